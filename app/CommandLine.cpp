@@ -1,0 +1,129 @@
+#include "app/CommandLine.h"
+
+#include "app/Commands.h"
+#include "app/Output.h"
+#include "exchange/ChangeLines.h"
+
+#include <QCoreApplication>
+
+namespace convenor {
+namespace {
+struct Command
+{
+    const char* name;
+    const char* usage;
+    const char* summary; // context "CommandLine"
+    int (*run)(const QStringList& arguments);
+};
+
+constexpr Command commands[] = {
+    {"samples", "convenor samples", QT_TRANSLATE_NOOP("CommandLine", "lists the built-in samples"),
+     samplesCommand},
+    {"new", "convenor new PLAN [--from SAMPLE|PLAN] [--title T] [--start YYYY-MM-DD] [--timezone ZONE]",
+     QT_TRANSLATE_NOOP("CommandLine", "makes a new workshop; refuses an existing file"), newCommand},
+    {"check", "convenor check PLAN [--json]",
+     QT_TRANSLATE_NOOP("CommandLine", "lists the problems; exit code 1 when one is an error"), checkCommand},
+    {"show", "convenor show PLAN agenda|people|rooms|groups|bookings|problems|history|TABLE [--json]",
+     QT_TRANSLATE_NOOP("CommandLine", "prints a part of the workshop"), showCommand},
+    {"apply", "convenor apply PLAN [FILE|-]",
+     QT_TRANSLATE_NOOP("CommandLine", "makes changes given as JSON lines; see convenor apply --help"),
+     applyCommand},
+    {"import", "convenor import PLAN FILE --as people [--dry-run]",
+     QT_TRANSLATE_NOOP("CommandLine", "takes in people from a CSV file in UTF-8"), importCommand},
+    {"export", "convenor export PLAN agenda -o FILE.pdf|FILE.html|FILE.csv [--language LANG] [--day N]",
+     QT_TRANSLATE_NOOP("CommandLine", "writes a paper; the format follows the ending of FILE"),
+     exportCommand},
+    {"undo", "convenor undo PLAN [N]", QT_TRANSLATE_NOOP("CommandLine", "takes the last N steps back"),
+     undoCommand},
+    {"redo", "convenor redo PLAN [N]", QT_TRANSLATE_NOOP("CommandLine", "does N undone steps again"),
+     redoCommand},
+    {"verify", "convenor verify PLAN",
+     QT_TRANSLATE_NOOP("CommandLine", "checks the file and prints the number of its last step"),
+     verifyCommand},
+};
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+const Command* findCommand(const QString& name)
+{
+    for (const Command& command : commands) {
+        if (name == QLatin1String(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+int help()
+{
+    printLine(Texts::tr("Convenor plans workshops offline."));
+    printLine(QStringLiteral("  convenor [PLAN]"));
+    printLine(QStringLiteral("      ") + Texts::tr("opens the window"));
+    for (const Command& command : commands) {
+        printLine(QStringLiteral("  ") + QLatin1String(command.usage));
+        printLine(QStringLiteral("      ") + Texts::tr(command.summary));
+    }
+    printLine(Texts::tr(
+        "Exit codes: 0 done, 1 the workshop has errors or there is nothing to print, 2 wrong usage, 3 file "
+        "refused, 4 could not write, 5 cancelled."));
+    return ExitDone;
+}
+} // namespace
+
+QString usageOf(const QString& command)
+{
+    const Command* found = findCommand(command);
+    return found ? QString::fromLatin1(found->usage) : QString();
+}
+
+int wrongUsage(const QString& command, const QString& sentence)
+{
+    complain(Texts::tr("%1 Usage: %2").arg(sentence, usageOf(command)));
+    return ExitUsage;
+}
+
+bool isCommand(const QStringList& arguments)
+{
+    if (arguments.isEmpty())
+        return false;
+    const QString& first = arguments.constFirst();
+    // One word that is no command is a plan to open in the window.
+    return first == u"--help" || first == u"-h" || first == u"--version" || findCommand(first) ||
+           arguments.size() > 1 || first.startsWith(u'-');
+}
+
+bool needsFonts(const QStringList& arguments)
+{
+    return !arguments.isEmpty() && arguments.constFirst() == u"export";
+}
+
+int runCommand(const QStringList& arguments)
+{
+    const QString name = arguments.value(0);
+    if (name == u"--help" || name == u"-h")
+        return help();
+    if (name == u"--version") {
+        printLine(QStringLiteral("convenor ") + QCoreApplication::applicationVersion());
+        return ExitDone;
+    }
+    const Command* command = findCommand(name);
+    if (!command) {
+        complain(Texts::tr("There is no command “%1”. convenor --help lists them.").arg(name));
+        return ExitUsage;
+    }
+    const QStringList rest = arguments.mid(1);
+    if (rest.contains(QStringLiteral("--help"))) {
+        printLine(usageOf(name));
+        printLine(Texts::tr(command->summary));
+        if (command->run == applyCommand) {
+            const QStringList lines = QString::fromUtf8(changeLinesHelp).split(u'\n');
+            for (const QString& line : lines)
+                printLine(line);
+        }
+        return ExitDone;
+    }
+    return command->run(rest);
+}
+} // namespace convenor

@@ -1,0 +1,23 @@
+// What `show --json` prints (DESIGN, section 10). Ids are strings.
+#pragma once
+
+#include "domain/rules/Problem.h"
+#include "store/PlanStore.h"
+
+#include <QJsonArray>
+
+namespace convenor {
+// [{id, parent, day, kind, title, start, end, starts_at, minutes, pinned, room, people: [{name, role}]}] in
+// agenda order.
+QJsonArray agendaJson(const Plan& plan);
+// [{round, name, room, place, capacity, members: [{person, name, pinned}]}].
+QJsonArray groupsJson(const Plan& plan);
+// [{helpdesk, expert, person, start, end, status, reason}]; unmet requests have start null and a reason.
+QJsonArray bookingsJson(const Plan& plan);
+// [{rule, severity, subjects: [{table, id}], text, fixes: [text]}].
+QJsonArray problemsJson(const QList<Problem>& problems);
+// [{number, label, author, made_at, undoes, redoes}], oldest first.
+QJsonArray historyJson(const QList<RevisionInfo>& history);
+// The rows of a table: id and the fields of the field table.
+QJsonArray tableJson(const Plan& plan, const TableInfo& table);
+} // namespace convenor

@@ -1,0 +1,69 @@
+// A paragraph to lines: shaped, broken where the language allows it, and put in the order in which it is
+// seen.
+#pragma once
+
+#include "documents/Page.h"
+#include "documents/StyleSheet.h"
+#include "documents/TextShaper.h"
+
+#include <QSet>
+
+#include <stop_token>
+
+namespace convenor {
+// One line; its pieces stand in reading order, their positions count from the start of the baseline.
+struct TextLine
+{
+    std::vector<TextPiece> pieces;
+    int start = 0;      // where it begins in the paragraph, UTF-16 units
+    int length = 0;     // trailing blanks included
+    double width = 0;   // without trailing blanks
+    double ascent = 0;  // above the baseline, of the tallest face
+    double descent = 0; // below the baseline
+};
+
+// What a paragraph gets from the tree around it.
+struct ParagraphPlace
+{
+    QString language;
+    qint64 subject = 0;
+    bool rightToLeft = false; // of the document's language
+};
+
+// The characters without a glyph, each once.
+class MissingGlyphs
+{
+public:
+    // Notes the characters of a run that came out as glyph 0. `start` is where the run begins in the
+    // paragraph.
+    void note(const ShapedText& shaped, const QString& paragraph, int start);
+    const std::vector<MissingGlyph>& list() const { return m_list; }
+
+private:
+    std::vector<MissingGlyph> m_list;
+    QSet<char32_t> m_known;
+};
+
+// Breaks paragraphs. For one thread, as its shaper is.
+class LineBreaker
+{
+public:
+    // All three must outlive the breaker.
+    LineBreaker(TextShaper& shaper, const StyleSheet& style, MissingGlyphs& missing)
+        : m_shaper(shaper), m_style(style), m_missing(missing)
+    {
+    }
+
+    // The lines of a paragraph or heading in `width` points. Every character of its spans is on exactly one
+    // line, in order. A word is broken only when it is wider than a line; a single letter wider than that
+    // sticks out. At least one line, even for an empty paragraph. When `stop` is asked for, the lines made so
+    // far.
+    std::vector<TextLine> lines(const DocumentNode& paragraph, const ParagraphPlace& place, double width,
+                                const std::stop_token& stop = {});
+
+private:
+    TextShaper& m_shaper;
+    const StyleSheet& m_style;
+    MissingGlyphs& m_missing;
+};
+} // namespace convenor

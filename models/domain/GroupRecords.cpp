@@ -1,0 +1,58 @@
+#include "domain/GroupRecords.h"
+
+#include "domain/AgendaRecords.h"
+#include "domain/FieldMaker.h"
+#include "domain/PeopleRecords.h"
+#include "domain/TableInfo.h"
+
+namespace convenor {
+namespace {
+using detail::field;
+
+constexpr FieldInfo breakoutRoundFields[] = {
+    field<&BreakoutRound::agendaItem>("agenda_item", Required),
+    field<&BreakoutRound::name>("name", Translatable),
+};
+
+constexpr FieldInfo breakoutGroupFields[] = {
+    field<&BreakoutGroup::round>("round", Required),
+    field<&BreakoutGroup::topic>("topic", Translatable),
+    field<&BreakoutGroup::room>("room"),
+    field<&BreakoutGroup::place>("place", Translatable),
+    field<&BreakoutGroup::capacity>("capacity"),
+    field<&BreakoutGroup::moderator>("moderator"),
+    field<&BreakoutGroup::rapporteur>("rapporteur"),
+    field<&BreakoutGroup::languages>("languages"),
+};
+
+constexpr FieldInfo groupMembershipFields[] = {
+    field<&GroupMembership::round>("round", Required),
+    field<&GroupMembership::group>("group", Required),
+    field<&GroupMembership::person>("person", Required),
+    field<&GroupMembership::pinned>("pinned"),
+};
+
+} // namespace
+
+template <>
+const TableInfo& infoOf<BreakoutRound>()
+{
+    static const TableInfo info = detail::makeTableInfo<BreakoutRound>("breakout_round", breakoutRoundFields);
+    return info;
+}
+
+template <>
+const TableInfo& infoOf<BreakoutGroup>()
+{
+    static const TableInfo info = detail::makeTableInfo<BreakoutGroup>("breakout_group", breakoutGroupFields);
+    return info;
+}
+
+template <>
+const TableInfo& infoOf<GroupMembership>()
+{
+    static const TableInfo info =
+        detail::makeTableInfo<GroupMembership>("group_membership", groupMembershipFields);
+    return info;
+}
+} // namespace convenor

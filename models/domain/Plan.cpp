@@ -1,0 +1,183 @@
+#include "domain/Plan.h"
+
+#include "domain/Records.h"
+#include "domain/References.h"
+
+#include <algorithm>
+
+namespace convenor {
+namespace {
+constexpr std::size_t chunkSize = 512;
+
+bool idBefore(const Row& row, Id id)
+{
+    return row->id < id;
+}
+} // namespace
+
+std::size_t TableRows::chunkOf(Id id) const
+{
+    // The first chunk whose last id is not below; rows behind the last go into the last chunk.
+    const Chunks& all = *m_chunks;
+    const auto found =
+        std::partition_point(all.begin(), all.end(), [id](const std::shared_ptr<const Chunk>& chunk) {
+            return chunk->back()->id < id;
+        });
+    if (found == all.end())
+        return all.empty() ? 0 : all.size() - 1;
+    return std::size_t(found - all.begin());
+}
+
+Row TableRows::row(Id id) const
+{
+    if (m_chunks->empty())
+        return {};
+    const Chunk& chunk = *(*m_chunks)[chunkOf(id)];
+    const auto found = std::lower_bound(chunk.begin(), chunk.end(), id, idBefore);
+    return found != chunk.end() && (*found)->id == id ? *found : Row();
+}
+
+const RowBase* TableRows::find(Id id) const
+{
+    if (m_chunks->empty())
+        return nullptr;
+    const Chunk& chunk = *(*m_chunks)[chunkOf(id)];
+    const auto found = std::lower_bound(chunk.begin(), chunk.end(), id, idBefore);
+    return found != chunk.end() && (*found)->id == id ? found->get() : nullptr;
+}
+
+Id TableRows::largestId() const
+{
+    return m_chunks->empty() ? 0 : m_chunks->back()->back()->id;
+}
+
+void TableRows::set(Id id, Row row)
+{
+    auto all = std::make_shared<Chunks>(*m_chunks);
+    if (all->empty()) {
+        if (!row)
+            return;
+        all->push_back(std::make_shared<const Chunk>(Chunk{std::move(row)}));
+        m_size = 1;
+        m_chunks = std::move(all);
+        return;
+    }
+    const std::size_t index = chunkOf(id);
+    auto chunk = std::make_shared<Chunk>(*(*all)[index]);
+    const auto place = std::lower_bound(chunk->begin(), chunk->end(), id, idBefore);
+    const bool exists = place != chunk->end() && (*place)->id == id;
+    if (exists && row) {
+        *place = std::move(row);
+    } else if (exists) {
+        chunk->erase(place);
+        --m_size;
+    } else if (row) {
+        chunk->insert(place, std::move(row));
+        ++m_size;
+    }
+    if (chunk->empty()) {
+        all->erase(all->begin() + std::ptrdiff_t(index));
+    } else if (chunk->size() > chunkSize) {
+        // Rows mostly come at the end: a full chunk in front keeps them packed.
+        const auto middle =
+            chunk->begin() + std::ptrdiff_t(index + 1 == all->size() ? chunkSize : chunkSize / 2);
+        auto second = std::make_shared<const Chunk>(std::make_move_iterator(middle),
+                                                    std::make_move_iterator(chunk->end()));
+        chunk->erase(middle, chunk->end());
+        (*all)[index] = std::move(chunk);
+        all->insert(all->begin() + std::ptrdiff_t(index) + 1, std::move(second));
+    } else {
+        (*all)[index] = std::move(chunk);
+    }
+    m_chunks = std::move(all);
+}
+
+void TableRows::fill(std::vector<Row> rows)
+{
+    auto all = std::make_shared<Chunks>();
+    m_size = qsizetype(rows.size());
+    for (std::size_t from = 0; from < rows.size(); from += chunkSize) {
+        const std::size_t to = std::min(rows.size(), from + chunkSize);
+        all->push_back(
+            std::make_shared<const Chunk>(std::make_move_iterator(rows.begin() + std::ptrdiff_t(from)),
+                                          std::make_move_iterator(rows.begin() + std::ptrdiff_t(to))));
+    }
+    m_chunks = std::move(all);
+}
+
+const Workshop& Plan::workshop() const
+{
+    static const Workshop none;
+    const Records<Workshop> all = this->all<Workshop>();
+    return all.isEmpty() ? none : *all.begin();
+}
+
+Id Plan::largestId() const
+{
+    Id largest = 0;
+    for (const TableRows& table : m_tables)
+        largest = std::max(largest, table.largestId());
+    return largest;
+}
+
+Result<Plan> Plan::applied(const ChangeSet& changes) const
+{
+    Plan next = *this;
+    for (const Change& change : changes) {
+        const QString table = QString::fromLatin1(tableInfo(change.table).name);
+        const Row here = rows(change.table).row(change.id);
+        if (change.id <= 0)
+            return Error{ErrorKind::NoSuchRecord, table, QString::number(change.id)};
+        if (!change.before && here)
+            return Error{ErrorKind::RecordExists, table, QString::number(change.id)};
+        if (change.before && !equalRows(change.before, here))
+            return Error{ErrorKind::NoSuchRecord, table, QString::number(change.id)};
+        next.rows(change.table).set(change.id, change.after);
+    }
+    if (const Result<Done> sound = next.checkReferences(changes); !sound)
+        return sound.error();
+    return next;
+}
+
+Result<Done> Plan::checkReferences(const ChangeSet& changes) const
+{
+    for (const Change& change : changes) {
+        const TableInfo& info = tableInfo(change.table);
+        if (!change.after)
+            continue;
+        for (const FieldInfo& field : info.fields) {
+            if (field.kind != FieldKind::Reference)
+                continue;
+            const Value value = field.get(change.after->record());
+            const bool missing =
+                value.isNull() ? field.has(Required) : rows(field.target).find(value.number()) == nullptr;
+            if (missing)
+                return Error{ErrorKind::DanglingReference,
+                             QString::fromLatin1(info.name) + u'.' + QString::fromLatin1(field.name),
+                             value.isNull() ? QString() : QString::number(value.number())};
+        }
+    }
+    if (const Change* change = firstStillReferenced(*this, changes))
+        return Error{ErrorKind::StillReferenced, QString::fromLatin1(tableInfo(change->table).name),
+                     QString::number(change->id)};
+    return Done{};
+}
+
+bool Plan::operator==(const Plan& other) const
+{
+    for (Table table : allTables) {
+        const TableRows& mine = rows(table);
+        const TableRows& theirs = other.rows(table);
+        if (mine.size() != theirs.size())
+            return false;
+        for (const auto& chunk : mine.chunks()) {
+            for (const Row& row : *chunk) {
+                const RowBase* twin = theirs.find(row->id);
+                if (!twin || !(twin == row.get() || tableInfo(table).equal(*row, *twin)))
+                    return false;
+            }
+        }
+    }
+    return true;
+}
+} // namespace convenor

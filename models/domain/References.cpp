@@ -1,0 +1,90 @@
+#include "domain/References.h"
+
+#include "domain/Records.h"
+
+namespace convenor {
+namespace {
+// Calls found(row, field) for each row that refers to the id; stops when it returns false.
+template <typename Found>
+void visitReferences(const Plan& plan, Table table, Id id, Found found)
+{
+    for (Table other : allTables) {
+        for (const FieldInfo& field : tableInfo(other).fields) {
+            if (field.kind != FieldKind::Reference || field.target != table)
+                continue;
+            for (const auto& chunk : plan.rows(other).chunks()) {
+                for (const Row& row : *chunk) {
+                    const Value value = field.get(row->record());
+                    if (value.isNumber() && value.number() == id && !found(row, field))
+                        return;
+                }
+            }
+        }
+    }
+}
+
+// The row as the set leaves it so far; empty when it is gone.
+Row current(const Plan& plan, const ChangeSet& changes, Table table, Id id)
+{
+    if (const Change* change = changes.find(table, id))
+        return change->after;
+    return plan.rows(table).row(id);
+}
+} // namespace
+
+const Change* firstStillReferenced(const Plan& after, const ChangeSet& changes)
+{
+    const bool removesAny =
+        std::any_of(changes.begin(), changes.end(), [](const Change& change) { return change.isRemove(); });
+    if (!removesAny)
+        return nullptr;
+    for (Table other : allTables) {
+        for (const FieldInfo& field : tableInfo(other).fields) {
+            if (field.kind != FieldKind::Reference)
+                continue;
+            for (const auto& chunk : after.rows(other).chunks()) {
+                for (const Row& row : *chunk) {
+                    const Value value = field.get(row->record());
+                    const Change* change =
+                        value.isNumber() ? changes.find(field.target, value.number()) : nullptr;
+                    if (change && change->isRemove())
+                        return change;
+                }
+            }
+        }
+    }
+    return nullptr;
+}
+
+void removeWithDependants(const Plan& plan, Table table, Id id, ChangeSet& changes)
+{
+    const Row row = current(plan, changes, table, id);
+    if (!row)
+        return;
+    // Removed first, so that a cycle of references ends here.
+    changes.put(table, id, plan.rows(table).row(id), {});
+    visitReferences(plan, table, id, [&](const Row& referrer, const FieldInfo& field) {
+        const Row now = current(plan, changes, referrer->table, referrer->id);
+        if (!now)
+            return true;
+        // Children of an agenda item stand in it: without it they would lose their place in the day.
+        const bool goes = field.has(Required) ||
+                          (referrer->table == Table::AgendaItem && table == Table::AgendaItem) ||
+                          referrer->table == Table::Availability;
+        if (goes) {
+            removeWithDependants(plan, referrer->table, referrer->id, changes);
+        } else if (field.get(now->record()) == Value(id)) {
+            auto builder = tableInfo(referrer->table).build(referrer->id, now.get());
+            field.set(builder->record(), Value());
+            changes.put(referrer->table, referrer->id, plan.rows(referrer->table).row(referrer->id),
+                        builder->finish());
+        }
+        return true;
+    });
+    const QLatin1String name(tableInfo(table).name);
+    for (const Translation& translation : plan.all<Translation>()) {
+        if (translation.record == id && translation.recordTable == name)
+            changes.put(Table::Translation, translation.id, makeRow(translation), {});
+    }
+}
+} // namespace convenor

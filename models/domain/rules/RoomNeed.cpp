@@ -1,0 +1,99 @@
+#include "domain/rules/RoomNeed.h"
+
+#include "domain/GroupRecords.h"
+#include "domain/PeopleRecords.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace convenor::rules {
+RoomNeed::RoomNeed(const RuleInput& input) : m_input(input)
+{
+    const Plan& plan = input.plan;
+    for (const Person& person : plan.all<Person>()) {
+        const bool comes = person.status == PersonStatus::Registered ||
+                           person.status == PersonStatus::Confirmed ||
+                           person.status == PersonStatus::Attended;
+        m_everybody += comes ? 1 : 0;
+    }
+    for (const Attendance& attendance : plan.all<Attendance>()) {
+        const bool comes =
+            attendance.state == AttendanceState::Expected || attendance.state == AttendanceState::Present;
+        if (attendance.agendaItem && comes)
+            ++m_signedUp[attendance.agendaItem];
+    }
+    QSet<QPair<Id, Id>> members; // group and person
+    for (const GroupMembership& member : plan.all<GroupMembership>()) {
+        members.insert({member.group, member.person});
+        ++m_groups[member.group];
+    }
+    for (const BreakoutGroup& group : plan.all<BreakoutGroup>()) {
+        int& people = m_groups[group.id];
+        if (group.moderator && !members.contains({group.id, group.moderator}))
+            ++people;
+        if (group.rapporteur && group.rapporteur != group.moderator &&
+            !members.contains({group.id, group.rapporteur}))
+            ++people;
+        people = std::max(people, group.capacity.value_or(0));
+    }
+}
+
+int RoomNeed::ofItem(qsizetype index) const
+{
+    const AgendaItem& item = *m_input.plan.find<AgendaItem>(m_input.timing.items().at(index).item);
+    if (const auto known = m_signedUp.constFind(item.id); known != m_signedUp.cend())
+        return *known;
+    // Not everybody is in the room of a hybrid or an online item, of a closed one, of a lane, or where people
+    // are divided or meet one by one.
+    const bool isDivided = item.kind == ItemKind::Groups || item.kind == ItemKind::Helpdesk ||
+                           item.kind == ItemKind::Matchmaking || item.kind == ItemKind::Visit ||
+                           item.kind == ItemKind::Parallel;
+    const bool isInternal = item.internal || item.kind == ItemKind::Internal || !item.closedFor.isEmpty();
+    if (isDivided || isInternal || item.mode != ItemMode::InPerson || m_input.schedule.isInLane(index))
+        return 0;
+    return m_everybody;
+}
+
+namespace {
+// The room can be had in that time, as far as anybody said: with no window recorded it can.
+bool isAvailable(const RuleInput& input, Id room, const Span& span)
+{
+    bool isRecorded = false;
+    for (const Availability& window : input.plan.all<Availability>()) {
+        const Day* day = window.room == room ? input.plan.find<Day>(window.day) : nullptr;
+        if (!day)
+            continue;
+        isRecorded = true;
+        const Span free{input.schedule.clock().utcMinutes(day->date, window.fromMinute),
+                        input.schedule.clock().utcMinutes(day->date, window.toMinute)};
+        if (free.from <= span.from && span.to <= free.to)
+            return true;
+    }
+    return !isRecorded;
+}
+
+bool isFree(const RuleInput& input, Id room, const Use& use)
+{
+    const auto [first, last] = input.schedule.usesOfRoom(room);
+    return std::none_of(first, last, [&use](const Use& other) { return other.span.overlaps(use.span); });
+}
+} // namespace
+
+Id freeRoom(const RuleInput& input, const Use& use, int people)
+{
+    const Room* now = input.plan.find<Room>(use.owner);
+    if (!now)
+        return 0;
+    const Room* best = nullptr;
+    constexpr int unknown = std::numeric_limits<int>::max();
+    for (const Room& room : input.plan.all<Room>()) {
+        const bool fits =
+            room.kind == now->kind && room.id != now->id && room.capacity.value_or(unknown) >= people;
+        const bool isBetter = !best || room.capacity.value_or(unknown) < best->capacity.value_or(unknown);
+        if (fits && isBetter && isFree(input, room.id, use) && isAvailable(input, room.id, use.span))
+            best = &room;
+    }
+    return best ? best->id : 0;
+}
+} // namespace convenor::rules

@@ -1,0 +1,49 @@
+#include "domain/rules/Rules.h"
+
+#include <algorithm>
+
+namespace convenor {
+namespace {
+constexpr Rule list[] = {
+    {"room-overlap", rules::roomOverlap},
+    {"person-overlap", rules::personOverlap},
+    {"outside-day", rules::outsideDay},
+    {"outside-part", rules::outsidePart},
+    {"overrun-before-pin", rules::overrunBeforePin},
+    {"no-such-time", rules::noSuchTime},
+    {"wrong-zone-label", rules::wrongZoneLabel},
+    {"room-too-small", rules::roomTooSmall},
+    {"duplicate-item", rules::duplicateItem},
+    {"unexplained-gap", rules::unexplainedGap},
+};
+
+// The place on the agenda of what a problem is about; in front of everything when that is the whole event.
+qsizetype agendaPlace(const Problem& problem, const Schedule& schedule)
+{
+    for (const Subject& subject : problem.subjects) {
+        if (subject.table == Table::AgendaItem)
+            return schedule.indexOf(subject.id);
+    }
+    return -1;
+}
+} // namespace
+
+std::span<const Rule> allRules()
+{
+    return list;
+}
+
+QList<Problem> findProblems(const Plan& plan, const Timing& timing)
+{
+    const Schedule schedule(plan, timing);
+    const RuleInput input{plan, timing, schedule};
+    QList<Problem> found;
+    for (const Rule& rule : list)
+        found += rule.check(input);
+    std::stable_sort(found.begin(), found.end(), [&schedule](const Problem& a, const Problem& b) {
+        return std::pair(a.severity, agendaPlace(a, schedule)) <
+               std::pair(b.severity, agendaPlace(b, schedule));
+    });
+    return found;
+}
+} // namespace convenor

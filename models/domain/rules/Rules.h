@@ -1,0 +1,22 @@
+// The rules, by theme. Each is a pure function; Rules.cpp lists them once.
+#pragma once
+
+#include "domain/rules/Problem.h"
+
+namespace convenor::rules {
+// TimeRules.cpp
+QList<Problem> outsideDay(const RuleInput& input);
+QList<Problem> outsidePart(const RuleInput& input);
+QList<Problem> overrunBeforePin(const RuleInput& input);
+QList<Problem> unexplainedGap(const RuleInput& input);
+// ClockRules.cpp
+QList<Problem> wrongZoneLabel(const RuleInput& input);
+QList<Problem> noSuchTime(const RuleInput& input);
+// RoomRules.cpp
+QList<Problem> roomOverlap(const RuleInput& input);
+QList<Problem> roomTooSmall(const RuleInput& input);
+// PeopleRules.cpp
+QList<Problem> personOverlap(const RuleInput& input);
+// AgendaRules.cpp
+QList<Problem> duplicateItem(const RuleInput& input);
+} // namespace convenor::rules

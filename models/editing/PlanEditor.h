@@ -1,0 +1,92 @@
+// The one door for every change of an open plan.
+#pragma once
+
+#include "domain/Plan.h"
+#include "domain/Timing.h"
+#include "store/PlanStore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace convenor {
+// Owns the open plan: applies changes to the file first and moves its Plan only when they are durable. Lives
+// in the thread of the window.
+class PlanEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    // A plan for editing; held by another writer, it is refused (HeldByWriter) and openReadOnly is the way
+    // in.
+    static Result<std::unique_ptr<PlanEditor>> open(const QString& path,
+                                                    PlanStore::HistoryLimits limits = {});
+    static Result<std::unique_ptr<PlanEditor>> openReadOnly(const QString& path);
+    // A new file with the rows of `start` as its first step.
+    static Result<std::unique_ptr<PlanEditor>> create(const QString& path, const ChangeSet& start,
+                                                      const QString& label,
+                                                      PlanStore::HistoryLimits limits = {});
+    ~PlanEditor() override;
+
+    const QString& path() const { return m_path; }
+    bool isReadOnly() const { return !m_store; }
+    // Who has the file, when it is open read-only for that reason; else empty.
+    const QString& heldBy() const { return m_heldBy; }
+
+    const Plan& plan() const { return m_plan; }
+    // The times of plan().
+    const Timing& timing() const { return m_timing; }
+    qint64 revision() const { return m_revision; }
+    // New ids for this plan.
+    IdSource& ids() { return *m_ids; }
+
+    // Does the changes as one step and returns its number; an empty set is no step (the last number).
+    // Consecutive applies with one non-empty `mergeKey` (typing on in one cell) are one step. On an error
+    // nothing has changed, unless it is ChangedElsewhere: then the plan has been read again (reloaded()).
+    Result<qint64> apply(const QString& label, const ChangeSet& changes, const QString& mergeKey = {});
+
+    bool canUndo() const { return !m_undo.isEmpty(); }
+    bool canRedo() const { return !m_redo.isEmpty(); }
+    // The label of the step that undo takes back, that redo does again; "" when there is none.
+    QString undoLabel() const;
+    QString redoLabel() const;
+    // Takes the last step back, or does it again; returns that step's label.
+    Result<QString> undo();
+    Result<QString> redo();
+
+    // All steps, oldest first.
+    const QList<RevisionInfo>& history() const { return m_history; }
+
+    Result<Done> saveCopy(const QString& target) const;
+
+signals:
+    // After plan() has moved: exactly the rows that differ.
+    void changed(const convenor::ChangeSet& changes);
+    // After the whole plan was read again: everything may differ.
+    void reloaded();
+    // After each of these, and when what can be undone has changed.
+    void historyChanged();
+
+private:
+    PlanEditor();
+    void takeHistory(QList<RevisionInfo> history);
+    void appendStep(const RevisionInfo& step);
+    Result<qint64> write(const ChangeSet& changes, const StepInfo& step);
+    Result<ChangeSet> changesOf(qint64 revision);
+    void reload();
+
+    QString m_path;
+    QString m_heldBy;
+    std::unique_ptr<PlanStore> m_store;
+    std::unique_ptr<IdSource> m_ids;
+    Plan m_plan;
+    Timing m_timing;
+    qint64 m_revision = 0;
+    QList<RevisionInfo> m_history;
+    QList<RevisionInfo> m_undo; // steps that can be taken back, oldest first
+    QList<RevisionInfo> m_redo; // steps that can be done again, the next one last
+    QString m_mergeKey;
+    // The last steps' changes, so that undo need not read them from the file.
+    QHash<qint64, ChangeSet> m_recent;
+};
+} // namespace convenor

@@ -1,0 +1,90 @@
+#include "exchange/AgendaCsv.h"
+
+#include "domain/Names.h"
+#include "domain/planners/PeopleCell.h"
+#include "domain/Records.h"
+
+namespace convenor {
+namespace {
+using Translate = std::function<QString(const char*, const char*)>;
+
+// A spreadsheet starts a formula from these, behind white space too.
+bool startsFormula(const QString& text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return false;
+    const QChar first = trimmed.front();
+    return QStringLiteral("=+-@").contains(first) || first.unicode() == 0xFF1D || text.front() == u'\t' ||
+           text.front() == u'\r';
+}
+
+QString csvLine(const QStringList& fields)
+{
+    QStringList quoted;
+    quoted.reserve(fields.size());
+    for (const QString& field : fields)
+        quoted << csvField(field);
+    return quoted.join(u',') + QStringLiteral("\r\n");
+}
+
+QString headerLine(const Translate& translate)
+{
+    static constexpr const char* names[] = {
+        QT_TRANSLATE_NOOP("documents", "Date"),    QT_TRANSLATE_NOOP("documents", "Start"),
+        QT_TRANSLATE_NOOP("documents", "End"),     QT_TRANSLATE_NOOP("documents", "Minutes"),
+        QT_TRANSLATE_NOOP("documents", "Kind"),    QT_TRANSLATE_NOOP("documents", "Title"),
+        QT_TRANSLATE_NOOP("documents", "People"),  QT_TRANSLATE_NOOP("documents", "Room"),
+        QT_TRANSLATE_NOOP("documents", "Session"), QT_TRANSLATE_NOOP("documents", "Abstract"),
+    };
+    QStringList header;
+    for (const char* name : names)
+        header << translate("documents", name);
+    return csvLine(header);
+}
+
+QString itemLine(const Plan& plan, const ItemTime& time, const AgendaItem& item, const Translate& translate)
+{
+    const Day* day = plan.find<Day>(time.day);
+    const Room* room = plan.find<Room>(item.room);
+    const AgendaItem* part = plan.find<AgendaItem>(time.parent);
+    const auto roleName = [&](Role role) { return translate(namesContext, nameOf(role)); };
+    return csvLine({day ? day->date.toString(Qt::ISODate) : QString(), clockText(time.start),
+                    clockText(time.end), QString::number(time.minutes()),
+                    translate(namesContext, nameOf(item.kind)), item.title,
+                    peopleCellText(plan, item.id, roleName), room ? room->name : QString(),
+                    part ? part->title : QString(), item.abstract});
+}
+} // namespace
+
+QString csvField(const QString& text)
+{
+    QString safe = text;
+    if (startsFormula(safe))
+        safe.prepend(u'\'');
+    const bool quote = safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n') ||
+                       safe.contains(u'\r') || safe.contains(u';') || safe != safe.trimmed();
+    return quote ? u'"' + safe.replace(u'"', QStringLiteral("\"\"")) + u'"' : safe;
+}
+
+Result<Done> writeAgendaCsv(const Plan& plan, const Timing& timing, Id onlyDay, const Translate& translate,
+                            QIODevice& device)
+{
+    QString text = QChar(QChar::ByteOrderMark) + headerLine(translate);
+    QSet<Id> hidden; // what stands in an internal part is internal too
+    for (const ItemTime& time : timing.items()) {
+        const AgendaItem* item = plan.find<AgendaItem>(time.item);
+        if (!item || (onlyDay != 0 && time.day != onlyDay))
+            continue;
+        if (item->internal || item->kind == ItemKind::Internal || hidden.contains(time.parent)) {
+            hidden.insert(time.item);
+            continue;
+        }
+        text += itemLine(plan, time, *item, translate);
+    }
+    const QByteArray bytes = text.toUtf8();
+    if (device.write(bytes) != bytes.size())
+        return Error{ErrorKind::CannotWrite, {}, device.errorString()};
+    return Done{};
+}
+} // namespace convenor

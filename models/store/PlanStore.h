@@ -1,0 +1,109 @@
+// The plan file (DESIGN, section 3): the only place that speaks SQL.
+#pragma once
+
+#include "domain/Plan.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+namespace convenor {
+class Schema;
+
+// One step of the history without its changes.
+struct RevisionInfo
+{
+    qint64 number = 0;
+    QString label;
+    QString author;
+    QDateTime madeAt;  // UTC
+    qint64 undoes = 0; // the step this one takes back, or 0
+    qint64 redoes = 0; // the step this one does again, or 0
+    bool operator==(const RevisionInfo&) const = default;
+};
+
+// What one apply writes beside the rows.
+struct StepInfo
+{
+    QString label;
+    qint64 undoes = 0;
+    qint64 redoes = 0;
+    // The new step takes the place of the last one, whose changes `whole` holds together with the new ones:
+    // typing on in one cell stays one step. The number is a new one all the same.
+    bool replacesLast = false;
+    ChangeSet whole = {}; // only with replacesLast
+};
+
+// What a reader gets: the whole plan in one transaction, and who holds the file for writing.
+struct PlanSnapshot
+{
+    Plan plan;
+    qint64 revision = 0;
+    QList<RevisionInfo> history; // oldest first
+    QString heldBy;              // "anna on laptop, since 09:12"; empty when nobody does
+};
+
+// An open plan that this process may write. One at a time for each file, across all processes: a lock file
+// beside it. Not for sharing between threads.
+class PlanStore
+{
+public:
+    ~PlanStore();
+    PlanStore(const PlanStore&) = delete;
+    PlanStore& operator=(const PlanStore&) = delete;
+
+    // A new, empty plan file (mode 0600) of the newest schema. Refused when something of that name exists.
+    static Result<std::unique_ptr<PlanStore>> create(const QString& path);
+    // An existing plan for writing: checked as DESIGN says, backed up and migrated when it is of an older
+    // schema. Waits for another writer up to two seconds (HeldByWriter).
+    static Result<std::unique_ptr<PlanStore>> open(const QString& path);
+    // An existing plan for reading only: nothing is left open. Changes no byte of the file unless a crashed
+    // writer left a hot journal, which is rolled back.
+    static Result<PlanSnapshot> read(const QString& path);
+
+    const QString& path() const;
+    // The plan as it was read at open (or by the last reload); the editor's Plan moves on from there.
+    const Plan& plan() const;
+    // The number of the last step; 0 for a plan without any.
+    qint64 revision() const;
+    // The number of the oldest step whose changes the file still holds; 0 for a plan without any.
+    qint64 firstRevision() const;
+
+    // Writes the rows and the step in one durable transaction and returns the number of the step. Refused as
+    // a whole, with the file as it was, when SQLite refuses a row, when another program wrote to the file
+    // since (ChangedElsewhere), or when the disk is full.
+    Result<qint64> apply(const ChangeSet& changes, const StepInfo& step);
+
+    // All steps in the file, oldest first.
+    Result<QList<RevisionInfo>> history() const;
+    // The changes of one step. NoSuchRecord ("revision", number) when it was dropped: the history is kept to
+    // its limits.
+    Result<ChangeSet> changesOf(qint64 revision) const;
+
+    // Reads the file again after ChangedElsewhere: the file that now stands at the path, if it was replaced.
+    Result<Done> reload();
+
+    // A whole, compact copy (mode 0600) at the target, replacing a file there only when it is complete and
+    // durable. A plan that somebody (this store included) has open for writing is no target (HeldByWriter).
+    Result<Done> saveCopy(const QString& target) const;
+
+    // How much history a plan keeps.
+    struct HistoryLimits
+    {
+        std::size_t steps = 1000;
+        qint64 bytes = qint64(16) << 20;
+    };
+
+    // The same with other migrations than the program's, and other limits.
+    static Result<std::unique_ptr<PlanStore>> create(const QString& path, const Schema& schema,
+                                                     HistoryLimits limits);
+    static Result<std::unique_ptr<PlanStore>> open(const QString& path, const Schema& schema,
+                                                   HistoryLimits limits);
+    static Result<PlanSnapshot> read(const QString& path, const Schema& schema);
+
+private:
+    struct Private;
+    explicit PlanStore(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+} // namespace convenor

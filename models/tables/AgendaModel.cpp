@@ -1,0 +1,512 @@
+#include "tables/AgendaModel.h"
+
+#include "domain/Names.h"
+#include "domain/planners/PeopleCell.h"
+#include "domain/Records.h"
+
+namespace convenor {
+namespace {
+constexpr qsizetype largestStepwise = 500;
+} // namespace
+
+AgendaModel::AgendaModel(PlanEditor& editor, QObject* parent) : GridModel(editor, parent), m_edits(editor)
+{
+    connect(&editor, &PlanEditor::changed, this, &AgendaModel::take);
+    connect(&editor, &PlanEditor::reloaded, this, &AgendaModel::reset);
+    reset();
+}
+
+void AgendaModel::setDay(Id day)
+{
+    m_day = day;
+    reset();
+}
+
+void AgendaModel::reset()
+{
+    beginResetModel();
+    m_plan = m_editor.plan();
+    m_timing = m_editor.timing();
+    m_people.clear();
+    if (!m_timing.day(m_day))
+        m_day = m_timing.days().isEmpty() ? 0 : m_timing.days().constFirst().day;
+    m_rows = rowsOfDay();
+    endResetModel();
+}
+
+QList<Id> AgendaModel::rowsOfDay() const
+{
+    QList<Id> rows;
+    for (const ItemTime& time : m_timing.items()) {
+        if (time.day == m_day)
+            rows.append(time.item);
+    }
+    return rows;
+}
+
+int AgendaModel::rowCount(const QModelIndex& parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return int(m_rows.size()) + (m_editor.isReadOnly() || m_day == 0 ? 0 : 1) + (m_secondBlank ? 1 : 0);
+}
+
+int AgendaModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+std::optional<AgendaField> AgendaModel::fieldOf(int column)
+{
+    switch (column) {
+    case StartColumn:
+        return AgendaField::Start;
+    case EndColumn:
+        return AgendaField::End;
+    case MinutesColumn:
+        return AgendaField::Minutes;
+    case TitleColumn:
+        return AgendaField::Title;
+    case PeopleColumn:
+        return AgendaField::People;
+    case RoomColumn:
+        return AgendaField::Room;
+    case KindColumn:
+        return AgendaField::Kind;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString AgendaModel::peopleText(Id item) const
+{
+    const auto known = m_people.constFind(item);
+    if (known != m_people.cend())
+        return *known;
+    const QString text = peopleCellText(m_plan, item, [](Role role) { return translatedName(nameOf(role)); });
+    m_people.insert(item, text);
+    return text;
+}
+
+QString AgendaModel::text(const ItemTime& time, const AgendaItem& item, int column) const
+{
+    switch (column) {
+    case StripeColumn:
+        return QString::fromLatin1(codeOf(item.kind));
+    case StartColumn:
+        return clockText(time.start);
+    case EndColumn:
+        return clockText(time.end);
+    case MinutesColumn:
+        return QString::number(time.minutes());
+    case TitleColumn:
+        return item.title;
+    case PeopleColumn:
+        return peopleText(item.id);
+    case RoomColumn: {
+        const Room* room = m_plan.find<Room>(item.room);
+        return room ? room->name : QString();
+    }
+    case KindColumn:
+        return translatedName(nameOf(item.kind));
+    default:
+        return {};
+    }
+}
+
+// What stands between an item and the one before it, where a person should know.
+QString AgendaModel::chip(const ItemTime& time, const AgendaItem& item) const
+{
+    if (time.gapBefore < 0)
+        return tr("over by %n min", nullptr, -time.gapBefore);
+    const int unexplained = time.gapBefore - item.bufferMinutes;
+    if (unexplained > 0)
+        return tr("%n min free before", nullptr, unexplained);
+    return item.bufferMinutes > 0 ? tr("%n min buffer before", nullptr, item.bufferMinutes) : QString();
+}
+
+QString AgendaModel::rowSentence(const ItemTime& time, const AgendaItem& item, int column) const
+{
+    const QString title = quotedTitle(item.title);
+    switch (column) {
+    case PinColumn:
+        return item.pinnedStart ? tr("%1, pinned to %2").arg(title, clockText(time.start))
+                                : tr("%1, floats, starts %2").arg(title, clockText(time.start));
+    case StartColumn:
+        return tr("Start %1, %2").arg(clockText(time.start), title);
+    case EndColumn:
+        return tr("End %1, %2").arg(clockText(time.end), title);
+    case MinutesColumn:
+        return tr("%n minute(s), %1", nullptr, time.minutes()).arg(title);
+    case PeopleColumn:
+        return peopleText(item.id).isEmpty() ? tr("No people, %1").arg(title)
+                                             : tr("%1, people of %2").arg(peopleText(item.id), title);
+    case RoomColumn:
+        return item.room == 0 ? tr("No room, %1").arg(title)
+                              : tr("Room %1, %2").arg(text(time, item, RoomColumn), title);
+    default: {
+        QString sentence =
+            tr("%1, %2, %3 to %4")
+                .arg(title, translatedName(nameOf(item.kind)), clockText(time.start), clockText(time.end));
+        if (const QString note = chip(time, item); !note.isEmpty())
+            sentence += QStringLiteral(", ") + note;
+        if (item.internal)
+            sentence += QStringLiteral(", ") + tr("internal");
+        return sentence;
+    }
+    }
+}
+
+QVariant AgendaModel::blankData(int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == TitleColumn ? tr("Type a title, or 9:15-10:00 and a title") : QString();
+    case Qt::EditRole:
+        return QString();
+    case Qt::AccessibleTextRole:
+        return tr("New row: type a title");
+    case DepthRole: {
+        const ItemTime* last = m_rows.isEmpty() ? nullptr : m_timing.find(m_rows.constLast());
+        return last ? last->depth : 0;
+    }
+    case IdRole:
+        return QVariant::fromValue<qint64>(0);
+    default:
+        return {};
+    }
+}
+
+QVariant AgendaModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Id id = idAt(index.row());
+    const AgendaItem* item = m_plan.find<AgendaItem>(id);
+    const ItemTime* time = m_timing.find(id);
+    if (!item || !time)
+        return blankData(index.column(), role);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return text(*time, *item, index.column());
+    case Qt::AccessibleTextRole:
+        return rowSentence(*time, *item, index.column());
+    case Qt::CheckStateRole:
+        return index.column() == PinColumn ? QVariant(item->pinnedStart ? Qt::Checked : Qt::Unchecked)
+                                           : QVariant();
+    case Qt::TextAlignmentRole:
+        return index.column() >= StartColumn && index.column() <= MinutesColumn
+                   ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                   : QVariant();
+    case IdRole:
+        return QVariant::fromValue<qint64>(id);
+    case DepthRole:
+        return time->depth;
+    case CodeRole:
+        return QString::fromLatin1(codeOf(item->kind));
+    case KindRole:
+        return int(item->kind);
+    case PinnedRole:
+        return item->pinnedStart.has_value();
+    case FloatingTimeRole:
+        return !item->pinnedStart;
+    case ChipRole:
+        return chip(*time, *item);
+    case ChipIsProblemRole:
+        return time->gapBefore < 0;
+    default:
+        return {};
+    }
+}
+
+QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return section < m_rows.size() ? QVariant(section + 1) : QVariant(QStringLiteral("+"));
+    switch (section) {
+    case StripeColumn:
+        return QString();
+    case PinColumn:
+        return tr("Pin");
+    case StartColumn:
+        return tr("Start");
+    case EndColumn:
+        return tr("End");
+    case MinutesColumn:
+        return tr("Min");
+    case TitleColumn:
+        return tr("Title");
+    case PeopleColumn:
+        return tr("People");
+    case RoomColumn:
+        return tr("Room");
+    case KindColumn:
+        return tr("Kind");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags AgendaModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (m_editor.isReadOnly() || !index.isValid())
+        return flags;
+    const bool blank = index.row() >= m_rows.size();
+    if (index.column() == PinColumn)
+        return blank ? flags : flags | Qt::ItemIsUserCheckable;
+    if (!fieldOf(index.column()))
+        return flags;
+    // The length of what holds others follows from them.
+    const ItemTime* time = blank ? nullptr : m_timing.find(idAt(index.row()));
+    const bool follows =
+        time && time->hasChildren && (index.column() == MinutesColumn || index.column() == EndColumn);
+    return follows ? flags : flags | Qt::ItemIsEditable;
+}
+
+AgendaPlace AgendaModel::blankPlace() const
+{
+    const ItemTime* last = m_rows.isEmpty() ? nullptr : m_timing.find(m_rows.constLast());
+    return {m_day, last ? last->parent : 0, 0};
+}
+
+bool AgendaModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || m_editor.isReadOnly())
+        return false;
+    const Id id = idAt(index.row());
+    if (role == Qt::CheckStateRole && index.column() == PinColumn && id != 0)
+        return run(m_edits.togglePin(id));
+    const std::optional<AgendaField> field = fieldOf(index.column());
+    if (role != Qt::EditRole || !field)
+        return false;
+    const QString typed = value.toString();
+    if (id == 0) {
+        if (typed.trimmed().isEmpty())
+            return false;
+        return run(m_edits.typeNew(blankPlace(), *field, typed, nullptr));
+    }
+    // Leaving a cell without a change is no step: an unchanged floating start must not become a pin.
+    if (typed == data(index, Qt::EditRole).toString())
+        return true;
+    return run(m_edits.type(id, *field, typed));
+}
+
+QString AgendaModel::editProblem(const QModelIndex& index, const QString& text) const
+{
+    const std::optional<AgendaField> field = index.isValid() ? fieldOf(index.column()) : std::nullopt;
+    if (!field)
+        return {};
+    const Id id = idAt(index.row());
+    // A blank row left blank makes nothing.
+    if (id == 0 && text.trimmed().isEmpty())
+        return {};
+    return m_edits.problemOf(id, *field, text);
+}
+
+QStringList AgendaModel::completions(const QModelIndex& index) const
+{
+    QStringList texts;
+    switch (index.column()) {
+    case PeopleColumn:
+        for (const Person& person : m_plan.all<Person>())
+            texts << fullName(person);
+        break;
+    case RoomColumn:
+        for (const Room& room : m_plan.all<Room>())
+            texts << room.name;
+        break;
+    case KindColumn:
+        for (std::size_t i = 0; i < wordsOf<ItemKind>.size(); ++i)
+            texts << translatedName(nameOf(static_cast<ItemKind>(i)));
+        break;
+    default:
+        break;
+    }
+    return texts;
+}
+
+bool AgendaModel::pasteCells(const QModelIndex& topLeft, const QList<QStringList>& rows, QString* problem)
+{
+    QList<AgendaField> fields;
+    for (int column = topLeft.column(); column < ColumnCount; ++column) {
+        if (const std::optional<AgendaField> field = fieldOf(column))
+            fields.append(*field);
+        else if (fields.isEmpty())
+            continue;
+    }
+    QList<Id> items;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const int target = topLeft.row() + int(row);
+        items.append(idAt(target));
+        for (qsizetype column = 0; column < std::min(fields.size(), rows[row].size()); ++column) {
+            const QString sentence = m_edits.problemOf(items.last(), fields[column], rows[row][column]);
+            if (!sentence.isEmpty()) {
+                *problem = tr("Row %1: %2").arg(row + 1).arg(sentence);
+                return false;
+            }
+        }
+    }
+    return run(m_edits.paste(items, blankPlace(), fields, rows));
+}
+
+QString AgendaModel::clearCells(const QModelIndexList& cells)
+{
+    QMap<int, QList<Id>> byColumn;
+    for (const QModelIndex& cell : cells) {
+        if (const Id id = idAt(cell.row()))
+            byColumn[cell.column()].append(id);
+    }
+    for (auto it = byColumn.cbegin(); it != byColumn.cend(); ++it) {
+        const std::optional<AgendaField> field = fieldOf(it.key());
+        if (!field || *field == AgendaField::Minutes || *field == AgendaField::End ||
+            *field == AgendaField::Kind)
+            return tr("%1 cannot be empty.").arg(headerData(it.key(), Qt::Horizontal).toString());
+        run(m_edits.clear(it.value(), *field));
+    }
+    return {};
+}
+
+void AgendaModel::removeRecords(const QList<int>& rows)
+{
+    QList<Id> items;
+    for (int row : rows) {
+        if (const Id id = idAt(row))
+            items.append(id);
+    }
+    run(m_edits.remove(items));
+}
+
+int AgendaModel::rowOf(Id id) const
+{
+    return int(m_rows.indexOf(id));
+}
+
+Id AgendaModel::idAt(int row) const
+{
+    return m_rows.value(row);
+}
+
+QString AgendaModel::dayText() const
+{
+    const DayTime* day = m_timing.day(m_day);
+    if (!day)
+        return {};
+    const int length = day->ends - day->opens;
+    QString text = tr("%1 to %2, %3 h %4 min")
+                       .arg(clockText(day->opens), clockText(day->ends))
+                       .arg(length / 60)
+                       .arg(length % 60);
+    if (day->over() > 0)
+        text += QStringLiteral(", ") + tr("%n min over", nullptr, day->over());
+    else if (day->mustEndAt)
+        text += QStringLiteral(", ") + tr("%n min left", nullptr, *day->mustEndAt - day->ends);
+    return text;
+}
+
+bool AgendaModel::dayIsOver() const
+{
+    const DayTime* day = m_timing.day(m_day);
+    return day && day->over() > 0;
+}
+
+void AgendaModel::take(const ChangeSet& changes)
+{
+    const bool dayGone = m_editor.timing().day(m_day) == nullptr;
+    if (changes.size() >= largestStepwise || dayGone || m_day == 0) {
+        reset();
+        return;
+    }
+    const Timing before = m_timing;
+    m_plan = m_editor.plan();
+    m_timing = m_editor.timing();
+    const bool people = std::any_of(changes.begin(), changes.end(), [](const Change& change) {
+        return change.table == Table::Person || change.table == Table::Assignment;
+    });
+    if (people)
+        m_people.clear();
+    takeRows(rowsOfDay());
+    announceRetimed(before, changes);
+}
+
+void AgendaModel::insertRow(int row, Id id)
+{
+    const bool atEnd = row == m_rows.size() && !m_editor.isReadOnly();
+    if (!atEnd) {
+        beginInsertRows({}, row, row);
+        m_rows.insert(row, id);
+        endInsertRows();
+        return;
+    }
+    // The blank row becomes the item's, and a new blank row comes behind it: the current cell stays. First
+    // the new row, then what the old one holds: one signal cannot say both.
+    beginInsertRows({}, row + 1, row + 1);
+    m_secondBlank = true;
+    endInsertRows();
+    m_secondBlank = false;
+    m_rows.append(id);
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+// Brings m_rows to `rows` by the fewest announced steps: removals, then moves and insertions from the top
+// down.
+void AgendaModel::takeRows(const QList<Id>& rows)
+{
+    if (rows == m_rows)
+        return;
+    const QSet<Id> wanted(rows.cbegin(), rows.cend());
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+        if (wanted.contains(m_rows.at(row)))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+    QSet<Id> present(m_rows.cbegin(), m_rows.cend());
+    for (int row = 0; row < rows.size(); ++row) {
+        const Id id = rows.at(row);
+        if (row < m_rows.size() && m_rows.at(row) == id)
+            continue;
+        if (!present.contains(id)) {
+            insertRow(row, id);
+            present.insert(id);
+            continue;
+        }
+        const int from = int(m_rows.indexOf(id, row));
+        int count = 1; // children come along in one go
+        while (from + count < m_rows.size() && row + count < rows.size() &&
+               m_rows.at(from + count) == rows.at(row + count))
+            ++count;
+        beginMoveRows({}, from, from + count - 1, {}, row);
+        std::rotate(m_rows.begin() + row, m_rows.begin() + from, m_rows.begin() + from + count);
+        endMoveRows();
+    }
+}
+
+// Cells that read differently: rows whose times moved, rows the set names, and all of them when names may
+// have changed.
+void AgendaModel::announceRetimed(const Timing& before, const ChangeSet& changes)
+{
+    const bool namesChanged = std::any_of(changes.begin(), changes.end(), [](const Change& change) {
+        return change.table != Table::AgendaItem && change.table != Table::Day;
+    });
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const Id id = m_rows.at(row);
+        const ItemTime* old = before.find(id);
+        const ItemTime* now = m_timing.find(id);
+        const bool same = old && now && *old == *now;
+        if (same && !namesChanged && !changes.find(Table::AgendaItem, id))
+            continue;
+        if (first < 0)
+            first = row;
+        last = row;
+    }
+    if (first >= 0)
+        emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
+} // namespace convenor

@@ -1,0 +1,204 @@
+#include "tables/CellText.h"
+
+#include "domain/Names.h"
+#include "domain/planners/PeopleCell.h"
+#include "domain/Records.h"
+#include "domain/Timing.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace convenor {
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CellText)
+};
+
+// The words of an enumeration field by which people may call a value.
+QStringList wordTexts(Table table, const FieldInfo& field, std::size_t index)
+{
+    QStringList texts{QString::fromLatin1(field.words[index])};
+    if (const char* name = nameOfWord(table, field.name, index))
+        texts << translatedName(name) << QString::fromLatin1(name);
+    return texts;
+}
+
+std::optional<std::size_t> wordIndex(Table table, const FieldInfo& field, const QString& text)
+{
+    std::optional<std::size_t> beginning;
+    for (std::size_t i = 0; i < field.words.size(); ++i) {
+        const QStringList texts = wordTexts(table, field, i);
+        for (const QString& candidate : texts) {
+            if (candidate.compare(text, Qt::CaseInsensitive) == 0)
+                return i;
+            if (!beginning && candidate.startsWith(text, Qt::CaseInsensitive))
+                beginning = i;
+        }
+    }
+    return beginning;
+}
+
+std::optional<bool> parseBoolean(const QString& text)
+{
+    const QString lower = text.toLower();
+    if (lower.isEmpty() || lower == u"0" || lower == u"no" || lower == u"false" || lower == Texts::tr("no"))
+        return false;
+    if (lower == u"1" || lower == u"yes" || lower == u"true" || lower == u"x" || lower == Texts::tr("yes"))
+        return true;
+    return std::nullopt;
+}
+} // namespace
+
+QString rowName(const RowBase& row)
+{
+    switch (row.table) {
+    case Table::Person:
+        return fullName(as<Person>(row));
+    case Table::Room:
+        return as<Room>(row).name;
+    case Table::Track:
+        return as<Track>(row).name;
+    case Table::AgendaItem:
+        return as<AgendaItem>(row).title;
+    case Table::Day:
+        return QLocale().toString(as<Day>(row).date, QLocale::ShortFormat);
+    default:
+        return QString::number(row.id);
+    }
+}
+
+QString displayText(const Plan& plan, Table table, const FieldInfo& field, const Value& value)
+{
+    if (value.isNull())
+        return {};
+    switch (field.kind) {
+    case FieldKind::Enumeration: {
+        for (std::size_t i = 0; i < field.words.size(); ++i) {
+            const char* name = nameOfWord(table, field.name, i);
+            if (name && value.text() == QLatin1String(field.words[i]))
+                return translatedName(name);
+        }
+        return value.text();
+    }
+    case FieldKind::Boolean:
+        return value.number() != 0 ? Texts::tr("yes") : Texts::tr("no");
+    case FieldKind::Reference: {
+        const RowBase* row = plan.rows(field.target).find(value.number());
+        return row ? rowName(*row) : QString();
+    }
+    case FieldKind::Date:
+        return QLocale().toString(QDate::fromString(value.text(), Qt::ISODate), QStringLiteral("dd.MM.yyyy"));
+    default:
+        return value.isText() ? value.text() : QString::number(value.number());
+    }
+}
+
+namespace {
+Result<Value> typedReference(const Plan& plan, const FieldInfo& field, const QString& text)
+{
+    const QString wanted = foldedName(text);
+    for (const auto& chunk : plan.rows(field.target).chunks()) {
+        for (const Row& row : *chunk) {
+            if (foldedName(rowName(*row)) == wanted)
+                return Value(row->id);
+        }
+    }
+    return Error{ErrorKind::WrongValue, QString::fromLatin1(field.name), text};
+}
+
+Result<Value> typedNumber(const FieldInfo& field, const QString& text)
+{
+    bool ok = false;
+    const int number = text.toInt(&ok);
+    if (!ok || number < 0)
+        return Error{ErrorKind::WrongValue, QString::fromLatin1(field.name), text};
+    return Value(qint64(number));
+}
+} // namespace
+
+Result<Value> typedValue(const Plan& plan, Table table, const FieldInfo& field, const QString& typed)
+{
+    const QString text = typed.trimmed();
+    const Error wrong{ErrorKind::WrongValue, QString::fromLatin1(field.name), text};
+    if (text.isEmpty() && field.nullable())
+        return Value();
+    switch (field.kind) {
+    case FieldKind::Text:
+        return Value(text);
+    case FieldKind::Date: {
+        const QDate date = parseDate(text);
+        return date.isValid() ? Result<Value>(Value(date.toString(Qt::ISODate))) : wrong;
+    }
+    case FieldKind::Enumeration: {
+        // Nothing typed is the first word: what a new record has.
+        const auto index = text.isEmpty() ? std::optional<std::size_t>(0) : wordIndex(table, field, text);
+        return index ? Result<Value>(Value(QString::fromLatin1(field.words[*index]))) : wrong;
+    }
+    case FieldKind::Boolean: {
+        const auto yes = parseBoolean(text);
+        return yes ? Result<Value>(Value(qint64(*yes))) : wrong;
+    }
+    case FieldKind::Reference:
+        return typedReference(plan, field, text);
+    default:
+        return typedNumber(field, text);
+    }
+}
+
+QString fieldHelp(const FieldInfo& field)
+{
+    switch (field.kind) {
+    case FieldKind::Date:
+        return Texts::tr("That is no date. Type 10.12.2021 or 2021-12-10.");
+    case FieldKind::Enumeration:
+        return Texts::tr("That is none of the choices of this column. Type the beginning of one.");
+    case FieldKind::Boolean:
+        return Texts::tr("Type yes or no.");
+    case FieldKind::Reference:
+        return Texts::tr("There is nothing of that name yet. Type a name that the workshop has.");
+    default:
+        return Texts::tr("That is no whole number. Type digits only, such as 40.");
+    }
+}
+
+QStringList fieldCompletions(const Plan& plan, Table table, const FieldInfo& field)
+{
+    constexpr qsizetype most = 500;
+    QStringList texts;
+    if (field.kind == FieldKind::Enumeration) {
+        for (std::size_t i = 0; i < field.words.size(); ++i)
+            texts << displayText(plan, table, field, Value(QString::fromLatin1(field.words[i])));
+    } else if (field.kind == FieldKind::Reference) {
+        for (const auto& chunk : plan.rows(field.target).chunks()) {
+            for (const Row& row : *chunk)
+                texts << rowName(*row);
+        }
+    } else if (field.kind == FieldKind::Text) {
+        QSet<QString> seen;
+        for (const auto& chunk : plan.rows(table).chunks()) {
+            for (const Row& row : *chunk)
+                seen.insert(field.get(row->record()).text());
+        }
+        texts = QStringList(seen.cbegin(), seen.cend());
+    }
+    texts.removeAll(QString());
+    texts.sort(Qt::CaseInsensitive);
+    return texts.mid(0, most);
+}
+
+QDate parseDate(const QString& text)
+{
+    static const char* const formats[] = {"yyyy-MM-dd", "d.M.yyyy",    "d/M/yyyy",
+                                          "d-M-yyyy",   "d MMMM yyyy", "d MMM yyyy"};
+    const QString trimmed = text.trimmed();
+    for (const char* format : formats) {
+        const QDate date = QLocale().toDate(trimmed, QString::fromLatin1(format));
+        if (date.isValid() && date.year() >= 1900)
+            return date;
+    }
+    // Two digits of a year are of this century.
+    const QDate date = QDate::fromString(trimmed, QStringLiteral("d.M.yy"));
+    return date.isValid() ? date.addYears(date.year() < 2000 ? 100 : 0) : QDate();
+}
+} // namespace convenor

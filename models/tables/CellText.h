@@ -1,0 +1,26 @@
+// Fields as people read and type them in grids.
+#pragma once
+
+#include "domain/Plan.h"
+
+namespace convenor {
+// The text of a value: enumerations by name, references by the name of their row, booleans "yes"/"no".
+QString displayText(const Plan& plan, Table table, const FieldInfo& field, const Value& value);
+
+// The value that a person typed; an error (WrongValue) when it does not fit. References are found by name.
+Result<Value> typedValue(const Plan& plan, Table table, const FieldInfo& field, const QString& text);
+
+// A sentence that says what would work in the field.
+QString fieldHelp(const FieldInfo& field);
+
+// How a row is called in a cell that refers to it: a room's or track's name, a person's full name, an item's
+// title, a day's date.
+QString rowName(const RowBase& row);
+
+// What may stand in the field: enumeration names, names of the rows it may refer to, texts that the column
+// holds already (countries, organisations). At most 500.
+QStringList fieldCompletions(const Plan& plan, Table table, const FieldInfo& field);
+
+// A date as typed: 2021-12-10, 10.12.2021, 10/12/2021, 10.12.21. Invalid when it is none of these.
+QDate parseDate(const QString& text);
+} // namespace convenor

@@ -1,0 +1,135 @@
+#include "tables/RecordModels.h"
+
+#include "domain/Records.h"
+#include "editing/AgendaEdits.h"
+#include "tables/CellText.h"
+
+namespace convenor {
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordModels)
+};
+
+using Format = RecordColumn::Format;
+
+QString quotedRow(const RowBase& row)
+{
+    return quotedTitle(rowName(row));
+}
+
+Row newDay(const Plan& plan, Id id)
+{
+    Day day;
+    day.id = id;
+    // The day behind the last one, opening like it.
+    for (const Day& other : plan.all<Day>()) {
+        if (!day.date.isValid() || other.date >= day.date) {
+            day = other;
+            day.date = other.date.addDays(1);
+        }
+    }
+    day.id = id;
+    if (!day.date.isValid())
+        day.date = QDate::currentDate();
+    return makeRow(day);
+}
+
+// New rows of tables whose references are required: the first rows that there are, to be typed over.
+template <typename Record>
+Id firstId(const Plan& plan)
+{
+    const auto all = plan.all<Record>();
+    return all.isEmpty() ? 0 : (*all.begin()).id;
+}
+} // namespace
+
+RecordKind daysKind()
+{
+    RecordKind kind;
+    kind.table = Table::Day;
+    kind.columns = {{"date", [] { return Texts::tr("Date"); }},
+                    {"opens", [] { return Texts::tr("Opens"); }, Format::Clock},
+                    {"must_end_at", [] { return Texts::tr("Must end at"); }, Format::Clock}};
+    kind.before = [](const RowBase& a, const RowBase& b) { return as<Day>(a).date < as<Day>(b).date; };
+    kind.make = newDay;
+    kind.name = [](const RowBase& row) { return Texts::tr("day %1").arg(rowName(row)); };
+    kind.blankHint = Texts::tr("Type a date for a further day");
+    return kind;
+}
+
+RecordKind roomsKind()
+{
+    RecordKind kind;
+    kind.table = Table::Room;
+    kind.columns = {{"name", [] { return Texts::tr("Room"); }},
+                    {"kind", [] { return Texts::tr("Kind"); }},
+                    {"capacity", [] { return Texts::tr("Capacity"); }},
+                    {"link", [] { return Texts::tr("Link"); }}};
+    kind.name = [](const RowBase& row) { return Texts::tr("room %1").arg(quotedRow(row)); };
+    kind.blankHint = Texts::tr("Type a room’s name");
+    return kind;
+}
+
+RecordKind roomDistancesKind()
+{
+    RecordKind kind;
+    kind.table = Table::RoomDistance;
+    kind.columns = {{"from_room", [] { return Texts::tr("From room"); }},
+                    {"to_room", [] { return Texts::tr("To room"); }},
+                    {"minutes", [] { return Texts::tr("Minutes"); }}};
+    kind.make = [](const Plan& plan, Id id) {
+        RoomDistance distance;
+        distance.id = id;
+        distance.fromRoom = firstId<Room>(plan);
+        distance.toRoom = firstId<Room>(plan);
+        return makeRow(distance);
+    };
+    kind.name = [](const RowBase&) { return Texts::tr("minutes between two rooms"); };
+    kind.blankHint = Texts::tr("Type a room");
+    return kind;
+}
+
+RecordKind roomAvailabilityKind()
+{
+    RecordKind kind;
+    kind.table = Table::Availability;
+    kind.columns = {{"room", [] { return Texts::tr("Room"); }},
+                    {"day", [] { return Texts::tr("Day"); }},
+                    {"from_minute", [] { return Texts::tr("Free from"); }, Format::Clock},
+                    {"to_minute", [] { return Texts::tr("Free until"); }, Format::Clock}};
+    kind.make = [](const Plan& plan, Id id) {
+        Availability window;
+        window.id = id;
+        window.room = firstId<Room>(plan);
+        window.day = firstId<Day>(plan);
+        return makeRow(window);
+    };
+    kind.name = [](const RowBase&) { return Texts::tr("a free time of a room"); };
+    kind.shown = [](const RowBase& row) { return as<Availability>(row).room != 0; };
+    kind.blankHint = Texts::tr("Type a room");
+    return kind;
+}
+
+RecordKind peopleKind()
+{
+    RecordKind kind;
+    kind.table = Table::Person;
+    kind.columns = {{"family_name", [] { return Texts::tr("Family name"); }},
+                    {"given_name", [] { return Texts::tr("Given name"); }},
+                    {"title", [] { return Texts::tr("Title"); }},
+                    {"organisation", [] { return Texts::tr("Organisation"); }},
+                    {"function", [] { return Texts::tr("Function"); }},
+                    {"country", [] { return Texts::tr("Country"); }},
+                    {"category", [] { return Texts::tr("Category"); }},
+                    {"email", [] { return Texts::tr("E-mail"); }},
+                    {"phone", [] { return Texts::tr("Phone"); }},
+                    {"languages", [] { return Texts::tr("Languages"); }},
+                    {"status", [] { return Texts::tr("Status"); }},
+                    {"diet", [] { return Texts::tr("Diet"); }},
+                    {"access", [] { return Texts::tr("Access needs"); }}};
+    kind.name = [](const RowBase& row) { return quotedRow(row); };
+    kind.blankHint = Texts::tr("Type a family name");
+    return kind;
+}
+} // namespace convenor

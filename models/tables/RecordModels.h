@@ -1,0 +1,67 @@
+// The grids over single tables that the window shows.
+#pragma once
+
+#include "tables/RecordModel.h"
+
+namespace convenor {
+// Days by date: date, opens, must end at.
+RecordKind daysKind();
+// Rooms: name, kind, capacity, link.
+RecordKind roomsKind();
+// Minutes between two rooms.
+RecordKind roomDistancesKind();
+// Windows in which a room is free.
+RecordKind roomAvailabilityKind();
+// People: name, organisation and so on.
+RecordKind peopleKind();
+
+class DaysModel : public RecordModel
+{
+    Q_OBJECT
+public:
+    explicit DaysModel(PlanEditor& editor, QObject* parent = nullptr)
+        : RecordModel(editor, daysKind(), parent)
+    {
+    }
+};
+
+class RoomsModel : public RecordModel
+{
+    Q_OBJECT
+public:
+    explicit RoomsModel(PlanEditor& editor, QObject* parent = nullptr)
+        : RecordModel(editor, roomsKind(), parent)
+    {
+    }
+};
+
+class RoomDistancesModel : public RecordModel
+{
+    Q_OBJECT
+public:
+    explicit RoomDistancesModel(PlanEditor& editor, QObject* parent = nullptr)
+        : RecordModel(editor, roomDistancesKind(), parent)
+    {
+    }
+};
+
+class AvailabilityModel : public RecordModel
+{
+    Q_OBJECT
+public:
+    explicit AvailabilityModel(PlanEditor& editor, QObject* parent = nullptr)
+        : RecordModel(editor, roomAvailabilityKind(), parent)
+    {
+    }
+};
+
+class PeopleModel : public RecordModel
+{
+    Q_OBJECT
+public:
+    explicit PeopleModel(PlanEditor& editor, QObject* parent = nullptr)
+        : RecordModel(editor, peopleKind(), parent)
+    {
+    }
+};
+} // namespace convenor

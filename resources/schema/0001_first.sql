@@ -1,0 +1,269 @@
+-- Schema 1: the tables of a plan. Column names are the field names of models/domain (a test compares them).
+-- May change in place until the first release is tagged; frozen after that.
+
+-- The event: exactly one row in a plan.
+CREATE TABLE workshop (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    title TEXT NOT NULL DEFAULT '',
+    summary TEXT NOT NULL DEFAULT '',
+    place TEXT NOT NULL DEFAULT '',
+    link TEXT NOT NULL DEFAULT '',
+    organiser TEXT NOT NULL DEFAULT '',
+    timezone TEXT NOT NULL DEFAULT '',
+    zone_label TEXT NOT NULL DEFAULT '',
+    languages TEXT NOT NULL DEFAULT '',
+    programme TEXT NOT NULL DEFAULT '',
+    retention_date TEXT CHECK (retention_date IS NULL OR retention_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
+-- One local date of the event.
+CREATE TABLE day (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    date TEXT CHECK (date IS NULL OR date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    opens INTEGER NOT NULL DEFAULT 540,
+    must_end_at INTEGER
+) STRICT;
+
+-- A physical or an online room.
+CREATE TABLE room (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    name TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL DEFAULT 'physical' CHECK (kind IN ('physical', 'online')),
+    capacity INTEGER,
+    link TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- Minutes on foot between two rooms, either way.
+CREATE TABLE room_distance (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    from_room INTEGER NOT NULL REFERENCES room (id) DEFERRABLE INITIALLY DEFERRED,
+    to_room INTEGER NOT NULL REFERENCES room (id) DEFERRABLE INITIALLY DEFERRED,
+    minutes INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX room_distance_from_room ON room_distance (from_room);
+CREATE INDEX room_distance_to_room ON room_distance (to_room);
+
+-- A thread through the agenda.
+CREATE TABLE track (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    name TEXT NOT NULL DEFAULT '',
+    code TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- A node of the agenda tree. Times follow from minutes, pins and buffers (Timing.h).
+CREATE TABLE agenda_item (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    day INTEGER NOT NULL REFERENCES day (id) DEFERRABLE INITIALLY DEFERRED,
+    parent INTEGER REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL DEFAULT 0,
+    kind TEXT NOT NULL DEFAULT 'talk' CHECK (kind IN ('part', 'parallel', 'talk', 'panel', 'discussion', 'questions', 'groups', 'market', 'matchmaking', 'helpdesk', 'break', 'meal', 'visit', 'internal')),
+    title TEXT NOT NULL DEFAULT '',
+    abstract TEXT NOT NULL DEFAULT '',
+    minutes INTEGER NOT NULL DEFAULT 0,
+    pinned_start INTEGER,
+    buffer_minutes INTEGER NOT NULL DEFAULT 0,
+    room INTEGER REFERENCES room (id) DEFERRABLE INITIALLY DEFERRED,
+    track INTEGER REFERENCES track (id) DEFERRABLE INITIALLY DEFERRED,
+    internal INTEGER NOT NULL DEFAULT 0 CHECK (internal IN (0, 1)),
+    mode TEXT NOT NULL DEFAULT 'in_person' CHECK (mode IN ('in_person', 'online', 'hybrid')),
+    materials TEXT NOT NULL DEFAULT '',
+    notes TEXT NOT NULL DEFAULT '',
+    link TEXT NOT NULL DEFAULT '',
+    travel_minutes INTEGER NOT NULL DEFAULT 0,
+    meeting_point TEXT NOT NULL DEFAULT '',
+    group_size INTEGER,
+    closed_for TEXT NOT NULL DEFAULT '',
+    actual_start INTEGER,
+    actual_end INTEGER,
+    CHECK (minutes >= 0),
+    CHECK (buffer_minutes >= 0)
+) STRICT;
+CREATE INDEX agenda_item_day ON agenda_item (day);
+CREATE INDEX agenda_item_parent ON agenda_item (parent);
+CREATE INDEX agenda_item_room ON agenda_item (room);
+CREATE INDEX agenda_item_track ON agenda_item (track);
+
+-- Somebody who takes part in whatever way.
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    family_name TEXT NOT NULL DEFAULT '',
+    given_name TEXT NOT NULL DEFAULT '',
+    title TEXT NOT NULL DEFAULT '',
+    organisation TEXT NOT NULL DEFAULT '',
+    function TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL DEFAULT '',
+    category TEXT NOT NULL DEFAULT '',
+    email TEXT NOT NULL DEFAULT '',
+    phone TEXT NOT NULL DEFAULT '',
+    languages TEXT NOT NULL DEFAULT '',
+    status TEXT NOT NULL DEFAULT 'registered' CHECK (status IN ('invited', 'registered', 'confirmed', 'waiting', 'cancelled', 'attended', 'no_show')),
+    photo_consent TEXT NOT NULL DEFAULT 'unknown' CHECK (photo_consent IN ('unknown', 'yes', 'no')),
+    list_consent TEXT NOT NULL DEFAULT 'unknown' CHECK (list_consent IN ('unknown', 'yes', 'no')),
+    contact_consent TEXT NOT NULL DEFAULT 'unknown' CHECK (contact_consent IN ('unknown', 'yes', 'no')),
+    diet TEXT NOT NULL DEFAULT '',
+    access TEXT NOT NULL DEFAULT '',
+    local TEXT NOT NULL DEFAULT 'unknown' CHECK (local IN ('unknown', 'local', 'international'))
+) STRICT;
+
+-- A person with a role at an agenda item.
+CREATE TABLE assignment (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    person INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    agenda_item INTEGER NOT NULL REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+    role TEXT NOT NULL DEFAULT 'speaker' CHECK (role IN ('keynote', 'speaker', 'panellist', 'moderator', 'chair', 'facilitator', 'rapporteur', 'expert', 'interpreter', 'organiser')),
+    status TEXT NOT NULL DEFAULT 'invited' CHECK (status IN ('invited', 'confirmed', 'declined'))
+) STRICT;
+CREATE INDEX assignment_person ON assignment (person);
+CREATE INDEX assignment_agenda_item ON assignment (agenda_item);
+
+-- A window in which a person or a room is free; none recorded means unknown, not "free".
+CREATE TABLE availability (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    person INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    room INTEGER REFERENCES room (id) DEFERRABLE INITIALLY DEFERRED,
+    day INTEGER NOT NULL REFERENCES day (id) DEFERRABLE INITIALLY DEFERRED,
+    from_minute INTEGER NOT NULL DEFAULT 0,
+    to_minute INTEGER NOT NULL DEFAULT 1440,
+    CHECK ((person IS NULL) <> (room IS NULL))
+) STRICT;
+CREATE INDEX availability_person ON availability (person);
+CREATE INDEX availability_room ON availability (room);
+CREATE INDEX availability_day ON availability (day);
+
+-- A person on a day or at an item: sign-up, waiting list, meals, coach, the door.
+CREATE TABLE attendance (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    person INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    day INTEGER NOT NULL REFERENCES day (id) DEFERRABLE INITIALLY DEFERRED,
+    agenda_item INTEGER REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+    state TEXT NOT NULL DEFAULT 'expected' CHECK (state IN ('expected', 'waiting', 'present', 'excused', 'absent'))
+) STRICT;
+CREATE INDEX attendance_person ON attendance (person);
+CREATE INDEX attendance_day ON attendance (day);
+CREATE INDEX attendance_agenda_item ON attendance (agenda_item);
+
+-- Parallel groups that hang on an agenda item.
+CREATE TABLE breakout_round (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    agenda_item INTEGER NOT NULL REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX breakout_round_agenda_item ON breakout_round (agenda_item);
+
+-- One group of a round. Groups of one round may share a room, each at its place.
+CREATE TABLE breakout_group (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    "round" INTEGER NOT NULL REFERENCES breakout_round (id) DEFERRABLE INITIALLY DEFERRED,
+    topic TEXT NOT NULL DEFAULT '',
+    room INTEGER REFERENCES room (id) DEFERRABLE INITIALLY DEFERRED,
+    place TEXT NOT NULL DEFAULT '',
+    capacity INTEGER,
+    moderator INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    rapporteur INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    languages TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX breakout_group_round ON breakout_group ("round");
+CREATE INDEX breakout_group_room ON breakout_group (room);
+CREATE INDEX breakout_group_moderator ON breakout_group (moderator);
+CREATE INDEX breakout_group_rapporteur ON breakout_group (rapporteur);
+
+-- A person in a group; a person is in one group of a round.
+CREATE TABLE group_membership (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    "round" INTEGER NOT NULL REFERENCES breakout_round (id) DEFERRABLE INITIALLY DEFERRED,
+    "group" INTEGER NOT NULL REFERENCES breakout_group (id) DEFERRABLE INITIALLY DEFERRED,
+    person INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1)),
+    UNIQUE ("round", person)
+) STRICT;
+CREATE INDEX group_membership_group ON group_membership ("group");
+CREATE INDEX group_membership_person ON group_membership (person);
+
+-- A bookable window: the time of its agenda item, cut into meetings.
+CREATE TABLE helpdesk (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    agenda_item INTEGER NOT NULL REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL DEFAULT '',
+    meeting_minutes INTEGER NOT NULL DEFAULT 10,
+    changeover_minutes INTEGER NOT NULL DEFAULT 0,
+    CHECK (meeting_minutes > 0 AND changeover_minutes >= 0)
+) STRICT;
+CREATE INDEX helpdesk_agenda_item ON helpdesk (agenda_item);
+
+-- A person who receives people at a helpdesk.
+CREATE TABLE helpdesk_expert (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    helpdesk INTEGER NOT NULL REFERENCES helpdesk (id) DEFERRABLE INITIALLY DEFERRED,
+    person INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    place TEXT NOT NULL DEFAULT '',
+    link TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX helpdesk_expert_helpdesk ON helpdesk_expert (helpdesk);
+CREATE INDEX helpdesk_expert_person ON helpdesk_expert (person);
+
+-- Who wants to meet whom.
+CREATE TABLE meeting_request (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    helpdesk INTEGER NOT NULL REFERENCES helpdesk (id) DEFERRABLE INITIALLY DEFERRED,
+    person INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    expert INTEGER REFERENCES helpdesk_expert (id) DEFERRABLE INITIALLY DEFERRED,
+    topic TEXT NOT NULL DEFAULT '',
+    priority INTEGER NOT NULL DEFAULT 0,
+    earliest INTEGER,
+    latest INTEGER
+) STRICT;
+CREATE INDEX meeting_request_helpdesk ON meeting_request (helpdesk);
+CREATE INDEX meeting_request_person ON meeting_request (person);
+CREATE INDEX meeting_request_expert ON meeting_request (expert);
+
+-- A meeting placed in a slot.
+CREATE TABLE booking (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    helpdesk INTEGER NOT NULL REFERENCES helpdesk (id) DEFERRABLE INITIALLY DEFERRED,
+    expert INTEGER NOT NULL REFERENCES helpdesk_expert (id) DEFERRABLE INITIALLY DEFERRED,
+    person INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    request INTEGER REFERENCES meeting_request (id) DEFERRABLE INITIALLY DEFERRED,
+    slot INTEGER NOT NULL DEFAULT 0,
+    status TEXT NOT NULL DEFAULT 'tentative' CHECK (status IN ('tentative', 'confirmed', 'cancelled', 'took_place', 'no_show')),
+    pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1)),
+    topic TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX booking_helpdesk ON booking (helpdesk);
+CREATE INDEX booking_expert ON booking (expert);
+CREATE INDEX booking_person ON booking (person);
+CREATE INDEX booking_request ON booking (request);
+
+-- One row for each human of a live booking, the expert included: UNIQUE(helpdesk, slot, person) in the file refuses a double booking.
+CREATE TABLE booking_seat (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    booking INTEGER NOT NULL REFERENCES booking (id) DEFERRABLE INITIALLY DEFERRED,
+    helpdesk INTEGER NOT NULL REFERENCES helpdesk (id) DEFERRABLE INITIALLY DEFERRED,
+    slot INTEGER NOT NULL DEFAULT 0,
+    person INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    UNIQUE (helpdesk, slot, person)
+) STRICT;
+CREATE INDEX booking_seat_booking ON booking_seat (booking);
+CREATE INDEX booking_seat_person ON booking_seat (person);
+
+-- A translatable field of a record in another language.
+CREATE TABLE translation (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    record_table TEXT NOT NULL DEFAULT '',
+    record INTEGER NOT NULL CHECK (record > 0),
+    field TEXT NOT NULL DEFAULT '',
+    language TEXT NOT NULL DEFAULT '',
+    text TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- One step of the history: written with the rows it changes, in the same transaction.
+CREATE TABLE revision (
+    number INTEGER PRIMARY KEY CHECK (number > 0),
+    label TEXT NOT NULL,
+    author TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    -- NULL for an ordinary step; else the step that this one takes back (undo) or does again (redo).
+    undoes INTEGER,
+    redoes INTEGER,
+    -- zlib-compressed JSON of the ChangeSet.
+    changes BLOB NOT NULL
+) STRICT;

@@ -1,0 +1,8 @@
+# These run the program itself.
+foreach(test CommandLineTest ShowCommandTest ApplyCommandTest ExportCommandTest RefusedFilesTest AcknowledgedTest)
+    convenor_test(app/${test} domain)
+    if(TARGET ${test})
+        target_compile_definitions(${test} PRIVATE CONVENOR_PROGRAM="$<TARGET_FILE:convenor>")
+        add_dependencies(${test} convenor)
+    endif()
+endforeach()

@@ -1,0 +1,2 @@
+convenor_test(files/SafeFileTest files)
+convenor_test(files/FileNamesTest files)

@@ -1,0 +1,239 @@
+// The pages that are made of the shared parts: workshop, people, documents.
+#include "domain/Records.h"
+#include "TestMain.h"
+#include "ui/documents/DocumentsPage.h"
+#include "ui/documents/ExportCommands.h"
+#include "ui/documents/PageListModel.h"
+#include "ui/documents/PreviewPane.h"
+#include "ui/OpenPlan.h"
+#include "ui/people/PeoplePage.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/GridView.h"
+#include "ui/workshop/MissingList.h"
+#include "ui/workshop/WorkshopPage.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+#include <QSignalSpy>
+
+using namespace convenor;
+using namespace convenor::testing;
+
+class PagesTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_settings;
+    // Writes a file for an import, by the way every file is written.
+    static QString write(const QTemporaryDir& folder, const QByteArray& bytes);
+
+private slots:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("convenor-test"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    }
+    void init() { failOnWarnings(); }
+    void listsWhatIsMissing();
+    void leadsToWhatIsMissing();
+    void makesDaysAndRooms();
+    void filtersAndCountsPeople();
+    void importsPeople();
+    void refusesBadImports();
+    void previewsInEachLanguage();
+    void leadsFromPaperToItem();
+    void writesPapers();
+    void saysThatThereIsNothingToPrint();
+};
+
+QString PagesTest::write(const QTemporaryDir& folder, const QByteArray& bytes)
+{
+    const QString path = folder.filePath(QStringLiteral("people.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(bytes);
+    return path;
+}
+
+void PagesTest::listsWhatIsMissing()
+{
+    const OpenPlan sample(QStringLiteral("online-half-day"));
+    QCOMPARE(missingBeforePrinting(sample.editor->plan(), sample.editor->timing()), QList<MissingPart>());
+    const OpenPlan blank;
+    QStringList fields;
+    for (const MissingPart& part : missingBeforePrinting(blank.editor->plan(), blank.editor->timing()))
+        fields << part.field;
+    QVERIFY(fields.contains(QStringLiteral("place")));
+    QVERIFY(fields.contains(QString())); // the empty agenda
+    QVERIFY(!fields.contains(QStringLiteral("title")));
+}
+
+void PagesTest::leadsToWhatIsMissing()
+{
+    OpenPlan open;
+    WorkshopPage page(open.session());
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    const auto cards = page.findChildren<Card*>();
+    QVERIFY(!cards.isEmpty());
+    cards.constFirst()->click();
+    auto* place = page.findChild<QLineEdit*>(QStringLiteral("place"));
+    QVERIFY(place->hasFocus());
+    const qsizetype before = cards.size();
+    QTest::keyClicks(place, QStringLiteral("Online"));
+    QVERIFY(page.finishEditing());
+    QTRY_VERIFY(page.findChildren<Card*>().size() < before);
+}
+
+void PagesTest::makesDaysAndRooms()
+{
+    OpenPlan open;
+    WorkshopPage page(open.session());
+    page.resize(1000, 700);
+    page.show();
+    auto* rooms = page.findChild<GridView*>(QStringLiteral("roomsGrid"));
+    auto* days = page.findChild<GridView*>(QStringLiteral("daysGrid"));
+    QVERIFY(rooms && days);
+    const int height = rooms->height();
+    QVERIFY(rooms->model()->setData(rooms->model()->index(0, 0), QStringLiteral("Alpha"), Qt::EditRole));
+    QVERIFY(rooms->height() > height); // the page scrolls, not the grid
+    QVERIFY(days->model()->setData(days->model()->index(1, 0), QStringLiteral("11.12.2021"), Qt::EditRole));
+    QCOMPARE(open.editor->plan().all<Day>().size(), 2);
+    const Id room = (*open.editor->plan().all<Room>().begin()).id;
+    QVERIFY(page.goTo({Table::Room, room}));
+    QCOMPARE(rooms->currentIndex().row(), 0);
+    QVERIFY(!page.goTo({Table::Person, 1}));
+}
+
+void PagesTest::filtersAndCountsPeople()
+{
+    OpenPlan open(QStringLiteral("online-half-day"));
+    PeoplePage page(open.session());
+    page.show();
+    auto* grid = page.findChild<GridView*>(QStringLiteral("peopleGrid"));
+    auto* filter = page.findChild<QLineEdit*>(QStringLiteral("peopleFilter"));
+    const int all = grid->model()->rowCount();
+    filter->setText(QStringLiteral("przeor"));
+    QCOMPARE(grid->model()->rowCount(), 2);
+    QVERIFY(
+        page.findChild<QLabel*>(QStringLiteral("peopleCounts"))->text().startsWith(QStringLiteral("1 of ")));
+    // Going to somebody whom the filter hides shows everybody.
+    Id other = 0;
+    for (const Person& person : open.editor->plan().all<Person>())
+        other = person.familyName == QLatin1String("Przeor") ? other : person.id;
+    QVERIFY(page.goTo({Table::Person, other}));
+    QCOMPARE(grid->model()->rowCount(), all);
+    QCOMPARE(page.selected(), (Subject{Table::Person, other}));
+}
+
+void PagesTest::importsPeople()
+{
+    OpenPlan open;
+    PeoplePage page(open.session());
+    QSignalSpy said(&page, &WindowPage::said);
+    open.prompter.file =
+        write(open.folder,
+              "Family name,Given name,E-mail,Shoe size\nPrzeor,Marek,m@x.example,43\nMuntean,Bianca,,\n");
+    const qsizetype steps = open.editor->history().size();
+    const QString outcome = importPeople(open.session());
+    QCOMPARE(open.editor->plan().all<Person>().size(), 2);
+    QCOMPARE(open.editor->history().size(), steps + 1);
+    QVERIFY2(outcome.contains(QStringLiteral("2")) && outcome.contains(QStringLiteral("Shoe size")),
+             qPrintable(outcome));
+    // The same people again are known.
+    const QString again = importPeople(open.session());
+    QCOMPARE(open.editor->plan().all<Person>().size(), 2);
+    QVERIFY(again != outcome);
+}
+
+void PagesTest::refusesBadImports()
+{
+    OpenPlan open;
+    const QList<QByteArray> contents{QByteArray("\xff\xfe\x00 no", 7), QByteArray("Shoe size\n43\n")};
+    for (const QByteArray& content : contents) {
+        open.prompter.file = write(open.folder, content);
+        QVERIFY(!importPeople(open.session()).isEmpty());
+    }
+    open.prompter.file = open.folder.path();
+    QVERIFY(importPeople(open.session()).contains(QStringLiteral("not a file")));
+    open.prompter.file = open.folder.filePath(QStringLiteral("none.csv"));
+    QVERIFY(importPeople(open.session()).contains(QStringLiteral("no file")));
+    QCOMPARE(open.editor->plan().all<Person>().size(), 0);
+    open.prompter.file.clear();
+    QVERIFY(importPeople(open.session()).isEmpty());
+}
+
+void PagesTest::previewsInEachLanguage()
+{
+    OpenPlan open(QStringLiteral("online-half-day"));
+    DocumentsPage page(open.session());
+    page.resize(1000, 700);
+    page.show();
+    auto* preview = page.findChild<PreviewPane*>();
+    const QAbstractItemModelTester tester(preview->pages(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto text = [&] { return preview->pages()->index(0).data(Qt::AccessibleTextRole).toString(); };
+    QTRY_VERIFY(text().contains(QStringLiteral("10 December 2021")));
+    auto* language = page.findChild<QComboBox*>(QStringLiteral("documentLanguage"));
+    QVERIFY(language->findData(QStringLiteral("bg")) >= 0);
+    language->setCurrentIndex(language->findData(QStringLiteral("bg")));
+    QTRY_VERIFY(text().contains(QStringLiteral("10 декември 2021")));
+}
+
+void PagesTest::leadsFromPaperToItem()
+{
+    OpenPlan open(QStringLiteral("online-half-day"));
+    PreviewPane pane(open.session());
+    pane.resize(600, 700);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    QTRY_VERIFY(pane.pages()->rowCount() >= 1);
+    QSignalSpy asked(&pane, &PreviewPane::goToRequested);
+    auto* list = pane.findChild<QListView*>(QStringLiteral("previewPages"));
+    const Id last = open.editor->timing().items().constLast().item;
+    pane.follow({Table::AgendaItem, last});
+    const Page* page = pane.pages()->page(pageOf(*pane.pages()->pages(), last));
+    QVERIFY(page);
+    // Somewhere down the page an item is hit.
+    for (int y = 10; y < list->viewport()->height() && asked.isEmpty(); y += 10)
+        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, QPoint(300, y));
+    QVERIFY(!asked.isEmpty());
+}
+
+void PagesTest::writesPapers()
+{
+    OpenPlan open(QStringLiteral("online-half-day"));
+    const QList<QPair<ExportFormat, QByteArray>> formats{{ExportFormat::Pdf, "%PDF-"},
+                                                         {ExportFormat::Html, "<!DOCTYPE html"},
+                                                         {ExportFormat::Csv, "\xef\xbb\xbf"}};
+    for (const auto& [format, start] : formats) {
+        open.prompter.file = open.folder.filePath(QStringLiteral("agenda.out"));
+        const QString outcome = exportAgenda(open.session(), format, QStringLiteral("en"));
+        QVERIFY2(outcome.contains(QStringLiteral("agenda.out")), qPrintable(outcome));
+        QFile file(open.prompter.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(bytes.toLower().startsWith(start.toLower()), bytes.left(40).constData());
+    }
+    open.prompter.file = open.folder.filePath(QStringLiteral("no folder/agenda.pdf"));
+    QVERIFY(
+        exportAgenda(open.session(), ExportFormat::Pdf, {}).contains(QStringLiteral("could not be written")));
+}
+
+void PagesTest::saysThatThereIsNothingToPrint()
+{
+    OpenPlan open;
+    open.prompter.file = open.folder.filePath(QStringLiteral("agenda.pdf"));
+    QVERIFY(exportAgenda(open.session(), ExportFormat::Pdf, {}).contains(QStringLiteral("nothing to print")));
+    QVERIFY(!QFileInfo::exists(open.prompter.file));
+}
+
+CONVENOR_TEST(PagesTest)
+#include "PagesTest.moc"

@@ -1,0 +1,7 @@
+convenor_test(ui/GridViewTest ui)
+convenor_test(ui/GridClipboardTest ui)
+convenor_test(ui/WidgetsTest ui)
+convenor_test(ui/FormTest ui)
+convenor_test(ui/ShellTest ui translations)
+convenor_test(ui/PagesTest ui)
+convenor_test(ui/AgendaKeysTest ui)

@@ -1,0 +1,140 @@
+#include "ui/FileCommands.h"
+
+#include "editing/PlanEditor.h"
+#include "exchange/Samples.h"
+#include "files/FileNames.h"
+#include "ui/RecentFiles.h"
+#include "ui/widgets/ErrorText.h"
+#include "ui/widgets/PlainText.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTimeZone>
+
+namespace convenor {
+namespace {
+QString planFilter()
+{
+    return FileCommands::tr("Workshops (*.workshop)");
+}
+
+QString shownFile(const QString& path)
+{
+    return shownText(QFileInfo(path).fileName());
+}
+} // namespace
+
+QDate nextWeekday(QDate date)
+{
+    do
+        date = date.addDays(1);
+    while (date.dayOfWeek() > 5);
+    return date;
+}
+
+// Where files are looked for: beside the open one, or the last one, or among the documents.
+QString FileCommands::folder() const
+{
+    if (const PlanEditor* editor = m_ways.current())
+        return QFileInfo(editor->path()).path();
+    const QStringList recent = recentFiles::list();
+    if (!recent.isEmpty())
+        return QFileInfo(recent.constFirst()).path();
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString FileCommands::askNewFile(const QString& title, const QString& proposedName)
+{
+    const QString name = safeFileName(proposedName, u".workshop");
+    FileQuestion question{title, QDir(folder()).filePath(name), {planFilter()}};
+    question.mustBeNew = true;
+    return m_prompter.chooseSaveFile(question);
+}
+
+void FileCommands::create(const QString& path, const ChangeSet& start, const QString& label)
+{
+    Result<std::unique_ptr<PlanEditor>> editor = PlanEditor::create(path, start, label);
+    if (!editor) {
+        m_ways.say(sentence(editor.error(), Medium::Window));
+        return;
+    }
+    recentFiles::add(path);
+    m_ways.adopt(std::move(*editor));
+    m_ways.say(tr("Made %1. Everything you type is saved there at once.").arg(shownFile(path)));
+}
+
+void FileCommands::newWorkshop()
+{
+    const QString path = askNewFile(tr("New workshop: where is it to be saved?"), tr("Workshop"));
+    if (path.isEmpty())
+        return;
+    NewPlanOptions options;
+    options.start = nextWeekday(QDate::currentDate());
+    options.timezone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    ClockIds ids;
+    create(path, blankPlan(options, ids), tr("New workshop"));
+}
+
+void FileCommands::newFromSample(const QString& name)
+{
+    ClockIds ids;
+    const Result<ChangeSet> changes = sampleChanges(name, ids);
+    if (!changes) {
+        m_ways.say(sentence(changes.error(), Medium::Window));
+        return;
+    }
+    const QString path = askNewFile(tr("New workshop from a sample: where is it to be saved?"), name);
+    if (!path.isEmpty())
+        create(path, *changes, tr("New workshop from the sample %1").arg(name));
+}
+
+void FileCommands::open()
+{
+    const QString path =
+        m_prompter.chooseOpenFile({tr("Open a workshop"), folder(), {planFilter(), tr("All files (*)")}});
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+bool FileCommands::openFile(const QString& path)
+{
+    // The open file is known by its name: looking into it a second time would drop its locks.
+    const PlanEditor* current = m_ways.current();
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    if (current && !canonical.isEmpty() && canonical == QFileInfo(current->path()).canonicalFilePath()) {
+        m_ways.say(tr("%1 is open already.").arg(shownFile(path)));
+        return true;
+    }
+    Result<std::unique_ptr<PlanEditor>> editor = PlanEditor::open(path);
+    if (!editor && editor.error().kind == ErrorKind::HeldByWriter)
+        editor = PlanEditor::openReadOnly(path);
+    if (!editor) {
+        m_ways.say(sentence(editor.error(), Medium::Window));
+        return false;
+    }
+    const bool readOnly = (*editor)->isReadOnly();
+    recentFiles::add(path);
+    m_ways.adopt(std::move(*editor));
+    m_ways.say(readOnly ? tr("Opened %1 for reading only.").arg(shownFile(path))
+                        : tr("Opened %1.").arg(shownFile(path)));
+    return true;
+}
+
+void FileCommands::saveCopy()
+{
+    const PlanEditor* editor = m_ways.current();
+    if (!editor)
+        return;
+    const QFileInfo file(editor->path());
+    const QString proposed =
+        file.dir().filePath(tr("%1 copy").arg(file.completeBaseName()) + QStringLiteral(".workshop"));
+    const QString path = m_prompter.chooseSaveFile({tr("Save a copy"), proposed, {planFilter()}});
+    if (path.isEmpty())
+        return;
+    const Result<Done> saved = editor->saveCopy(path);
+    m_ways.say(
+        saved ? tr("Saved a copy as %1. You go on in %2.").arg(shownFile(path), shownFile(editor->path()))
+              : sentence(saved.error(), Medium::Window));
+}
+} // namespace convenor

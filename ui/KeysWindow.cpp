@@ -1,0 +1,87 @@
+#include "ui/KeysWindow.h"
+
+#include "ui/widgets/PlainText.h"
+#include "ui/widgets/Theme.h"
+
+#include <QHeaderView>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace convenor {
+namespace {
+struct KeyRow
+{
+    QString keys;
+    QString meaning;
+};
+
+QString native(const QKeySequence& keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+void addMenu(const QMenu* menu, QList<KeyRow>& rows)
+{
+    const QList<QAction*> actions = menu->actions();
+    for (const QAction* action : actions) {
+        if (action->menu()) {
+            addMenu(action->menu(), rows);
+        } else if (!action->shortcut().isEmpty()) {
+            QStringList keys;
+            for (const QKeySequence& sequence : action->shortcuts())
+                keys.append(native(sequence));
+            rows.append({keys.mid(0, 2).join(KeysWindow::tr(" or ")),
+                         QString(action->text()).remove(u'&').section(u':', 0, 0)});
+        }
+    }
+}
+
+void addGridKeys(QList<KeyRow>& rows)
+{
+    rows.append(
+        {native(Qt::Key_F2), KeysWindow::tr("Go on writing in the cell; any other letter writes it anew")});
+    rows.append({native(Qt::Key_Return),
+                 KeysWindow::tr("Store and go down; behind the last row it begins a new one")});
+    rows.append({native(Qt::Key_Tab), KeysWindow::tr("Store and go to the next cell")});
+    rows.append({native(Qt::Key_Escape), KeysWindow::tr("Leave the cell as it was")});
+    rows.append({native(Qt::Key_Delete), KeysWindow::tr("Empty the selected cells")});
+    rows.append({native(Qt::ALT | Qt::Key_Down), KeysWindow::tr("Show what may stand in the cell")});
+}
+} // namespace
+
+KeysWindow::KeysWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    QList<KeyRow> rows;
+    addGridKeys(rows);
+    const QList<QAction*> actions = menus.actions();
+    for (const QAction* action : actions) {
+        if (action->menu())
+            addMenu(action->menu(), rows);
+    }
+    auto* table = new QTableWidget(int(rows.size()), 2, this);
+    table->setAccessibleName(tr("Keys"));
+    table->setHorizontalHeaderLabels({tr("Keys"), tr("What they do")});
+    table->setEditTriggers(QTableWidget::NoEditTriggers);
+    table->setSelectionBehavior(QTableWidget::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() +
+                                                   theme::spaced(this, theme::normal));
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setColumnWidth(0, fontMetrics().averageCharWidth() * 30);
+    for (int row = 0; row < rows.size(); ++row) {
+        table->setItem(row, 0, new QTableWidgetItem(rows[row].keys));
+        table->setItem(row, 1, new QTableWidgetItem(rows[row].meaning));
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(table);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 30);
+}
+} // namespace convenor

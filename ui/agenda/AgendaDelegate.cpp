@@ -1,0 +1,162 @@
+#include "ui/agenda/AgendaDelegate.h"
+
+#include "domain/AgendaRecords.h"
+#include "tables/AgendaModel.h"
+#include "ui/agenda/AgendaGrid.h"
+#include "ui/widgets/Icons.h"
+#include "ui/widgets/Theme.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace convenor {
+namespace {
+constexpr int stripeWidth = 6;
+
+// A colour for each kind, the same in light and dark; never without the code beside it.
+QColor kindColour(ItemKind kind)
+{
+    static constexpr QRgb colours[] = {
+        0xff5b6b7f, 0xff7a5ea8, 0xff1f6f78, 0xff2f6db5, 0xff2e8b57, 0xff3f8f8f, 0xffc0702b,
+        0xffb5483c, 0xffa84f86, 0xff8a6d1d, 0xffb9c1ca, 0xffd1a35b, 0xff4d8a3a, 0xff8b8f96,
+    };
+    static_assert(std::size(colours) == wordsOf<ItemKind>.size());
+    return QColor::fromRgb(colours[std::size_t(kind)]);
+}
+
+bool isGroup(const QModelIndex& index)
+{
+    const auto kind = static_cast<ItemKind>(index.data(KindRole).toInt());
+    return kind == ItemKind::Part || kind == ItemKind::Parallel;
+}
+} // namespace
+
+AgendaDelegate::AgendaDelegate(AgendaGrid* grid) : GridDelegate(grid) {}
+
+void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
+{
+    const bool blank = index.data(IdRole).toLongLong() == 0;
+    switch (index.column()) {
+    case AgendaModel::StripeColumn:
+        if (!blank)
+            return paintStripe(painter, option, index);
+        break;
+    case AgendaModel::PinColumn:
+        return paintPin(painter, option, index);
+    case AgendaModel::TitleColumn:
+        return paintTitle(painter, option, index);
+    case AgendaModel::StartColumn:
+    case AgendaModel::EndColumn: {
+        // What follows from other times is quieter than what somebody typed.
+        QStyleOptionViewItem quiet = option;
+        const bool follows =
+            index.column() == AgendaModel::EndColumn || index.data(FloatingTimeRole).toBool();
+        if (follows)
+            quiet.palette.setColor(QPalette::Text, theme::mutedText(option.palette));
+        return GridDelegate::paint(painter, quiet, index);
+    }
+    default:
+        break;
+    }
+    GridDelegate::paint(painter, option, index);
+}
+
+void AgendaDelegate::paintStripe(QPainter* painter, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const
+{
+    const auto kind = static_cast<ItemKind>(index.data(KindRole).toInt());
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->fillRect(option.rect, selected ? option.palette.highlight() : option.palette.base());
+    const QRect stripe(option.rect.left() + 3, option.rect.top() + 1, stripeWidth, option.rect.height() - 2);
+    painter->fillRect(stripe, kindColour(kind));
+    painter->setPen(theme::mutedText(option.palette));
+    painter->drawRect(stripe.adjusted(0, 0, -1, -1));
+    QFont small = option.font;
+    small.setPointSizeF(option.font.pointSizeF() * 0.82);
+    painter->setFont(small);
+    painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
+                             : theme::mutedText(option.palette));
+    painter->drawText(option.rect.adjusted(stripeWidth + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                      index.data(CodeRole).toString());
+    painter->restore();
+    paintCurrent(painter, option, index);
+}
+
+void AgendaDelegate::paintPin(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
+{
+    QStyleOptionViewItem empty = option;
+    painter->fillRect(option.rect, option.state.testFlag(QStyle::State_Selected) ? option.palette.highlight()
+                                                                                 : option.palette.base());
+    if (index.data(PinnedRole).toBool()) {
+        const int side = std::min(option.rect.height() - 6, theme::spaced(view(), theme::iconSize) - 2);
+        QRect place(0, 0, side, side);
+        place.moveCenter(option.rect.center());
+        themedIcon(QStringLiteral("pin")).paint(painter, place);
+    }
+    paintCurrent(painter, empty, index);
+}
+
+int AgendaDelegate::paintChip(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
+{
+    const QString text = index.data(ChipRole).toString();
+    if (text.isEmpty())
+        return 0;
+    const bool problem = index.data(ChipIsProblemRole).toBool();
+    QFont small = option.font;
+    small.setPointSizeF(option.font.pointSizeF() * 0.85);
+    const QString shown = (problem ? QStringLiteral("⚠ ") : QString()) + text;
+    const int padding = theme::spaced(view(), theme::tight);
+    const int width = QFontMetrics(small).horizontalAdvance(shown) + 3 * padding;
+    // The title keeps at least half of the cell.
+    if (width > option.rect.width() / 2)
+        return 0;
+    const QRect chip(option.rect.right() - width - padding, option.rect.top() + 3, width,
+                     option.rect.height() - 6);
+    const QColor colour =
+        problem ? theme::severityColour(option.palette, 0) : theme::mutedText(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(colour);
+    painter->setBrush(option.palette.base());
+    painter->drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter->setFont(small);
+    painter->drawText(chip, Qt::AlignCenter, shown);
+    painter->restore();
+    return width + 2 * padding;
+}
+
+void AgendaDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const
+{
+    QStyleOptionViewItem title = option;
+    const int step = theme::spaced(view(), theme::wide) + theme::tight;
+    const int indent = std::min(index.data(DepthRole).toInt(), 6) * step;
+    painter->fillRect(option.rect, option.state.testFlag(QStyle::State_Selected) ? option.palette.highlight()
+                                                                                 : option.palette.base());
+    const int chip = paintChip(painter, option, index);
+    title.rect.adjust(indent, 0, -chip, 0);
+    if (isGroup(index) && index.data(IdRole).toLongLong() != 0)
+        title.font.setBold(true);
+    GridDelegate::paint(painter, title, index);
+}
+
+// A click on the pin pins.
+bool AgendaDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index)
+{
+    if (index.column() != AgendaModel::PinColumn)
+        return GridDelegate::editorEvent(event, model, option, index);
+    const bool click = event->type() == QEvent::MouseButtonRelease &&
+                       static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
+    const bool space =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    if (!click && !space)
+        return false;
+    return model->setData(index, Qt::Checked, Qt::CheckStateRole);
+}
+} // namespace convenor

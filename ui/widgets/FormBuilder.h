@@ -1,0 +1,59 @@
+// Forms in code: label with buddy, editor, names, tool tip and storing, made together for each row.
+#pragma once
+
+#include "ui/widgets/FormField.h"
+
+#include <QObject>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QVBoxLayout;
+
+namespace convenor {
+// Puts rows into a container, one below the other: labels left, fields right; a narrow form has labels above.
+class FormBuilder : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Labels { Beside, Above };
+    // `container` gets a layout and owns everything that is made.
+    explicit FormBuilder(QWidget* container, Labels labels = Labels::Beside);
+
+    // The title of what follows.
+    void heading(const QString& text);
+    QLineEdit* line(FieldSpec spec);
+    // A line with suggestions for the whole text (or, with a separator, for its last entry).
+    QLineEdit* line(FieldSpec spec, const QStringList& suggestions);
+    QPlainTextEdit* text(FieldSpec spec, int lines);
+    // Choices are pairs of value and what the person reads.
+    QComboBox* choice(FieldSpec spec, const QList<QPair<QString, QString>>& choices);
+    // The label stands behind the box; reads and commits "1" or "".
+    QCheckBox* check(FieldSpec spec);
+    // A widget of the page's own across the form, or with a label.
+    void widget(QWidget* widget);
+    void widget(const QString& label, QWidget* widget);
+    // A quiet explanation across the form.
+    void note(const QString& text);
+
+    // Reads all fields anew.
+    void refresh();
+    // Stores what is being typed; false when a field's text is wrong, which then has the focus.
+    bool finish();
+    // Only reading: fields can be selected from and copied.
+    void setReadOnly(bool readOnly);
+    // The field by its object name; null when there is none.
+    QWidget* editor(const QString& name) const;
+
+private:
+    template <typename Editor>
+    Editor* add(FieldSpec spec, Editor* editor);
+
+    QWidget* m_container;
+    QGridLayout* m_grid;
+    Labels m_labels;
+    int m_row = 0;
+    QList<FormField*> m_fields;
+};
+} // namespace convenor
