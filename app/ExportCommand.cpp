@@ -63,6 +63,10 @@ int exportCommand(const QStringList& arguments)
     if (!day)
         return wrongUsage(name, Texts::tr("There is no day %1.").arg(parsed->value(QStringLiteral("--day"))));
     const Result<Done> written = exportAgenda(snapshot->plan, {*format, language, *day}, path);
-    return written ? int(ExitDone) : complain(written.error());
+    if (written)
+        return ExitDone;
+    // A folder in the place of FILE: the plan is none that is refused.
+    const int code = complain(written.error());
+    return code == ExitRefused ? int(ExitCannotWrite) : code;
 }
 } // namespace convenor

@@ -2,12 +2,12 @@
 #include "app/Application.h"
 #include "app/CommandLine.h"
 #include "app/Output.h"
+#include "files/PrivateFolder.h"
 #include "translations/Translations.h"
 
 #include <QFile>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -16,13 +16,13 @@ namespace {
 int runAsCommand(int& argc, char** argv, const QStringList& arguments)
 {
     using namespace convenor;
-    const QTemporaryDir runtimeFolder;
+    const PrivateFolder runtimeFolder;
     std::unique_ptr<QCoreApplication> application;
     if (needsFonts(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        // Qt wants a folder of this process's own, and complains where a login has not made one.
+        // Qt wants a private folder, and complains where a login has not made one, as under cron or in a container.
         if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR") && runtimeFolder.isValid())
-            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path()));
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path({})));
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);

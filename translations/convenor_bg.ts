@@ -129,6 +129,37 @@
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no date. Type 10.12.2021 or 2021-12-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is none of the choices of this column. Type the beginning of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of that name yet. Type a name that the workshop has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no whole number. Type digits only, such as 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>lists the built-in samples</source>
@@ -176,6 +207,98 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convenor plans workshops offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the workshop has errors or there is nothing to print, 2 wrong usage, 3 file refused, 4 could not write, 5 cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Usage: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. convenor --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o FILE is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE must end in .pdf, .html or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. convenor --help lists what works without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--start takes a date such as 2026-12-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 was refused as a whole; the lines before it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the file holds: --as people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 known already, %3 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N must be a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -314,6 +437,108 @@
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message>
+        <source>PDF papers (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;web page (HTML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the agenda to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Workshops (*.workshop)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1. Everything you type is saved there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop: where is it to be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop from a sample: where is it to be saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop from the sample %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened %1 for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1. You go on in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleCsv</name>
     <message>
         <source>no name</source>
@@ -337,6 +562,13 @@
     </message>
     <message>
         <source>no column is called “Family name” or “Name”; the first line must name the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanStore</name>
+    <message>
+        <source>an unfinished journal lies beside it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -491,89 +723,49 @@
     </message>
 </context>
 <context>
-    <name>convenor</name>
+    <name>convenor::AgendaGrid</name>
     <message>
-        <source>Convenor plans workshops offline.</source>
+        <source>Agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>opens the window</source>
+        <source>Insert below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 the workshop has errors or there is nothing to print, 2 wrong usage, 3 file refused, 4 could not write, 5 cancelled.</source>
+        <source>Insert above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 Usage: %2</source>
+        <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no command “%1”. convenor --help lists them.</source>
+        <source>Move down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--start takes a date such as 2026-12-10.</source>
+        <source>Move into the item above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New workshop</source>
+        <source>Move out of the session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1 was refused as a whole; the lines before it stay.</source>
+        <source>Pin or let float</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what the file holds: --as people.</source>
+        <source>5 minutes longer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1 was left out: %2.</source>
+        <source>5 minutes shorter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The column “%1” is not known and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 added, %2 known already, %3 left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N must be a number from 1 on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no table “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is no date. Type 10.12.2021 or 2021-12-10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is none of the choices of this column. Type the beginning of one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type yes or no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing of that name yet. Type a name that the workshop has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is no whole number. Type digits only, such as 40.</source>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -715,6 +907,29 @@
     </message>
 </context>
 <context>
+    <name>convenor::AgendaPage</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop has no day yet. Add one to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>convenor::AgendaTreeModel</name>
     <message>
         <source>%1  %2</source>
@@ -722,28 +937,40 @@
     </message>
 </context>
 <context>
-    <name>convenor::Arguments</name>
+    <name>convenor::CellEditor</name>
     <message>
-        <source>There is no option %1 here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is one word too many.</source>
+        <source>Suggestions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>convenor::CellEditor</name>
+    <name>convenor::DocumentsPage</name>
     <message>
-        <source>Suggestions</source>
+        <source>Export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the paper; texts without a translation stay as they were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it to a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -829,9 +1056,390 @@
     </message>
 </context>
 <context>
-    <name>convenor::Page</name>
+    <name>convenor::Inspector</name>
     <message>
-        <source>%1.</source>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed below the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the organisers only; on no paper that participants get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one joins or reads more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Buffer before, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free minutes in front of it that every move keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Internal item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set-up, briefings and the like: on no paper that participants get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Closed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who a closed meeting is for; empty means open to all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be there: flip charts, badges, slides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting &amp;point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the group meets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Travel each way, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the visit&apos;s minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row of the agenda to see its abstract, notes and link here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convenor::KeysWindow</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing in the cell; any other letter writes it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store and go down; behind the last row it begins a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store and go to the next cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what may stand in the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convenor::MainWindow</name>
+    <message>
+        <source>Text size %1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Convenor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convenor::MissingList</name>
+    <message>
+        <source>The workshop has no title yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows where it takes place: write a venue and town, or “Online”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers do not say who organises it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the papers is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens at %1 has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the papers can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PageListModel</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PeoplePage</name>
+    <message>
+        <source>it is larger than 64 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(line %1: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Type a family name below, paste rows from a spreadsheet, or import a CSV file. People typed on the agenda appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only people with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only people with this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only the rows that hold this text in any column; Esc shows all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes people in from a CSV file (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PreviewPane</name>
+    <message>
+        <source>The agenda on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the page; Ctrl and the wheel change it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letters for: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -870,6 +1478,73 @@
     </message>
     <message>
         <source>Ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows what is wrong or doubtful in the workshop, or hides it (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. Overlaps, overruns and what is missing appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;%1. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -946,6 +1621,428 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda, people and papers of a workshop are in one file. Everything you type is saved at once, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with an empty agenda for one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that ends in .workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or begin with a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convenor::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New workshop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workshop was open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Live page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Convenor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Convenor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convenor %1 plans workshops: agenda, people and papers in one file, on this computer only. Free software under the MIT licence; the letters are Noto Sans under the Open Font License.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convenor::WindowPage</name>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convenor::WorkshopForm</name>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the workshop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title on all papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters for the green transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or two sentences under the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who invites, as the papers say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy Learning Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme or project that it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interreg Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue and town, or “Online”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House of Regions, Brussels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Joining link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address at which people join an online workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times of the agenda are local times there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Choose one from the list, such as Europe/Brussels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the workshop: time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind the times; when empty it is made from the zone and the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of the languages; the first is the language of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write codes of languages with two or three letters, such as: en, bg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the workshop: languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase personal &amp;data after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this date the names and addresses of people are to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no date. Write it like 31.12.2027 or 2027-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the workshop: erase personal data after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (made from the zone and the date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convenor::WorkshopPage</name>
+    <message>
+        <source>Still missing before you can print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes between rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the way takes time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When rooms are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing stands here, nothing is known: it does not mean free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>convenor::WorkspaceView</name>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading only: the file or its folder cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading only: %1 has it open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

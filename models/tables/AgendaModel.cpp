@@ -78,105 +78,6 @@ std::optional<AgendaField> AgendaModel::fieldOf(int column)
     }
 }
 
-QString AgendaModel::peopleText(Id item) const
-{
-    const auto known = m_people.constFind(item);
-    if (known != m_people.cend())
-        return *known;
-    const QString text = peopleCellText(m_plan, item, [](Role role) { return translatedName(nameOf(role)); });
-    m_people.insert(item, text);
-    return text;
-}
-
-QString AgendaModel::text(const ItemTime& time, const AgendaItem& item, int column) const
-{
-    switch (column) {
-    case StripeColumn:
-        return QString::fromLatin1(codeOf(item.kind));
-    case StartColumn:
-        return clockText(time.start);
-    case EndColumn:
-        return clockText(time.end);
-    case MinutesColumn:
-        return QString::number(time.minutes());
-    case TitleColumn:
-        return item.title;
-    case PeopleColumn:
-        return peopleText(item.id);
-    case RoomColumn: {
-        const Room* room = m_plan.find<Room>(item.room);
-        return room ? room->name : QString();
-    }
-    case KindColumn:
-        return translatedName(nameOf(item.kind));
-    default:
-        return {};
-    }
-}
-
-// What stands between an item and the one before it, where a person should know.
-QString AgendaModel::chip(const ItemTime& time, const AgendaItem& item) const
-{
-    if (time.gapBefore < 0)
-        return tr("over by %n min", nullptr, -time.gapBefore);
-    const int unexplained = time.gapBefore - item.bufferMinutes;
-    if (unexplained > 0)
-        return tr("%n min free before", nullptr, unexplained);
-    return item.bufferMinutes > 0 ? tr("%n min buffer before", nullptr, item.bufferMinutes) : QString();
-}
-
-QString AgendaModel::rowSentence(const ItemTime& time, const AgendaItem& item, int column) const
-{
-    const QString title = quotedTitle(item.title);
-    switch (column) {
-    case PinColumn:
-        return item.pinnedStart ? tr("%1, pinned to %2").arg(title, clockText(time.start))
-                                : tr("%1, floats, starts %2").arg(title, clockText(time.start));
-    case StartColumn:
-        return tr("Start %1, %2").arg(clockText(time.start), title);
-    case EndColumn:
-        return tr("End %1, %2").arg(clockText(time.end), title);
-    case MinutesColumn:
-        return tr("%n minute(s), %1", nullptr, time.minutes()).arg(title);
-    case PeopleColumn:
-        return peopleText(item.id).isEmpty() ? tr("No people, %1").arg(title)
-                                             : tr("%1, people of %2").arg(peopleText(item.id), title);
-    case RoomColumn:
-        return item.room == 0 ? tr("No room, %1").arg(title)
-                              : tr("Room %1, %2").arg(text(time, item, RoomColumn), title);
-    default: {
-        QString sentence =
-            tr("%1, %2, %3 to %4")
-                .arg(title, translatedName(nameOf(item.kind)), clockText(time.start), clockText(time.end));
-        if (const QString note = chip(time, item); !note.isEmpty())
-            sentence += QStringLiteral(", ") + note;
-        if (item.internal)
-            sentence += QStringLiteral(", ") + tr("internal");
-        return sentence;
-    }
-    }
-}
-
-QVariant AgendaModel::blankData(int column, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return column == TitleColumn ? tr("Type a title, or 9:15-10:00 and a title") : QString();
-    case Qt::EditRole:
-        return QString();
-    case Qt::AccessibleTextRole:
-        return tr("New row: type a title");
-    case DepthRole: {
-        const ItemTime* last = m_rows.isEmpty() ? nullptr : m_timing.find(m_rows.constLast());
-        return last ? last->depth : 0;
-    }
-    case IdRole:
-        return QVariant::fromValue<qint64>(0);
-    default:
-        return {};
-    }
-}
-
 QVariant AgendaModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -215,36 +116,6 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
         return chip(*time, *item);
     case ChipIsProblemRole:
         return time->gapBefore < 0;
-    default:
-        return {};
-    }
-}
-
-QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (role != Qt::DisplayRole)
-        return {};
-    if (orientation == Qt::Vertical)
-        return section < m_rows.size() ? QVariant(section + 1) : QVariant(QStringLiteral("+"));
-    switch (section) {
-    case StripeColumn:
-        return QString();
-    case PinColumn:
-        return tr("Pin");
-    case StartColumn:
-        return tr("Start");
-    case EndColumn:
-        return tr("End");
-    case MinutesColumn:
-        return tr("Min");
-    case TitleColumn:
-        return tr("Title");
-    case PeopleColumn:
-        return tr("People");
-    case RoomColumn:
-        return tr("Room");
-    case KindColumn:
-        return tr("Kind");
     default:
         return {};
     }
@@ -388,23 +259,6 @@ int AgendaModel::rowOf(Id id) const
 Id AgendaModel::idAt(int row) const
 {
     return m_rows.value(row);
-}
-
-QString AgendaModel::dayText() const
-{
-    const DayTime* day = m_timing.day(m_day);
-    if (!day)
-        return {};
-    const int length = day->ends - day->opens;
-    QString text = tr("%1 to %2, %3 h %4 min")
-                       .arg(clockText(day->opens), clockText(day->ends))
-                       .arg(length / 60)
-                       .arg(length % 60);
-    if (day->over() > 0)
-        text += QStringLiteral(", ") + tr("%n min over", nullptr, day->over());
-    else if (day->mustEndAt)
-        text += QStringLiteral(", ") + tr("%n min left", nullptr, *day->mustEndAt - day->ends);
-    return text;
 }
 
 bool AgendaModel::dayIsOver() const
