@@ -32,12 +32,12 @@ std::optional<Id> dayOfNumber(const Plan& plan, const QString& text)
 
 int exportCommand(const QStringList& arguments)
 {
-    const Result<Arguments> parsed =
-        Arguments::parse(arguments, {.valued = {QStringLiteral("--output"), QStringLiteral("--language"),
-                                                QStringLiteral("--day")},
-                                     .flags = {},
-                                     .fewest = 2,
-                                     .most = 2});
+    const Result<Arguments> parsed = Arguments::parse(
+        arguments,
+        {.valued = {QStringLiteral("--output"), QStringLiteral("--language"), QStringLiteral("--day")},
+         .flags = {},
+         .fewest = 2,
+         .most = 2});
     const QString name = QStringLiteral("export");
     if (!parsed)
         return wrongUsage(name, parsed.error().detail);

@@ -107,7 +107,11 @@ bool FileCommands::openFile(const QString& path)
         return true;
     }
     Result<std::unique_ptr<PlanEditor>> editor = PlanEditor::open(path);
-    if (!editor && editor.error().kind == ErrorKind::HeldByWriter)
+    // Held by somebody else, or in a place where nothing may be written: it can still be looked at.
+    const bool mayRead = !editor
+                         && (editor.error().kind == ErrorKind::HeldByWriter
+                             || editor.error().kind == ErrorKind::CannotWrite);
+    if (mayRead)
         editor = PlanEditor::openReadOnly(path);
     if (!editor) {
         m_ways.say(sentence(editor.error(), Medium::Window));

@@ -33,10 +33,22 @@ MainWindow::MainWindow(FileCommands& files) : m_files(files)
     setMinimumSize(720, 480);
     resize(1240, 800);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
-    build();
 }
 
 MainWindow::~MainWindow() = default;
+
+// What the window shows is made when it is first needed: a window that opens with a plan never makes the start page.
+void MainWindow::ensureBuilt()
+{
+    if (!m_status)
+        build();
+}
+
+void MainWindow::setVisible(bool visible)
+{
+    ensureBuilt();
+    QMainWindow::setVisible(visible);
+}
 
 void MainWindow::setSession(const std::optional<Session>& session)
 {
@@ -148,6 +160,7 @@ QString MainWindow::statusText() const
 
 void MainWindow::say(const QString& sentence)
 {
+    ensureBuilt();
     m_status->say(sentence);
 }
 

@@ -29,6 +29,7 @@ public:
     void setSession(const std::optional<Session>& session);
     // Makes everything anew with the same page, selection and size: the language has changed.
     void rebuild();
+    void setVisible(bool visible) override;
 
     const std::optional<Session>& session() const { return m_session; }
     // Null on the start page.
@@ -55,6 +56,7 @@ protected:
 
 private:
     void build();
+    void ensureBuilt();
     QWidget* makeStartPage();
     QWidget* makeWorkspace();
     void connectEditor();

@@ -18,7 +18,10 @@ Error wrong(const char* field, const QString& text)
 // elsewhere now.
 const ItemTime* nextRetimed(const Timing& before, const Timing& after, const ChangeSet& changes)
 {
-    bool behind = false;
+    // Items that are gone stand nowhere: whatever is retimed lies behind them.
+    bool behind = std::any_of(changes.begin(), changes.end(), [](const Change& change) {
+        return change.table == Table::AgendaItem && change.isRemove();
+    });
     for (const ItemTime& time : after.items()) {
         const Change* own = changes.find(Table::AgendaItem, time.item);
         if (own) {
@@ -292,12 +295,12 @@ Result<Said> AgendaEdits::remove(const QList<Id>& items)
     return apply(label, removeItems(m_editor->plan(), items));
 }
 
-Result<Said> AgendaEdits::clear(const QList<Id>& items, AgendaField field)
+Result<Said> AgendaEdits::clear(const QList<Cell>& cells)
 {
     ChangeSet changes;
     Plan plan = m_editor->plan();
-    for (Id item : items) {
-        const Result<ChangeSet> one = changesOf(plan, item, field, QString());
+    for (const Cell& cell : cells) {
+        const Result<ChangeSet> one = changesOf(plan, cell.item, cell.field, QString());
         if (!one)
             return one.error();
         Result<Plan> next = plan.applied(*one);
@@ -306,8 +309,9 @@ Result<Said> AgendaEdits::clear(const QList<Id>& items, AgendaField field)
         plan = std::move(*next);
         changes.append(*one);
     }
-    const QString label = items.size() == 1 ? labelOf(items.constFirst(), field, QString())
-                                            : tr("Emptied %n cell(s)", nullptr, int(items.size()));
+    const QString label = cells.size() == 1
+                              ? labelOf(cells.constFirst().item, cells.constFirst().field, QString())
+                              : tr("Emptied %n cell(s)", nullptr, int(cells.size()));
     return apply(label, changes);
 }
 

@@ -40,8 +40,13 @@ public:
     Result<Said> togglePin(Id item);
     Result<Said> changeMinutes(Id item, int by);
     Result<Said> remove(const QList<Id>& items);
-    // Empties a field of items: floats the start, takes people or the room away.
-    Result<Said> clear(const QList<Id>& items, AgendaField field);
+    // Empties fields of items: floats the start, takes people or the room away. One step.
+    struct Cell
+    {
+        Id item = 0;
+        AgendaField field = AgendaField::Title;
+    };
+    Result<Said> clear(const QList<Cell>& cells);
     // Any other fields of one item (the inspector); consecutive edits with one key are one step.
     Result<Said> edit(const AgendaItem& before, const AgendaItem& after, const QString& label,
                       const QString& mergeKey);

@@ -3,11 +3,25 @@
 #include "domain/Names.h"
 
 namespace convenor {
+namespace {
+// The text has the words, or their plural with one more letter: "breaks" are breaks, "breakthroughs" are not.
+bool hasWords(const QString& text, const QString& words)
+{
+    const auto isLetterAt = [&text](qsizetype at) { return at < text.size() && text[at].isLetter(); };
+    for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        const qsizetype end = at + words.size();
+        if (!isLetterAt(end) || !isLetterAt(end + 1))
+            return true;
+    }
+    return false;
+}
+} // namespace
+
 std::optional<ItemKind> kindFromTitle(const QString& title)
 {
     struct Hint
     {
-        const char* words; // separated by |; lower case, at the beginning of a word
+        const char* words; // separated by |; lower case
         ItemKind kind;
     };
     // English and Bulgarian, whatever the window speaks: agendas are often written in the other one.
@@ -31,7 +45,7 @@ std::optional<ItemKind> kindFromTitle(const QString& title)
     for (const Hint& hint : hints) {
         const QStringList words = QString::fromUtf8(hint.words).split(u'|');
         for (const QString& word : words) {
-            if (lower.contains(QString(u' ' + word)))
+            if (hasWords(lower, u' ' + word))
                 return hint.kind;
         }
     }

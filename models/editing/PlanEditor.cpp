@@ -2,6 +2,7 @@
 
 #include "domain/BookingCheck.h"
 #include "editing/UndoStacks.h"
+#include "files/PrivateFolder.h"
 #include "store/Schema.h"
 #include "store/WriterLock.h"
 
@@ -59,8 +60,12 @@ Result<std::unique_ptr<PlanEditor>> PlanEditor::create(const QString& path, cons
     std::unique_ptr<PlanEditor> editor(new PlanEditor);
     editor->m_path = (*store)->path();
     editor->m_store = std::move(*store);
-    if (const Result<qint64> applied = editor->apply(label, start); !applied)
+    if (const Result<qint64> applied = editor->apply(label, start); !applied) {
+        // A plan without its beginning is none.
+        editor->m_store.reset();
+        removeFile(path);
         return applied.error();
+    }
     editor->m_ids = std::make_unique<ClockIds>(editor->m_plan.largestId());
     // The beginning of a plan is not a step that undo could take back.
     editor->m_undo.clear();

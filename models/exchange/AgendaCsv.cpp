@@ -43,7 +43,28 @@ QString headerLine(const Translate& translate)
     return csvLine(header);
 }
 
-QString itemLine(const Plan& plan, const ItemTime& time, const AgendaItem& item, const Translate& translate)
+// The workshop's own texts in one language, the original where there is no translation.
+class OwnTexts
+{
+public:
+    OwnTexts(const Plan& plan, const QString& language)
+    {
+        for (const Translation& row : plan.all<Translation>()) {
+            if (row.language.compare(language, Qt::CaseInsensitive) == 0 && !row.text.trimmed().isEmpty())
+                m_texts.insert({row.record, row.field}, row.text);
+        }
+    }
+    QString text(Id record, const char* field, const QString& original) const
+    {
+        return m_texts.value({record, QString::fromLatin1(field)}, original);
+    }
+
+private:
+    QHash<QPair<Id, QString>, QString> m_texts; // ids are unique over all tables
+};
+
+QString itemLine(const Plan& plan, const ItemTime& time, const AgendaItem& item, const OwnTexts& texts,
+                 const Translate& translate)
 {
     const Day* day = plan.find<Day>(time.day);
     const Room* room = plan.find<Room>(item.room);
@@ -51,9 +72,11 @@ QString itemLine(const Plan& plan, const ItemTime& time, const AgendaItem& item,
     const auto roleName = [&](Role role) { return translate(namesContext, nameOf(role)); };
     return csvLine({day ? day->date.toString(Qt::ISODate) : QString(), clockText(time.start),
                     clockText(time.end), QString::number(time.minutes()),
-                    translate(namesContext, nameOf(item.kind)), item.title,
-                    peopleCellText(plan, item.id, roleName), room ? room->name : QString(),
-                    part ? part->title : QString(), item.abstract});
+                    translate(namesContext, nameOf(item.kind)), texts.text(item.id, "title", item.title),
+                    peopleCellText(plan, item.id, roleName),
+                    room ? texts.text(room->id, "name", room->name) : QString(),
+                    part ? texts.text(part->id, "title", part->title) : QString(),
+                    texts.text(item.id, "abstract", item.abstract)});
 }
 } // namespace
 
@@ -67,10 +90,11 @@ QString csvField(const QString& text)
     return quote ? u'"' + safe.replace(u'"', QStringLiteral("\"\"")) + u'"' : safe;
 }
 
-Result<Done> writeAgendaCsv(const Plan& plan, const Timing& timing, Id onlyDay, const Translate& translate,
+Result<Done> writeAgendaCsv(const Plan& plan, const Timing& timing, Id onlyDay, const CsvLanguage& language,
                             QIODevice& device)
 {
-    QString text = QChar(QChar::ByteOrderMark) + headerLine(translate);
+    const OwnTexts texts(plan, language.code);
+    QString text = QChar(QChar::ByteOrderMark) + headerLine(language.translate);
     QSet<Id> hidden; // what stands in an internal part is internal too
     for (const ItemTime& time : timing.items()) {
         const AgendaItem* item = plan.find<AgendaItem>(time.item);
@@ -80,7 +104,7 @@ Result<Done> writeAgendaCsv(const Plan& plan, const Timing& timing, Id onlyDay, 
             hidden.insert(time.item);
             continue;
         }
-        text += itemLine(plan, time, *item, translate);
+        text += itemLine(plan, time, *item, texts, language.translate);
     }
     const QByteArray bytes = text.toUtf8();
     if (device.write(bytes) != bytes.size())

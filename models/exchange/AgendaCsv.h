@@ -9,12 +9,19 @@
 #include <functional>
 
 namespace convenor {
+// What a paper's language gives: the words of the program through `translate`, (context, source text) ->
+// text, and the workshop's own texts where it has them in the language of this code.
+struct CsvLanguage
+{
+    QString code; // ISO code
+    std::function<QString(const char*, const char*)> translate;
+};
+
 // UTF-8 with BOM (Excel takes it for Windows-1252 without), comma, RFC 4180 quoting, CRLF. One row an item in
 // agenda order: date, start, end, minutes, kind, title, people, room, part, abstract; without internal items.
-// Header and kinds through `translate`, (context, source text) -> text. `onlyDay` 0 = every day. A cell that
-// a spreadsheet would take for a formula gets an apostrophe in front. Error: CannotWrite.
-Result<Done> writeAgendaCsv(const Plan& plan, const Timing& timing, Id onlyDay,
-                            const std::function<QString(const char*, const char*)>& translate,
+// `onlyDay` 0 = every day. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+// Error: CannotWrite.
+Result<Done> writeAgendaCsv(const Plan& plan, const Timing& timing, Id onlyDay, const CsvLanguage& language,
                             QIODevice& device);
 
 // One CSV field, quoted where it must be.

@@ -226,18 +226,18 @@ bool AgendaModel::pasteCells(const QModelIndex& topLeft, const QList<QStringList
 
 QString AgendaModel::clearCells(const QModelIndexList& cells)
 {
-    QMap<int, QList<Id>> byColumn;
+    QList<AgendaEdits::Cell> wanted;
     for (const QModelIndex& cell : cells) {
-        if (const Id id = idAt(cell.row()))
-            byColumn[cell.column()].append(id);
+        const Id id = idAt(cell.row());
+        const std::optional<AgendaField> field = fieldOf(cell.column());
+        // Nothing stands in the stripe and the pin, or in the blank row.
+        if (id == 0 || !field)
+            continue;
+        if (*field == AgendaField::Minutes || *field == AgendaField::End || *field == AgendaField::Kind)
+            return tr("%1 cannot be empty.").arg(headerData(cell.column(), Qt::Horizontal).toString());
+        wanted.append({id, *field});
     }
-    for (auto it = byColumn.cbegin(); it != byColumn.cend(); ++it) {
-        const std::optional<AgendaField> field = fieldOf(it.key());
-        if (!field || *field == AgendaField::Minutes || *field == AgendaField::End ||
-            *field == AgendaField::Kind)
-            return tr("%1 cannot be empty.").arg(headerData(it.key(), Qt::Horizontal).toString());
-        run(m_edits.clear(it.value(), *field));
-    }
+    run(m_edits.clear(wanted));
     return {};
 }
 

@@ -60,7 +60,8 @@ void ExportCommandTest::export_speaksTheLanguageAsked()
     QVERIFY(bulgarian.contains(QStringLiteral("lang=\"bg\"")));
     QVERIFY(english.contains(QStringLiteral("lang=\"en\"")));
     const QJsonArray translations =
-        runProgram({QStringLiteral("show"), m_plan, QStringLiteral("translation"), QStringLiteral("--json")}).array();
+        runProgram({QStringLiteral("show"), m_plan, QStringLiteral("translation"), QStringLiteral("--json")})
+            .array();
     int titles = 0;
     for (const QJsonValue& row : translations) {
         if (row[QLatin1String("record_table")].toString() != u"agenda_item" ||

@@ -22,7 +22,7 @@ Result<Done> writePaper(const Plan& plan, const AgendaExport& what, QIODevice& d
         const auto translate = [&language](const char* context, const char* text) {
             return language.translate(context, text);
         };
-        return writeAgendaCsv(plan, Timing(plan), what.day, translate, device);
+        return writeAgendaCsv(plan, Timing(plan), what.day, {what.language, translate}, device);
     }
     const Document document = agendaDocument(plan, language, {what.day});
     if (what.format == ExportFormat::Html)
