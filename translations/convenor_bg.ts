@@ -5,126 +5,126 @@
     <name>AgendaEdits</name>
     <message>
         <source>(untitled)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без заглавие)</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1. %2 now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 вече започва в %3.</translation>
     </message>
     <message>
         <source>That is no time. Type 9:15, 915, 9.15, 9h15 or 2pm; empty lets the item float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е час. Въведете 9:15, 915, 9.15, 9h15 или 2pm; празна клетка оставя точката със свободен час.</translation>
     </message>
     <message>
         <source>That is no time. Type 10:00, 1000, 10.00, 10h or 2pm; it sets the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е час. Въведете 10:00, 1000, 10.00, 10h или 2pm; така се определя продължителността.</translation>
     </message>
     <message>
         <source>The end must not lie before the start, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Краят не може да е преди началото – %1.</translation>
     </message>
     <message>
         <source>That is no length. Type minutes such as 45, or 1h30, 1:30, 1.5h, +10, -5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е продължителност. Въведете минути, например 45, или 1h30, 1:30, 1.5h, +10, -5.</translation>
     </message>
     <message>
         <source>There is no such kind. Type the beginning of one, such as Talk, Break or Session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма такъв вид. Въведете началото на някой, например Доклад, Почивка или Сесия.</translation>
     </message>
     <message>
         <source>Let %1 float</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободен час за %1</translation>
     </message>
     <message>
         <source>Pinned %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиксиране на %1 в %2</translation>
     </message>
     <message>
         <source>Changed the length of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Промяна на продължителността на %1</translation>
     </message>
     <message>
         <source>Titled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ново заглавие: %1</translation>
     </message>
     <message>
         <source>Changed the people of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Промяна на хората за %1</translation>
     </message>
     <message>
         <source>Changed the room of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Промяна на залата за %1</translation>
     </message>
     <message>
         <source>Changed the kind of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Промяна на вида на %1</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавяне на %1</translation>
     </message>
     <message>
         <source>Added an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавяне на точка</translation>
     </message>
     <message>
         <source>Moved %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Преместване на %1 нагоре</translation>
     </message>
     <message>
         <source>Moved %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Преместване на %1 надолу</translation>
     </message>
     <message>
         <source>Moved %1 into the item above</source>
-        <translation type="unfinished"></translation>
+        <translation>Преместване на %1 в горната точка</translation>
     </message>
     <message>
         <source>Moved %1 out of its session</source>
-        <translation type="unfinished"></translation>
+        <translation>Преместване на %1 извън сесията</translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Преместване на %1</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Преместване на %n точка</numerusform>
+            <numerusform>Преместване на %n точки</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Премахване на %1</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Премахване на %n точка</numerusform>
+            <numerusform>Премахване на %n точки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Emptied %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изчистване на %n клетка</numerusform>
+            <numerusform>Изчистване на %n клетки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pasted %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поставяне на %n ред</numerusform>
+            <numerusform>Поставяне на %n реда</numerusform>
         </translation>
     </message>
 </context>
@@ -132,777 +132,777 @@
     <name>CellText</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>не</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>That is no date. Type 10.12.2021 or 2021-12-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е дата. Въведете 10.12.2021 или 2021-12-10.</translation>
     </message>
     <message>
         <source>That is none of the choices of this column. Type the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тази колона няма такъв избор. Въведете началото на някоя от възможностите.</translation>
     </message>
     <message>
         <source>Type yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете „да“ или „не“.</translation>
     </message>
     <message>
         <source>There is nothing of that name yet. Type a name that the workshop has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Още няма нищо с това име. Въведете име, което вече е в семинара.</translation>
     </message>
     <message>
         <source>That is no whole number. Type digits only, such as 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е цяло число. Въведете само цифри, например 40.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>lists the built-in samples</source>
-        <translation type="unfinished"></translation>
+        <translation>изброява вградените образци</translation>
     </message>
     <message>
         <source>makes a new workshop; refuses an existing file</source>
-        <translation type="unfinished"></translation>
+        <translation>създава нов семинар; отказва, ако файлът вече съществува</translation>
     </message>
     <message>
         <source>lists the problems; exit code 1 when one is an error</source>
-        <translation type="unfinished"></translation>
+        <translation>изброява проблемите; код за изход 1, ако сред тях има грешка</translation>
     </message>
     <message>
         <source>prints a part of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>извежда част от семинара</translation>
     </message>
     <message>
         <source>makes changes given as JSON lines; see convenor apply --help</source>
-        <translation type="unfinished"></translation>
+        <translation>прави промени, зададени като редове JSON; вижте convenor apply --help</translation>
     </message>
     <message>
         <source>takes in people from a CSV file in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>импортира хора от CSV файл в UTF-8</translation>
     </message>
     <message>
         <source>writes a paper; the format follows the ending of FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>записва документ; форматът зависи от окончанието на FILE</translation>
     </message>
     <message>
         <source>takes the last N steps back</source>
-        <translation type="unfinished"></translation>
+        <translation>отменя последните N стъпки</translation>
     </message>
     <message>
         <source>does N undone steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>възстановява N отменени стъпки</translation>
     </message>
     <message>
         <source>checks the file and prints the number of its last step</source>
-        <translation type="unfinished"></translation>
+        <translation>проверява файла и извежда номера на последната стъпка</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортиране на %n човек</numerusform>
+            <numerusform>Импортиране на %n души</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no option %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук няма опция %1.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 изисква стойност.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нещо липсва.</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ е излишна дума.</translation>
     </message>
     <message>
         <source>Convenor plans workshops offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenor планира семинари без връзка с интернет.</translation>
     </message>
     <message>
         <source>opens the window</source>
-        <translation type="unfinished"></translation>
+        <translation>отваря прозореца</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 the workshop has errors or there is nothing to print, 2 wrong usage, 3 file refused, 4 could not write, 5 cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодове за изход: 0 – готово, 1 – семинарът има грешки или няма какво да се отпечата, 2 – грешна употреба, 3 – файлът е отказан, 4 – записът е невъзможен, 5 – прекъснато.</translation>
     </message>
     <message>
         <source>%1 Usage: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Употреба: %2</translation>
     </message>
     <message>
         <source>There is no command “%1”. convenor --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма команда „%1“. Всички команди: convenor --help.</translation>
     </message>
     <message>
         <source>-o FILE is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Липсва -o FILE.</translation>
     </message>
     <message>
         <source>FILE must end in .pdf, .html or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE трябва да завършва на .pdf, .html или .csv.</translation>
     </message>
     <message>
         <source>There is no language “%1”; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма език „%1“; има: %2.</translation>
     </message>
     <message>
         <source>There is no day %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма ден %1.</translation>
     </message>
     <message>
         <source>There is no display to open the window on. convenor --help lists what works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма екран, на който да се отвори прозорецът. Какво работи без екран, показва convenor --help.</translation>
     </message>
     <message>
         <source>--start takes a date such as 2026-12-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>--start приема дата, например 2026-12-10.</translation>
     </message>
     <message>
         <source>New workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Нов семинар</translation>
     </message>
     <message>
         <source>Line %1 was refused as a whole; the lines before it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ред %1 беше отказан изцяло; редовете преди него остават.</translation>
     </message>
     <message>
         <source>Say what the file holds: --as people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посочете какво съдържа файлът: --as people.</translation>
     </message>
     <message>
         <source>Line %1 was left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ред %1 беше пропуснат: %2.</translation>
     </message>
     <message>
         <source>The column “%1” is not known and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колоната „%1“ е непозната и беше пропусната.</translation>
     </message>
     <message>
         <source>%1 added, %2 known already, %3 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>добавени: %1, вече известни: %2, пропуснати: %3</translation>
     </message>
     <message>
         <source>N must be a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>N трябва да е число, не по-малко от 1.</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма таблица „%1“.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>There is no file &quot;%1&quot;. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма файл „%1“. Проверете името и папката.</translation>
     </message>
     <message>
         <source>A file &quot;%1&quot; exists already, and it was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът „%1“ вече съществува и не беше променен. Изберете друго име.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file but a folder or a device. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не е файл, а папка или устройство. Изберете файл.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be read%2. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не можа да бъде прочетен%2. Проверете дали имате право да го отваряте.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too big to be a workshop of Convenor. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ е твърде голям, за да е семинар на Convenor. Изберете друг файл.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not made by Convenor, so it was not opened. Choose a file that ends in .workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не е създаден от Convenor, затова не беше отворен. Изберете файл, който завършва на .workshop.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged%2, so it was not opened and not changed. Open a copy of it, or rescue what can be read: convenor recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ е повреден%2, затова не беше отворен и не беше променен. Отворете негово копие или спасете каквото може да се прочете: convenor recover.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was made by a newer version of Convenor, so it was not opened and not changed. Update Convenor to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ е създаден от по-нова версия на Convenor, затова не беше отворен и не беше променен. Обновете Convenor, за да го отворите.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds something that Convenor did not make%2, so it was not opened. Rescue its rows into a new file: convenor recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ съдържа нещо, което не е създадено от Convenor%2, затова не беше отворен. Спасете редовете му в нов файл: convenor recover.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is open in another window. Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ е отворен в друг прозорец. Затворете го там или го отворете само за четене.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is open elsewhere: %2. Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ е отворен другаде: %2. Затворете го там или го отворете само за четене.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written%2. Nothing was changed; choose another folder, or check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не можа да бъде записан%2. Нищо не е променено; изберете друга папка или проверете дали имате право да записвате там.</translation>
     </message>
     <message>
         <source>The disk is full, so &quot;%1&quot; was not written. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискът е пълен, затова „%1“ не беше записан. Нищо не е променено; освободете място и опитайте отново.</translation>
     </message>
     <message>
         <source>Convenor cannot store workshops with this installation of Qt and SQLite%1. Install the packages that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenor не може да съхранява семинари с тази инсталация на Qt и SQLite%1. Инсталирайте пакети, които си съответстват.</translation>
     </message>
     <message>
         <source>Another program wrote to the workshop meanwhile, so your last change was not made. The file was read again; do the change once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Междувременно друга програма е записала в семинара, затова последната Ви промяна не беше направена. Файлът беше прочетен отново; направете промяната още веднъж.</translation>
     </message>
     <message>
         <source>The workshop is open for reading only, so nothing was changed. Save a copy to change that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинарът е отворен само за четене, затова нищо не е променено. Запазете копие и променяйте него.</translation>
     </message>
     <message>
         <source>There is no table &quot;%1&quot;. See convenor apply --help for the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма таблица „%1“. Таблиците са описани в convenor apply --help.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no field &quot;%2&quot;. See convenor apply --help for the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ няма поле „%2“. Полетата са описани в convenor apply --help.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; does not fit into %1. Nothing was changed; write another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ не е подходяща стойност за %1. Нищо не е променено; въведете друга стойност.</translation>
     </message>
     <message>
         <source>There is no row %2 in %1; it may have been removed meanwhile. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма ред %2 в %1; може да е бил премахнат междувременно. Нищо не е променено.</translation>
     </message>
     <message>
         <source>Row %2 of %1 exists already. Nothing was changed; use another id, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ред %2 в %1 вече съществува. Нищо не е променено; използвайте друг идентификатор или никакъв.</translation>
     </message>
     <message>
         <source>%1 names the row %2, which does not exist. Nothing was changed; add that row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 посочва реда %2, който не съществува. Нищо не е променено; първо добавете този ред.</translation>
     </message>
     <message>
         <source>Row %2 of %1 is still in use, so it was not removed. Remove what uses it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ред %2 в %1 още се използва, затова не беше премахнат. Първо премахнете това, което го използва.</translation>
     </message>
     <message>
         <source>%1 would have two meetings at once (%2). Nothing was changed; choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 би имал две срещи едновременно (%2). Нищо не е променено; изберете друг час.</translation>
     </message>
     <message>
         <source>This stands in %1 already%2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това вече го има в %1%2. Нищо не е променено.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма какво да се отмени.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма какво да се възстанови.</translation>
     </message>
     <message>
         <source>%1 could not be read%2. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не можа да бъде прочетен%2. Поправете го и опитайте отново.</translation>
     </message>
     <message>
         <source>There is nothing to print in &quot;%1&quot; yet, so no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>В „%1“ още няма какво да се отпечата, затова не беше записан файл.</translation>
     </message>
     <message>
         <source>There is no document &quot;%1&quot;. See convenor export --help for the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма документ „%1“. Документите са описани в convenor export --help.</translation>
     </message>
     <message>
         <source>There is no sample &quot;%1&quot;. See convenor samples for their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма образец „%1“. Имената на образците показва convenor samples.</translation>
     </message>
     <message>
         <source>There is no time zone &quot;%1&quot;. Write it like Europe/Brussels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма часова зона „%1“. Напишете я така: Europe/Brussels.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекъснато; нищо не е променено.</translation>
     </message>
 </context>
 <context>
     <name>ExportCommands</name>
     <message>
         <source>PDF papers (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF документи (*.pdf)</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Уеб страници (*.html)</translation>
     </message>
     <message>
         <source>Tables for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблици за електронни таблици (*.csv)</translation>
     </message>
     <message>
         <source>As &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Като PDF…</translation>
     </message>
     <message>
         <source>As a &amp;web page (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Като &amp;уеб страница (HTML)…</translation>
     </message>
     <message>
         <source>As a &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Като &amp;таблица (CSV)…</translation>
     </message>
     <message>
         <source>Agenda %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма %1 %2</translation>
     </message>
     <message>
         <source>Export the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортиране на програмата</translation>
     </message>
     <message>
         <source>Wrote the agenda to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програмата е записана като %1.</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>Workshops (*.workshop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинари (*.workshop)</translation>
     </message>
     <message>
         <source>Made %1. Everything you type is saved there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Създаден е файлът %1. Всичко, което въвеждате, веднага се записва в него.</translation>
     </message>
     <message>
         <source>New workshop: where is it to be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нов семинар: къде да бъде записан?</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар</translation>
     </message>
     <message>
         <source>New workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Нов семинар</translation>
     </message>
     <message>
         <source>New workshop from a sample: where is it to be saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Нов семинар по образец: къде да бъде записан?</translation>
     </message>
     <message>
         <source>New workshop from the sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нов семинар по образеца %1</translation>
     </message>
     <message>
         <source>Open a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваряне на семинар</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички файлове (*)</translation>
     </message>
     <message>
         <source>%1 is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът %1 вече е отворен.</translation>
     </message>
     <message>
         <source>Opened %1 for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът %1 е отворен само за четене.</translation>
     </message>
     <message>
         <source>Opened %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлът %1 е отворен.</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 копие</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Запазване на копие</translation>
     </message>
     <message>
         <source>Saved a copy as %1. You go on in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копието е запазено като %1. Продължавате да работите във файла %2.</translation>
     </message>
 </context>
 <context>
     <name>PeopleCsv</name>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>липсва име</translation>
     </message>
     <message>
         <source>“%1” does not fit the column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ не е подходяща стойност за колоната %2</translation>
     </message>
     <message>
         <source>the file holds zero bytes, so it is no CSV text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>файлът съдържа нулеви байтове, значи не е CSV текст в UTF-8</translation>
     </message>
     <message>
         <source>the text is not in UTF-8; save it as CSV UTF-8 and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>текстът не е в UTF-8; запазете го като CSV UTF-8 и опитайте отново</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>файлът е празен</translation>
     </message>
     <message>
         <source>no column is called “Family name” or “Name”; the first line must name the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>няма колона „Фамилия“ или „Имена“; първият ред трябва да съдържа имената на колоните</translation>
     </message>
 </context>
 <context>
     <name>PlanStore</name>
     <message>
         <source>an unfinished journal lies beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>до него има файл с незавършени промени</translation>
     </message>
 </context>
 <context>
     <name>RecordModels</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Must end at</source>
-        <translation type="unfinished"></translation>
+        <translation>Трябва да свърши в</translation>
     </message>
     <message>
         <source>day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ден %1</translation>
     </message>
     <message>
         <source>Type a date for a further day</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете дата за още един ден</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Зала</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Капацитет</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Връзка</translation>
     </message>
     <message>
         <source>room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>зала %1</translation>
     </message>
     <message>
         <source>Type a room’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете име на зала</translation>
     </message>
     <message>
         <source>From room</source>
-        <translation type="unfinished"></translation>
+        <translation>От зала</translation>
     </message>
     <message>
         <source>To room</source>
-        <translation type="unfinished"></translation>
+        <translation>До зала</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минути</translation>
     </message>
     <message>
         <source>minutes between two rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>минути между две зали</translation>
     </message>
     <message>
         <source>Type a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете зала</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ден</translation>
     </message>
     <message>
         <source>Free from</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободна от</translation>
     </message>
     <message>
         <source>Free until</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободна до</translation>
     </message>
     <message>
         <source>a free time of a room</source>
-        <translation type="unfinished"></translation>
+        <translation>свободно време на зала</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Име</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Титла</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Длъжност</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Държава</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Имейл</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Езици</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Диета</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Достъпност</translation>
     </message>
     <message>
         <source>Type a family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете фамилия</translation>
     </message>
 </context>
 <context>
     <name>WriterLock</name>
     <message>
         <source>%1 on %2, since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 на компютъра %2, от %3</translation>
     </message>
     <message>
         <source>no file can be made in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>в папката му не може да се създаде файл</translation>
     </message>
 </context>
 <context>
     <name>convenor::AgendaGrid</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма</translation>
     </message>
     <message>
         <source>Insert below</source>
-        <translation type="unfinished"></translation>
+        <translation>Вмъкни отдолу</translation>
     </message>
     <message>
         <source>Insert above</source>
-        <translation type="unfinished"></translation>
+        <translation>Вмъкни отгоре</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Премести нагоре</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Премести надолу</translation>
     </message>
     <message>
         <source>Move into the item above</source>
-        <translation type="unfinished"></translation>
+        <translation>Премести в горната точка</translation>
     </message>
     <message>
         <source>Move out of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Премести извън сесията</translation>
     </message>
     <message>
         <source>Pin or let float</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиксирай или освободи часа</translation>
     </message>
     <message>
         <source>5 minutes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Удължи с 5 минути</translation>
     </message>
     <message>
         <source>5 minutes shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Скъси с 5 минути</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Премахни</translation>
     </message>
 </context>
 <context>
     <name>convenor::AgendaModel</name>
     <message numerus="yes">
         <source>over by %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>недостига %n мин</numerusform>
+            <numerusform>недостигат %n мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min free before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин свободна преди това</numerusform>
+            <numerusform>%n мин свободни преди това</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min buffer before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин буфер преди това</numerusform>
+            <numerusform>%n мин буфер преди това</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, pinned to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, фиксиран час %2</translation>
     </message>
     <message>
         <source>%1, floats, starts %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, свободен час, започва в %2</translation>
     </message>
     <message>
         <source>Start %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало %1, %2</translation>
     </message>
     <message>
         <source>End %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Край %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута, %1</numerusform>
+            <numerusform>%n минути, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No people, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма хора, %1</translation>
     </message>
     <message>
         <source>%1, people of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, хора за %2</translation>
     </message>
     <message>
         <source>No room, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма зала, %1</translation>
     </message>
     <message>
         <source>Room %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Зала %1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, от %3 до %4</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>вътрешно</translation>
     </message>
     <message>
         <source>Type a title, or 9:15-10:00 and a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете заглавие или 9:15-10:00 и заглавие</translation>
     </message>
     <message>
         <source>New row: type a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Нов ред: въведете заглавие</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Фикс.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Край</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Мин</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Хора</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Зала</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ред %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полето „%1“ не може да е празно.</translation>
     </message>
     <message>
         <source>%1 to %2, %3 h %4 min</source>
-        <translation type="unfinished"></translation>
+        <translation>От %1 до %2, %3 ч %4 мин</translation>
     </message>
     <message numerus="yes">
         <source>%n min over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин над времето</numerusform>
+            <numerusform>%n мин над времето</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остава %n мин</numerusform>
+            <numerusform>остават %n мин</numerusform>
         </translation>
     </message>
 </context>
@@ -910,498 +910,505 @@
     <name>convenor::AgendaPage</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Add a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Добави ден</translation>
     </message>
     <message>
         <source>Outline of all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура на всички дни</translation>
     </message>
     <message>
         <source>The workshop has no day yet. Add one to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинарът още няма нито един ден. За начало добавете ден.</translation>
     </message>
     <message>
         <source>Added a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавяне на ден</translation>
     </message>
 </context>
 <context>
     <name>convenor::AgendaTreeModel</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>convenor::CellEditor</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения</translation>
     </message>
 </context>
 <context>
     <name>convenor::DocumentsPage</name>
     <message>
         <source>Export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортирай: %1</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Език на документа</translation>
     </message>
     <message>
         <source>The language of the paper; texts without a translation stay as they were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Езикът на документа; текстовете без превод остават така, както са написани</translation>
     </message>
     <message>
         <source>&amp;Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Език на документа</translation>
     </message>
     <message>
         <source>Write it to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записване във файл</translation>
     </message>
 </context>
 <context>
     <name>convenor::GridView</name>
     <message numerus="yes">
         <source>Copied %n cell(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Копирана е %n клетка.</numerusform>
+            <numerusform>Копирани са %n клетки.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма какво да се постави.</translation>
     </message>
     <message>
         <source>The workshop is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинарът е отворен само за четене.</translation>
     </message>
     <message>
         <source>Nothing was pasted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо не беше поставено. %1</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Из&amp;режи</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копирай</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Постави</translation>
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Попълни на&amp;долу</translation>
     </message>
     <message>
         <source>&amp;Empty the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Изчисти к&amp;летките</translation>
     </message>
     <message>
         <source>&amp;Remove the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Пре&amp;махни редовете</translation>
     </message>
     <message>
         <source>Share the column &amp;widths out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Преразпредели &amp;ширините на колоните</translation>
     </message>
 </context>
 <context>
     <name>convenor::HistoryModel</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Възстановено: %1</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Стъпка %1: %2</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Стъпка</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>От</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Кога</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
 </context>
 <context>
     <name>convenor::Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>&amp;Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Рез&amp;юме</translation>
     </message>
     <message>
         <source>Printed below the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечатва се под заглавието.</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бележки</translation>
     </message>
     <message>
         <source>For the organisers only; on no paper that participants get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само за организаторите; не се отпечатват в документи за участниците.</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Връзка</translation>
     </message>
     <message>
         <source>Where one joins or reads more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Къде участниците се включват или четат повече.</translation>
     </message>
     <message>
         <source>&amp;Buffer before, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Б&amp;уфер преди, минути</translation>
     </message>
     <message>
         <source>Free minutes in front of it that every move keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободни минути преди точката, които се запазват при всяко преместване.</translation>
     </message>
     <message>
         <source>&amp;Internal item</source>
-        <translation type="unfinished"></translation>
+        <translation>Вътре&amp;шна точка</translation>
     </message>
     <message>
         <source>Set-up, briefings and the like: on no paper that participants get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка, инструктажи и други подобни: не се отпечатва в документи за участниците.</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Вътрешно</translation>
     </message>
     <message>
         <source>&amp;Closed for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрито за</translation>
     </message>
     <message>
         <source>Who a closed meeting is for; empty means open to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>За кого е закритата среща; празно поле означава, че е отворена за всички.</translation>
     </message>
     <message>
         <source>&amp;Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Материали</translation>
     </message>
     <message>
         <source>What must be there: flip charts, badges, slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво трябва да има на място: флипчартове, баджове, презентации.</translation>
     </message>
     <message>
         <source>Site visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещение на място</translation>
     </message>
     <message>
         <source>Meeting &amp;point</source>
-        <translation type="unfinished"></translation>
+        <translation>Място на &amp;срещата</translation>
     </message>
     <message>
         <source>Where the group meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Къде се събира групата.</translation>
     </message>
     <message>
         <source>&amp;Travel each way, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Пъ&amp;т в едната посока, минути</translation>
     </message>
     <message>
         <source>Within the visit&apos;s minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Влизат в минутите на посещението.</translation>
     </message>
     <message>
         <source>Changed %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Промяна в %2: %1</translation>
     </message>
     <message>
         <source>No item chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Не е избрана точка</translation>
     </message>
     <message>
         <source>Choose a row of the agenda to see its abstract, notes and link here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изберете ред от програмата, за да видите тук неговото резюме, бележки и връзка.</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2, %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>От %1 до %2, %n минута</numerusform>
+            <numerusform>От %1 до %2, %n минути</numerusform>
         </translation>
     </message>
     <message>
         <source>Latest start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Най-късно начало: %1</translation>
     </message>
 </context>
 <context>
     <name>convenor::KeysWindow</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> или </translation>
     </message>
     <message>
         <source>Go on writing in the cell; any other letter writes it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Продължава писането; всяка друга буква започва наново</translation>
     </message>
     <message>
         <source>Store and go down; behind the last row it begins a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Записва и отива надолу; след последния ред започва нов</translation>
     </message>
     <message>
         <source>Store and go to the next cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Записва и отива в следващата клетка</translation>
     </message>
     <message>
         <source>Leave the cell as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставя клетката такава, каквато е била</translation>
     </message>
     <message>
         <source>Empty the selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Изчиства избраните клетки</translation>
     </message>
     <message>
         <source>Show what may stand in the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Показва какво може да има в клетката</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво правят</translation>
     </message>
 </context>
 <context>
     <name>convenor::MainWindow</name>
     <message>
         <source>Text size %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер на текста: %1 %.</translation>
     </message>
     <message>
         <source>Reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Само за четене</translation>
     </message>
     <message>
         <source>All changes are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички промени са запазени</translation>
     </message>
     <message>
         <source>Untitled workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар без заглавие</translation>
     </message>
     <message>
         <source>%1 – %2 – Convenor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Convenor</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Възстановено: %1.</translation>
     </message>
 </context>
 <context>
     <name>convenor::MissingList</name>
     <message>
         <source>The workshop has no title yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинарът още няма заглавие.</translation>
     </message>
     <message>
         <source>Nobody knows where it takes place: write a venue and town, or “Online”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не се знае къде ще се проведе: въведете място и град или „Онлайн“.</translation>
     </message>
     <message>
         <source>The time zone is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовата зона не е зададена.</translation>
     </message>
     <message>
         <source>The papers do not say who organises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документите не се посочва кой е организаторът.</translation>
     </message>
     <message>
         <source>The language of the papers is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Езикът на документите не е зададен.</translation>
     </message>
     <message>
         <source>It has no day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинарът още няма нито един ден.</translation>
     </message>
     <message>
         <source>The agenda is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програмата е празна.</translation>
     </message>
     <message>
         <source>What happens at %1 has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точката в %1 няма заглавие.</translation>
     </message>
     <message>
         <source>%1 has no minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 е без зададени минути.</translation>
     </message>
     <message>
         <source>Nothing is missing: the papers can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нищо не липсва: документите могат да се отпечатат.</translation>
     </message>
 </context>
 <context>
     <name>convenor::PageListModel</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 от %2</translation>
     </message>
 </context>
 <context>
     <name>convenor::PeoplePage</name>
     <message>
         <source>it is larger than 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>по-голям е от 64 MB</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортиран е %n човек.</numerusform>
+            <numerusform>Импортирани са %n души.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вече беше тук.</numerusform>
+            <numerusform>%n вече бяха тук.</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропуснати колони: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропуснат е %n ред</numerusform>
+            <numerusform>Пропуснати са %n реда</numerusform>
         </translation>
     </message>
     <message>
         <source>(line %1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>(ред %1: %2).</translation>
     </message>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортиране на хора</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблици (*.csv *.tsv *.txt)</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортиране на %n човек</numerusform>
+            <numerusform>Импортиране на %n души</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Хора</translation>
     </message>
     <message>
         <source>Nobody is here yet. Type a family name below, paste rows from a spreadsheet, or import a CSV file. People typed on the agenda appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тук още няма никого. Въведете фамилия по-долу, поставете редове от електронна таблица или импортирайте CSV файл. Хората, въведени в програмата, се появяват тук сами.</translation>
     </message>
     <message>
         <source>Show only people with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажи само хората с …</translation>
     </message>
     <message>
         <source>Show only people with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показване само на хората с този текст</translation>
     </message>
     <message>
         <source>Shows only the rows that hold this text in any column; Esc shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показва само редовете, които съдържат този текст в някоя колона; Esc показва всички</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортирай…</translation>
     </message>
     <message>
         <source>Takes people in from a CSV file (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортира хора от CSV файл (Ctrl+I)</translation>
     </message>
     <message>
         <source>&amp;Find people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Намери хора</translation>
     </message>
     <message>
         <source>Show &amp;all people</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажи &amp;всички хора</translation>
     </message>
     <message>
         <source>&amp;New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Нов &amp;човек</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показани: %1 от %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n човек</numerusform>
+            <numerusform>%n души</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n държава</numerusform>
+            <numerusform>%n държави</numerusform>
         </translation>
     </message>
 </context>
@@ -1409,217 +1416,217 @@
     <name>convenor::PreviewPane</name>
     <message>
         <source>The agenda on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Програмата на хартия</translation>
     </message>
     <message>
         <source>Size of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер на страницата</translation>
     </message>
     <message>
         <source>Size of the page; Ctrl and the wheel change it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер на страницата; променя се и с Ctrl и колелцето на мишката</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширината</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Laying out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформяне…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страници</numerusform>
         </translation>
     </message>
     <message>
         <source>No letters for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифтът няма знаци за: %1</translation>
     </message>
 </context>
 <context>
     <name>convenor::ProblemsModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Грешка</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Съвет</translation>
     </message>
     <message numerus="yes">
         <source>%n fix(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n решение</numerusform>
+            <numerusform>%n решения</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Важност</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво</translation>
     </message>
     <message>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения</translation>
     </message>
 </context>
 <context>
     <name>convenor::ProblemsPanel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>още %n</numerusform>
+            <numerusform>още %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows what is wrong or doubtful in the workshop, or hides it (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показва или скрива грешното и съмнителното в семинара (F8)</translation>
     </message>
     <message>
         <source>Nothing is wrong. Overlaps, overruns and what is missing appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма проблеми. Тук се появяват застъпвания, превишено време и всичко, което липсва.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблеми</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n грешка</numerusform>
+            <numerusform>%n грешки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n съвет</numerusform>
+            <numerusform>%n съвета</numerusform>
         </translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма проблеми</translation>
     </message>
     <message>
         <source>Problems: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблеми: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отиди там</translation>
     </message>
     <message>
         <source>&amp;%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;%1. %2</translation>
     </message>
 </context>
 <context>
     <name>convenor::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страници</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>convenor::RecordModel</name>
     <message>
         <source>New row, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Нов ред, %1</translation>
     </message>
     <message>
         <source>%1: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: празно</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>That is no time. Type 9:15, 915, 9.15, 9h15 or 2pm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е час. Въведете 9:15, 915, 9.15, 9h15 или 2pm.</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавяне на %1</translation>
     </message>
     <message>
         <source>Changed %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Промяна на %1: %2</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ред %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>Pasted %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поставяне на %n ред</numerusform>
+            <numerusform>Поставяне на %n реда</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полето „%1“ не може да е празно.</translation>
     </message>
     <message numerus="yes">
         <source>Emptied %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изчистване на %n клетка</numerusform>
+            <numerusform>Изчистване на %n клетки</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Премахване на %1</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Премахване на %n ред</numerusform>
+            <numerusform>Премахване на %n реда</numerusform>
         </translation>
     </message>
 </context>
@@ -1627,880 +1634,884 @@
     <name>convenor::StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Plan a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Планирайте семинар</translation>
     </message>
     <message>
         <source>Agenda, people and papers of a workshop are in one file. Everything you type is saved at once, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програмата, хората и документите на семинара са в един файл. Всичко, което въвеждате, се записва веднага и нищо не напуска този компютър.</translation>
     </message>
     <message>
         <source>New workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Нов семинар</translation>
     </message>
     <message>
         <source>Start with an empty agenda for one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Започнете с празна програма за един ден.</translation>
     </message>
     <message>
         <source>Open a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Отваряне на семинар</translation>
     </message>
     <message>
         <source>A file that ends in .workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, който завършва на .workshop.</translation>
     </message>
     <message>
         <source>Go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Продължете със</translation>
     </message>
     <message>
         <source>Or begin with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Или започнете с образец</translation>
     </message>
 </context>
 <context>
     <name>convenor::WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;New workshop…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нов семинар…</translation>
     </message>
     <message>
         <source>New from &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Нов по о&amp;бразец</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отвори…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>После&amp;дно отваряни</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запази &amp;копие…</translation>
     </message>
     <message>
         <source>&amp;Export the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Експортирай програмата</translation>
     </message>
     <message>
         <source>&amp;Import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импортирай хора…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Из&amp;ход</translation>
     </message>
     <message>
         <source>No workshop was open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Още не е отварян семинар</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изчисти списъка</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отмени: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отмени</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Възстанови: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Възстанови</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Редактиране</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Из&amp;режи</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копирай</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Постави</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;збери всичко</translation>
     </message>
     <message>
         <source>Fill &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Попълни на&amp;долу</translation>
     </message>
     <message>
         <source>&amp;Empty the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Изчисти к&amp;летките</translation>
     </message>
     <message>
         <source>Re&amp;move the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Пре&amp;махни редовете</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изглед</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Език</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цветове</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation type="unfinished"></translation>
+        <translation>По-го&amp;лям текст</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>По-&amp;малък текст</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обичаен размер на текста</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подробности</translation>
     </message>
     <message>
         <source>&amp;Live page</source>
-        <translation type="unfinished"></translation>
+        <translation>Пре&amp;глед</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;роблеми</translation>
     </message>
     <message>
         <source>&amp;Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следваща област</translation>
     </message>
     <message>
         <source>Pre&amp;vious area</source>
-        <translation type="unfinished"></translation>
+        <translation>Пре&amp;дишна област</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Като на &amp;работния плот</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светли</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тъмни</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Помощ</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиши</translation>
     </message>
     <message>
         <source>&amp;About Convenor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;За Convenor</translation>
     </message>
     <message>
         <source>About Convenor</source>
-        <translation type="unfinished"></translation>
+        <translation>За Convenor</translation>
     </message>
     <message>
         <source>Convenor %1 plans workshops: agenda, people and papers in one file, on this computer only. Free software under the MIT licence; the letters are Noto Sans under the Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenor %1 планира семинари: програма, хора и документи в един файл, само на този компютър. Свободен софтуер с лиценз MIT; шрифтът е Noto Sans с лиценз Open Font License.</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;История</translation>
     </message>
 </context>
 <context>
     <name>convenor::WindowPage</name>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
     <name>convenor::WorkshopForm</name>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Changed the workshop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Промяна на семинара: %1</translation>
     </message>
     <message>
         <source>The workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинарът</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заглавие</translation>
     </message>
     <message>
         <source>The title on all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавието във всички документи</translation>
     </message>
     <message>
         <source>Clusters for the green transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Клъстери за зеления преход</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кратко описание</translation>
     </message>
     <message>
         <source>One or two sentences under the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Едно-две изречения под заглавието</translation>
     </message>
     <message>
         <source>&amp;Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Организатор</translation>
     </message>
     <message>
         <source>Who invites, as the papers say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кой кани, както е посочено в документите</translation>
     </message>
     <message>
         <source>Policy Learning Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа за обмен на политики</translation>
     </message>
     <message>
         <source>Pro&amp;gramme</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма или проек&amp;т</translation>
     </message>
     <message>
         <source>The programme or project that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Програмата или проектът, към които е семинарът</translation>
     </message>
     <message>
         <source>Interreg Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Интеррег Европа</translation>
     </message>
     <message>
         <source>Where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Къде и кога</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Място</translation>
     </message>
     <message>
         <source>Venue and town, or “Online”</source>
-        <translation type="unfinished"></translation>
+        <translation>Място и град или „Онлайн“</translation>
     </message>
     <message>
         <source>House of Regions, Brussels</source>
-        <translation type="unfinished"></translation>
+        <translation>Дом на регионите, Брюксел</translation>
     </message>
     <message>
         <source>&amp;Joining link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Връзка за включване</translation>
     </message>
     <message>
         <source>The address at which people join an online workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Адресът, на който хората се включват в онлайн семинар</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Часова зона</translation>
     </message>
     <message>
         <source>All times of the agenda are local times there</source>
-        <translation type="unfinished"></translation>
+        <translation>Всички часове в програмата са местно време в тази зона</translation>
     </message>
     <message>
         <source>There is no such time zone. Choose one from the list, such as Europe/Brussels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма такава часова зона. Изберете от списъка, например Europe/Brussels.</translation>
     </message>
     <message>
         <source>Changed the workshop: time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Промяна на семинара: Часова зона</translation>
     </message>
     <message>
         <source>Zone on papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Зона в документите</translation>
     </message>
     <message>
         <source>What stands behind the times; when empty it is made from the zone and the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво стои след часовете; ако е празно, се определя от зоната и датата</translation>
     </message>
     <message>
         <source>Papers and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи и данни</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Езици</translation>
     </message>
     <message>
         <source>Codes of the languages; the first is the language of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодове на езиците; първият е езикът на документите</translation>
     </message>
     <message>
         <source>Write codes of languages with two or three letters, such as: en, bg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Въведете кодове на езици с две или три букви, например: en, bg.</translation>
     </message>
     <message>
         <source>Changed the workshop: languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Промяна на семинара: Езици</translation>
     </message>
     <message>
         <source>Erase personal &amp;data after</source>
-        <translation type="unfinished"></translation>
+        <translation>Изтриване на &amp;личните данни след</translation>
     </message>
     <message>
         <source>After this date the names and addresses of people are to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>След тази дата имената и адресите на хората трябва да бъдат изтрити</translation>
     </message>
     <message>
         <source>That is no date. Write it like 31.12.2027 or 2027-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Това не е дата. Напишете я така: 31.12.2027 или 2027-12-31.</translation>
     </message>
     <message>
         <source>Changed the workshop: erase personal data after</source>
-        <translation type="unfinished"></translation>
+        <translation>Промяна на семинара: Изтриване на личните данни след</translation>
     </message>
     <message>
         <source>%1 (made from the zone and the date)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (определено от зоната и датата)</translation>
     </message>
 </context>
 <context>
     <name>convenor::WorkshopPage</name>
     <message>
         <source>Still missing before you can print</source>
-        <translation type="unfinished"></translation>
+        <translation>Какво още липсва, преди да отпечатате</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Зали</translation>
     </message>
     <message>
         <source>Minutes between rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Минути между залите</translation>
     </message>
     <message>
         <source>Only where the way takes time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само където пътят отнема време.</translation>
     </message>
     <message>
         <source>When rooms are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Кога залите са свободни</translation>
     </message>
     <message>
         <source>Where nothing stands here, nothing is known: it does not mean free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ако тук няма нищо, значи нищо не се знае: това не означава, че залата е свободна.</translation>
     </message>
 </context>
 <context>
     <name>convenor::WorkspaceView</name>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Хора</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи</translation>
     </message>
     <message>
         <source>Open for reading only: the file or its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отворен само за четене: във файла или в папката му не може да се записва.</translation>
     </message>
     <message>
         <source>Open for reading only: %1 has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отворен само за четене: в момента го ползва %1.</translation>
     </message>
 </context>
 <context>
     <name>documents</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Място</translation>
     </message>
     <message>
         <source>Join online</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн включване</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часова зона</translation>
     </message>
     <message>
         <source>Organised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Организатор</translation>
     </message>
     <message>
         <source>Agenda of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма за %1</translation>
     </message>
     <message>
         <source>There is nothing on the agenda yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Програмата още е празна.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>The foot of a page: %1 is its number, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 от %2</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сесия</translation>
     </message>
     <message>
         <source>Parallel sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Паралелни сесии</translation>
     </message>
     <message>
         <source>Meeting point</source>
-        <translation type="unfinished"></translation>
+        <translation>Място на срещата</translation>
     </message>
     <message>
         <source>Closed meeting for</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрита среща за</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Програма</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Зала</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Край</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минути</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Участници</translation>
     </message>
     <message>
         <source>Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Резюме</translation>
     </message>
 </context>
 <context>
     <name>names</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сесия</translation>
     </message>
     <message>
         <source>Parallel sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Паралелни сесии</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Панел</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискусия</translation>
     </message>
     <message>
         <source>Q&amp;A</source>
-        <translation type="unfinished"></translation>
+        <translation>Въпроси и отговори</translation>
     </message>
     <message>
         <source>Working groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Работни групи</translation>
     </message>
     <message>
         <source>Market place</source>
-        <translation type="unfinished"></translation>
+        <translation>Пазар на идеи</translation>
     </message>
     <message>
         <source>Matchmaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Двустранни срещи</translation>
     </message>
     <message>
         <source>Helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Консултации</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Почивка</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранене</translation>
     </message>
     <message>
         <source>Site visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Посещение на място</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Вътрешно</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Присъствено</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Хибридно</translation>
     </message>
     <message>
         <source>Physical</source>
-        <translation type="unfinished"></translation>
+        <translation>Физическа</translation>
     </message>
     <message>
         <source>keynote</source>
-        <translation type="unfinished"></translation>
+        <translation>основен докладчик</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>докладчик</translation>
     </message>
     <message>
         <source>panellist</source>
-        <translation type="unfinished"></translation>
+        <translation>участник в панел</translation>
     </message>
     <message>
         <source>moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>модератор</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>председател</translation>
     </message>
     <message>
         <source>facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>фасилитатор</translation>
     </message>
     <message>
         <source>rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>докладчик на групата</translation>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>експерт</translation>
     </message>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>преводач</translation>
     </message>
     <message>
         <source>organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>организатор</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>поканен</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>потвърден</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>отказал</translation>
     </message>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>регистриран</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>чакащ</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменен</translation>
     </message>
     <message>
         <source>attended</source>
-        <translation type="unfinished"></translation>
+        <translation>присъствал</translation>
     </message>
     <message>
         <source>no-show</source>
-        <translation type="unfinished"></translation>
+        <translation>неявил се</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>не</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>местен</translation>
     </message>
     <message>
         <source>international</source>
-        <translation type="unfinished"></translation>
+        <translation>чуждестранен</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>очакван</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>присъства</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>извинен</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>отсъства</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>предварителен</translation>
     </message>
     <message>
         <source>took place</source>
-        <translation type="unfinished"></translation>
+        <translation>проведен</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message>
         <source>%1 stands on the agenda twice at the same time (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 е два пъти в програмата по едно и също време (%2).</translation>
     </message>
     <message>
         <source>Remove the second %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Премахване на повторението на %1</translation>
     </message>
     <message>
         <source>The times are marked %1, but %2 holds on %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовете са означени с %1, но на %3 (%4) важи %2.</translation>
     </message>
     <message>
         <source>Mark the times %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Означаване на часовете с %1</translation>
     </message>
     <message>
         <source>Make the mark from the date of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Означаване на часовете според датата на всеки ден</translation>
     </message>
     <message>
         <source>%1 starts at %2, a time that the clocks skip on %3: they go on at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 започва в %2 – час, който на %3 не съществува: часовниците се местят направо на %4.</translation>
     </message>
     <message>
         <source>Start %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало на %1 в %2</translation>
     </message>
     <message>
         <source>a group without a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>група без тема</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в рамките на %2</translation>
     </message>
     <message>
         <source>a meeting at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>среща в рамките на %1</translation>
     </message>
     <message>
         <source>Take %1 off %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождаване на %1 от %2</translation>
     </message>
     <message>
         <source>Cancel %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмяна на %1 (%2)</translation>
     </message>
     <message>
         <source>%1 is in two places at once: %2 (%3) and %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 е на две места едновременно: %2 (%3) и %4 (%5).</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Преместване на %1 в друга зала: %2</translation>
     </message>
     <message>
         <source>%1 is taken twice at the same time: %2 (%3) and %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 се използва два пъти по едно и също време: %2 (%3) и %4 (%5).</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds %2 people, but %3 may have %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Капацитетът на %1 е %2, но за %3 може да дойде %n човек.</numerusform>
+            <numerusform>Капацитетът на %1 е %2, но за %3 може да дойдат %n души.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 holds %2 people, but its %3 groups in %4 may have %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Капацитетът на %1 е %2, но в разположените там %3 групи по време на %4 може да има %n човек.</numerusform>
+            <numerusform>Капацитетът на %1 е %2, но в разположените там %3 групи по време на %4 може да има %n души.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 holds %2 people, but %n are expected at %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Капацитетът на %1 е %2, но за %3 се очаква %n човек.</numerusform>
+            <numerusform>Капацитетът на %1 е %2, но за %3 се очакват %n души.</numerusform>
         </translation>
     </message>
     <message>
         <source>a room without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>зала без име</translation>
     </message>
     <message>
         <source>a person without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>човек без име</translation>
     </message>
     <message>
         <source>Let %1 follow what comes before it (remove the fixed start)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 да следва предходното (премахване на фиксирания час)</translation>
     </message>
     <message numerus="yes">
         <source>Shorten %1 by %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скъсяване на %1 с %n мин</numerusform>
+            <numerusform>Скъсяване на %1 с %n мин</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 starts at %2, before the day opens (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 започва в %2, преди началото на деня (%3).</translation>
     </message>
     <message>
         <source>Open the day at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало на деня в %1</translation>
     </message>
     <message numerus="yes">
         <source>Ends %1, %n minute(s) after the day must end (%2): %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Край в %1, %n минута след часа, в който денят трябва да свърши (%2): %3.</numerusform>
+            <numerusform>Край в %1, %n минути след часа, в който денят трябва да свърши (%2): %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let the day end at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Край на деня в %1</translation>
     </message>
     <message>
         <source>%1 starts at %2, before %3 begins (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 започва в %2, преди началото на %3 (%4).</translation>
     </message>
     <message numerus="yes">
         <source>Over by %n min before %1: %2 ends at %3, %1 starts at %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Недостига %n мин преди %1: %2 свършва в %3, а %1 започва в %4.</numerusform>
+            <numerusform>Недостигат %n мин преди %1: %2 свършва в %3, а %1 започва в %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min of the buffer before %1 are taken by %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин от буфера преди %1 е заета от %2.</numerusform>
+            <numerusform>%n мин от буфера преди %1 са заети от %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Plan %n min before %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буфер от %n мин преди %1</numerusform>
+            <numerusform>Буфер от %n мин преди %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min free before %1, from %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мин свободно време преди %1, от %2 до %3.</numerusform>
+            <numerusform>%n мин свободно време преди %1, от %2 до %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %n min free before %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запазване на %n мин свободно време преди %1</numerusform>
+            <numerusform>Запазване на %n мин свободно време преди %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %1 %n min longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удължаване на %1 с %n мин</numerusform>
+            <numerusform>Удължаване на %1 с %n мин</numerusform>
         </translation>
     </message>
 </context>
@@ -2508,35 +2519,35 @@
     <name>samples</name>
     <message>
         <source>Online half day</source>
-        <translation type="unfinished"></translation>
+        <translation>Половин ден онлайн</translation>
     </message>
     <message>
         <source>10 December 2021, online: keynotes, good practices, working groups in 4 rooms, expert helpdesk with 10-minute meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>10 декември 2021 г., онлайн: основни доклади, добри практики, работни групи в 4 зали, консултации с експерти по 10 минути</translation>
     </message>
     <message>
         <source>Two-day meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Двудневна среща</translation>
     </message>
     <message>
         <source>24 and 25 November 2016, Frankfurt: panels, small groups in two rounds, a site visit</source>
-        <translation type="unfinished"></translation>
+        <translation>24 и 25 ноември 2016 г., Франкфурт: панели, малки групи в два кръга, посещение на място</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференция</translation>
     </message>
     <message>
         <source>27 and 28 April 2015, Brussels: 350 people from 25 countries, parallel sessions, a market place of 19 tables, a helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>27 и 28 април 2015 г., Брюксел: 350 души от 25 държави, паралелни сесии, пазар на идеи с 19 маси, консултации</translation>
     </message>
     <message>
         <source>In two languages</source>
-        <translation type="unfinished"></translation>
+        <translation>На два езика</translation>
     </message>
     <message>
         <source>8 and 9 November 2017, Valencia: agenda in Bulgarian with English translations, a closed side meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>8 и 9 ноември 2017 г., Валенсия: програма на български с превод на английски, закрита съпътстваща среща</translation>
     </message>
 </context>
 </TS>

@@ -5,30 +5,30 @@
     <name>AgendaEdits</name>
     <message numerus="yes">
         <source>Moved %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moved %n item</numerusform>
+            <numerusform>Moved %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed %n item</numerusform>
+            <numerusform>Removed %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Emptied %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Emptied %n cell</numerusform>
+            <numerusform>Emptied %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pasted %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasted %n row</numerusform>
+            <numerusform>Pasted %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -36,9 +36,9 @@
     <name>CommandLine</name>
     <message numerus="yes">
         <source>Imported %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported %n person</numerusform>
+            <numerusform>Imported %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -46,44 +46,44 @@
     <name>convenor::AgendaModel</name>
     <message numerus="yes">
         <source>over by %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>over by %n min</numerusform>
+            <numerusform>over by %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min free before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min free before</numerusform>
+            <numerusform>%n min free before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min buffer before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min buffer before</numerusform>
+            <numerusform>%n min buffer before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute, %1</numerusform>
+            <numerusform>%n minutes, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min over</numerusform>
+            <numerusform>%n min over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
         </translation>
     </message>
 </context>
@@ -91,9 +91,9 @@
     <name>convenor::GridView</name>
     <message numerus="yes">
         <source>Copied %n cell(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %n cell.</numerusform>
+            <numerusform>Copied %n cells.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +101,9 @@
     <name>convenor::Inspector</name>
     <message numerus="yes">
         <source>%1 to %2, %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 to %2, %n minute</numerusform>
+            <numerusform>%1 to %2, %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -111,51 +111,51 @@
     <name>convenor::PeoplePage</name>
     <message numerus="yes">
         <source>Imported %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported %n person.</numerusform>
+            <numerusform>Imported %n people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was here already.</numerusform>
+            <numerusform>%n were here already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was left out</numerusform>
+            <numerusform>%n rows were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported %n person</numerusform>
+            <numerusform>Imported %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
         </translation>
     </message>
 </context>
@@ -163,9 +163,9 @@
     <name>convenor::PreviewPane</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -173,9 +173,9 @@
     <name>convenor::ProblemsModel</name>
     <message numerus="yes">
         <source>%n fix(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fix</numerusform>
+            <numerusform>%n fixes</numerusform>
         </translation>
     </message>
 </context>
@@ -183,30 +183,30 @@
     <name>convenor::ProblemsPanel</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
         </translation>
     </message>
 </context>
@@ -214,23 +214,23 @@
     <name>convenor::RecordModel</name>
     <message numerus="yes">
         <source>Pasted %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasted %n row</numerusform>
+            <numerusform>Pasted %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Emptied %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Emptied %n cell</numerusform>
+            <numerusform>Emptied %n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed %n row</numerusform>
+            <numerusform>Removed %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -238,79 +238,79 @@
     <name>rules</name>
     <message numerus="yes">
         <source>%1 holds %2 people, but %3 may have %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 holds %2 people, but %3 may have %n.</numerusform>
+            <numerusform>%1 holds %2 people, but %3 may have %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 holds %2 people, but its %3 groups in %4 may have %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 holds %2 people, but its %3 groups in %4 may have %n.</numerusform>
+            <numerusform>%1 holds %2 people, but its %3 groups in %4 may have %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 holds %2 people, but %n are expected at %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 holds %2 people, but %n is expected at %3.</numerusform>
+            <numerusform>%1 holds %2 people, but %n are expected at %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shorten %1 by %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shorten %1 by %n min</numerusform>
+            <numerusform>Shorten %1 by %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends %1, %n minute(s) after the day must end (%2): %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ends %1, %n minute after the day must end (%2): %3.</numerusform>
+            <numerusform>Ends %1, %n minutes after the day must end (%2): %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over by %n min before %1: %2 ends at %3, %1 starts at %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over by %n min before %1: %2 ends at %3, %1 starts at %4.</numerusform>
+            <numerusform>Over by %n min before %1: %2 ends at %3, %1 starts at %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min of the buffer before %1 are taken by %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min of the buffer before %1 is taken by %2.</numerusform>
+            <numerusform>%n min of the buffer before %1 are taken by %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Plan %n min before %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan %n min before %1</numerusform>
+            <numerusform>Plan %n min before %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min free before %1, from %2 to %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min free before %1, from %2 to %3.</numerusform>
+            <numerusform>%n min free before %1, from %2 to %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep %n min free before %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keep %n min free before %1</numerusform>
+            <numerusform>Keep %n min free before %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %1 %n min longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %1 %n min longer</numerusform>
+            <numerusform>Make %1 %n min longer</numerusform>
         </translation>
     </message>
 </context>

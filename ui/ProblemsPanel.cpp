@@ -83,7 +83,6 @@ ProblemsPanel::ProblemsPanel(const Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("problemsPanel"));
     makeHeader();
-    makeList();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 1, 0, 0);
     layout->setSpacing(0);
@@ -92,7 +91,6 @@ ProblemsPanel::ProblemsPanel(const Session& session, QWidget* parent)
     top->addWidget(m_header);
     top->addStretch();
     layout->addLayout(top);
-    layout->addWidget(m_body, 1);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &ProblemsPanel::showCounts);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsPanel::showCounts);
@@ -185,6 +183,8 @@ void ProblemsPanel::showCounts()
                                                                : Severity::Hint;
     m_header->setIcon(themedIcon(any ? QString::fromLatin1(iconOf(worst)) : QStringLiteral("done")));
     theme::showIconAtFontSize(m_header);
+    if (!m_body)
+        return;
     m_empty->setVisible(!any);
     m_list->setVisible(any);
     showFixes();
@@ -251,7 +251,14 @@ void ProblemsPanel::setOpen(bool open)
 {
     const bool changed = m_open != open;
     m_open = open;
-    m_body->setVisible(open);
+    // The list is made when somebody first wants to see it: a window starts without it.
+    if (open && !m_body) {
+        makeList();
+        static_cast<QVBoxLayout*>(layout())->addWidget(m_body, 1);
+        showCounts();
+    }
+    if (m_body)
+        m_body->setVisible(open);
     const int closed = qMax(m_header->sizeHint().height(), m_header->minimumHeight()) + 2;
     setMaximumHeight(open ? QWIDGETSIZE_MAX : closed);
     setMinimumHeight(open ? closed * 3 : closed);
@@ -261,7 +268,7 @@ void ProblemsPanel::setOpen(bool open)
 
 void ProblemsPanel::takeFocus()
 {
-    if (m_model->rowCount() == 0) {
+    if (!m_body || m_model->rowCount() == 0) {
         m_header->setFocus();
         return;
     }

@@ -45,10 +45,10 @@ private:
     Session m_session;
     ProblemsModel* m_model;
     QToolButton* m_header;
-    QWidget* m_body;
-    QTableView* m_list;
-    QWidget* m_fixes;
-    PlainLabel* m_empty;
+    QWidget* m_body = nullptr; // with all in it: made when it is first opened
+    QTableView* m_list = nullptr;
+    QWidget* m_fixes = nullptr;
+    PlainLabel* m_empty = nullptr;
     bool m_open = false;
 };
 } // namespace convenor

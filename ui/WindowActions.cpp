@@ -5,6 +5,7 @@
 #include "translations/Translations.h"
 #include "ui/documents/ExportCommands.h"
 #include "ui/FileCommands.h"
+#include "ui/HistoryWindow.h"
 #include "ui/KeysWindow.h"
 #include "ui/MainWindow.h"
 #include "ui/people/PeoplePage.h"
@@ -216,6 +217,10 @@ void WindowActions::addPanels(QMenu* menu)
             [view, inspector] { inspector->setEnabled(view->hasInspector()); });
     panel(tr("&Live page"), Qt::Key_F9, &WorkspaceView::previewShown, &WorkspaceView::showPreview);
     panel(tr("&Problems"), Qt::Key_F8, &WorkspaceView::problemsShown, &WorkspaceView::showProblems);
+    PlanEditor* editor = &m_window.session()->editor;
+    // A child of the view: it goes with the workshop that it is about.
+    add(menu, tr("&History"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+        [editor, view] { (new HistoryWindow(*editor, view))->show(); });
     menu->addSeparator();
     add(menu, tr("&Next area"), QKeySequence(Qt::Key_F6), [view] { view->focusNextArea(1); });
     add(menu, tr("Pre&vious area"), QKeySequence(Qt::SHIFT | Qt::Key_F6),

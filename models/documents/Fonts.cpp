@@ -7,6 +7,8 @@
 #include <QMutex>
 #include <QRawFont>
 #include <QResource>
+
+#include <span>
 #include <QTextLayout>
 
 #include <hb.h>
@@ -22,6 +24,7 @@ namespace convenor {
 namespace {
 constexpr int styleCount = 4;
 constexpr int marksFace = 4;
+constexpr int windowFaces = 2; // regular and bold, the first ones
 
 const char16_t* const fontFiles[] = {u"NotoSans-Regular.ttf", u"NotoSans-Bold.ttf", u"NotoSans-Italic.ttf",
                                      u"NotoSans-BoldItalic.ttf", u"NotoSansSymbols2-ControlPictures.ttf"};
@@ -39,10 +42,11 @@ QByteArray resourceBytes(const QString& path)
     return QByteArray::fromRawData(reinterpret_cast<const char*>(resource.data()), resource.size());
 }
 
-bool registerAll()
+// Makes some of the faces known; false when one was not accepted.
+bool registerFaces(std::span<const char16_t* const> files)
 {
     bool accepted = true;
-    for (const char16_t* file : fontFiles) {
+    for (const char16_t* file : files) {
         const QByteArray bytes = resourceBytes(resourcePath(file));
         accepted = QFontDatabase::addApplicationFontFromData(bytes) >= 0 && accepted;
     }
@@ -100,10 +104,16 @@ struct FontSet::Loaded
     hb_font_t* font = nullptr;
 };
 
+bool registerWindowFonts()
+{
+    static const bool accepted = registerFaces(std::span(fontFiles).first(windowFaces));
+    return accepted;
+}
+
 bool registerBundledFonts()
 {
-    static const bool accepted = registerAll();
-    return accepted;
+    static const bool rest = registerFaces(std::span(fontFiles).subspan(windowFaces));
+    return registerWindowFonts() && rest;
 }
 
 QByteArray bundledFontData(const FontFace& face)

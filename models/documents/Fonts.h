@@ -20,6 +20,9 @@ inline constexpr const char16_t* bundledFamily = u"Noto Sans";
 // font was not accepted: the paper is then painted with another family, at the places of the right one.
 bool registerBundledFonts();
 
+// The same for the two faces that a window is set in, so that it starts without the others.
+bool registerWindowFonts();
+
 // Which font a piece is set in. A value that any thread may read; it holds no system resource.
 struct FontFace
 {

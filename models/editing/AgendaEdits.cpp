@@ -338,7 +338,11 @@ Result<Said> AgendaEdits::paste(const QList<Id>& items, const AgendaPlace& newPl
     };
     for (qsizetype row = 0; row < rows.size(); ++row) {
         Id id = items.value(row);
-        if (id == 0) {
+        const bool isNew = id == 0;
+        // An empty line makes no item, and an empty cell of a new one says nothing.
+        if (isNew && rows[row].join(QString()).trimmed().isEmpty())
+            continue;
+        if (isNew) {
             AgendaItem item;
             item.minutes = newItemMinutes;
             const Insertion insertion = insertItem(plan, item, newPlace, m_editor->ids());
@@ -347,7 +351,10 @@ Result<Said> AgendaEdits::paste(const QList<Id>& items, const AgendaPlace& newPl
             id = insertion.item;
         }
         for (qsizetype column = 0; column < std::min(fields.size(), rows[row].size()); ++column) {
-            const Result<ChangeSet> one = changesOf(plan, id, fields[column], rows[row][column]);
+            const QString& text = rows[row][column];
+            if (isNew && text.trimmed().isEmpty())
+                continue;
+            const Result<ChangeSet> one = changesOf(plan, id, fields[column], text);
             if (!one)
                 return one.error();
             if (const Result<Done> done = take(*one); !done)

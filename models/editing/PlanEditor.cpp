@@ -79,7 +79,9 @@ Result<qint64> PlanEditor::write(const ChangeSet& changes, const StepInfo& step)
     Result<Plan> next = m_plan.applied(changes);
     if (!next)
         return next.error();
-    if (const Result<Done> free = checkBookings(*next, changes); !free)
+    // Undo and redo lead to a state that was: an agenda moved meanwhile must not keep anybody from it.
+    const bool isNew = step.undoes == 0 && step.redoes == 0;
+    if (const Result<Done> free = isNew ? checkBookings(*next, changes) : Done{}; !free)
         return free.error();
     const Result<qint64> number = m_store->apply(changes, step);
     if (!number) {

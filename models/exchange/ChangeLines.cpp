@@ -96,11 +96,17 @@ Result<Done> ChangeLineReader::readChange(const QJsonObject& json, const Plan& p
     const QLatin1String verb = verbOf(json);
     if (verb.isEmpty())
         return wrong(QStringLiteral("a change must have one of \"add\", \"edit\", \"remove\""));
-    if (const auto error = unknownKey(json, {verb, fieldsKey, verb == addKey ? asKey : idKey}))
+    // A removal has no fields.
+    if (const auto error =
+            unknownKey(json, {verb, verb == removeKey ? verb : fieldsKey, verb == addKey ? asKey : idKey}))
         return *error;
+    if (json.contains(fieldsKey) && !json[fieldsKey].isObject())
+        return wrong(QStringLiteral("\"fields\" must be an object"));
+    if (json.contains(asKey) && json[asKey].toString().isEmpty())
+        return wrong(QStringLiteral("\"as\" must be a text that is not empty"));
     const TableInfo* table = findTable(json[verb].toString());
     if (!table)
-        return Error{ErrorKind::UnknownTable, json[verb].toString()};
+        return Error{ErrorKind::UnknownTable, json[verb].toVariant().toString()};
     const Result<QJsonObject> fields = withIds(*table, json[fieldsKey].toObject());
     if (!fields)
         return fields.error();

@@ -114,8 +114,9 @@ Result<Person> personOf(const CsvRow& row, const QList<const char*>& columns)
             continue;
         }
         const FieldInfo* field = tableInfo(Table::Person).field(QString::fromLatin1(columns[i]));
-        const QString value =
-            field->kind == FieldKind::Enumeration ? text.toLower().replace(u'-', u'_') : text;
+        const QString value = field->kind == FieldKind::Enumeration
+                                  ? text.toLower().replace(u'-', u'_').replace(u' ', u'_')
+                                  : text;
         if (!field->set(&person, Value(value)))
             return Error{ErrorKind::WrongValue, QString::fromLatin1(columns[i]), text};
     }
@@ -180,7 +181,8 @@ Result<PeopleImport> readPeopleCsv(const QByteArray& bytes, const Plan& plan, Id
     if (bytes.contains('\0'))
         return wrong(
             QT_TRANSLATE_NOOP("PeopleCsv", "the file holds zero bytes, so it is no CSV text in UTF-8"));
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // Stateless: half a letter at the end is an error too.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     const QString text = decoder(bytes);
     if (decoder.hasError())
         return wrong(

@@ -214,7 +214,11 @@ bool AgendaModel::pasteCells(const QModelIndex& topLeft, const QList<QStringList
         const int target = topLeft.row() + int(row);
         items.append(idAt(target));
         for (qsizetype column = 0; column < std::min(fields.size(), rows[row].size()); ++column) {
-            const QString sentence = m_edits.problemOf(items.last(), fields[column], rows[row][column]);
+            const QString& text = rows[row][column];
+            // An empty cell of a new row says nothing.
+            if (items.last() == 0 && text.trimmed().isEmpty())
+                continue;
+            const QString sentence = m_edits.problemOf(items.last(), fields[column], text);
             if (!sentence.isEmpty()) {
                 *problem = tr("Row %1: %2").arg(row + 1).arg(sentence);
                 return false;

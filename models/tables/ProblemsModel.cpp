@@ -4,11 +4,22 @@
 
 namespace convenor {
 namespace {
-// The same finding: rows that keep it keep their place, so that the selection does not jump.
-bool sameFinding(const Problem& a, const Problem& b)
+// What makes a finding the same one in a newer state: rows that keep it keep their selection.
+QString findingOf(const Problem& problem)
 {
-    return qstrcmp(a.rule, b.rule) == 0 && a.severity == b.severity && a.subjects == b.subjects &&
-           a.text == b.text;
+    QString finding = QStringLiteral("%1 %2 ").arg(QLatin1String(problem.rule)).arg(int(problem.severity));
+    for (const Subject& subject : problem.subjects)
+        finding += QStringLiteral("%1/%2 ").arg(int(subject.table)).arg(subject.id);
+    return finding + problem.text;
+}
+
+QStringList findingsOf(const QList<Problem>& problems)
+{
+    QStringList findings;
+    findings.reserve(problems.size());
+    for (const Problem& problem : problems)
+        findings << findingOf(problem);
+    return findings;
 }
 } // namespace
 
@@ -90,31 +101,57 @@ int ProblemsModel::count(Severity severity) const
 void ProblemsModel::take()
 {
     const QList<Problem>& found = m_checker.problems();
-    // Common head and tail stay; what differs between them is exchanged.
-    int head = 0;
-    while (head < m_problems.size() && head < found.size() && sameFinding(m_problems[head], found[head]))
-        ++head;
-    int tail = 0;
-    while (tail < m_problems.size() - head && tail < found.size() - head &&
-           sameFinding(m_problems[m_problems.size() - 1 - tail], found[found.size() - 1 - tail]))
-        ++tail;
-    const int removed = int(m_problems.size()) - head - tail;
-    const int added = int(found.size()) - head - tail;
-    if (removed > 0) {
-        beginRemoveRows({}, head, head + removed - 1);
-        m_problems.remove(head, removed);
-        endRemoveRows();
-    }
-    if (added > 0) {
-        beginInsertRows({}, head, head + added - 1);
-        m_problems = found;
+    const QStringList wanted = findingsOf(found);
+    removeAllBut(QSet<QString>(wanted.cbegin(), wanted.cend()));
+    QStringList present = findingsOf(m_problems);
+    for (int row = 0; row < wanted.size(); ++row) {
+        if (row < present.size() && present[row] == wanted[row])
+            continue;
+        const int from = int(present.indexOf(wanted[row], row));
+        if (from >= 0) {
+            beginMoveRows({}, from, from, {}, row);
+            m_problems.move(from, row);
+            endMoveRows();
+            present.move(from, row);
+            continue;
+        }
+        int count = 1;
+        while (row + count < wanted.size() && !present.contains(wanted[row + count]))
+            ++count;
+        beginInsertRows({}, row, row + count - 1);
+        for (int i = row; i < row + count; ++i) {
+            m_problems.insert(i, found[i]);
+            present.insert(i, wanted[i]);
+        }
         endInsertRows();
-    } else {
-        m_problems = found;
+        row += count - 1;
     }
+    removeRange(int(found.size()), rowCount() - 1); // the same finding more often than now
     // The fixes of findings that stayed are of the new plan.
-    if (head + tail > 0)
+    m_problems = found;
+    if (!m_problems.isEmpty())
         emit dataChanged(index(0, FixesColumn), index(rowCount() - 1, FixesColumn));
     emit countsChanged();
+}
+
+void ProblemsModel::removeAllBut(const QSet<QString>& wanted)
+{
+    int last = rowCount() - 1;
+    while (last >= 0) {
+        int first = last + 1;
+        while (first > 0 && !wanted.contains(findingOf(m_problems[first - 1])))
+            --first;
+        removeRange(first, last);
+        last = first - 2; // the one in front stays
+    }
+}
+
+void ProblemsModel::removeRange(int first, int last)
+{
+    if (first > last)
+        return;
+    beginRemoveRows({}, first, last);
+    m_problems.remove(first, last - first + 1);
+    endRemoveRows();
 }
 } // namespace convenor

@@ -30,7 +30,10 @@ signals:
     void countsChanged();
 
 private:
+    // Brings the rows to what the checker found, by announced steps.
     void take();
+    void removeAllBut(const QSet<QString>& wanted);
+    void removeRange(int first, int last);
 
     PlanChecker& m_checker;
     QList<Problem> m_problems;

@@ -31,7 +31,8 @@ const FieldInfo& RecordModel::field(int column) const
 
 int RecordModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size()) + (m_editor.isReadOnly() ? 0 : 1) + (m_secondBlank ? 1 : 0);
+    return parent.isValid() ? 0
+                            : int(m_rows.size()) + (m_editor.isReadOnly() ? 0 : 1) + (m_secondBlank ? 1 : 0);
 }
 
 int RecordModel::columnCount(const QModelIndex& parent) const
@@ -107,11 +108,15 @@ Result<Value> RecordModel::parse(int column, const QString& text) const
 
 QString RecordModel::editProblem(const QModelIndex& index, const QString& text) const
 {
-    if (!index.isValid() || parse(index.column(), text))
-        return {};
-    if (m_kind.columns.at(index.column()).format == RecordColumn::Format::Clock)
+    return !index.isValid() || parse(index.column(), text) ? QString() : help(index.column());
+}
+
+// A sentence that says what would work in a column.
+QString RecordModel::help(int column) const
+{
+    if (m_kind.columns.at(column).format == RecordColumn::Format::Clock)
         return tr("That is no time. Type 9:15, 915, 9.15, 9h15 or 2pm.");
-    return fieldHelp(field(index.column()));
+    return fieldHelp(field(column));
 }
 
 QStringList RecordModel::completions(const QModelIndex& index) const
@@ -152,8 +157,10 @@ bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int r
     }
     if (equalRows(before, *after))
         return true;
-    if (blank)
+    if (blank) {
         m_alwaysShown.insert(id);
+        m_becoming = id;
+    }
     ChangeSet changes;
     changes.put(m_kind.table, id, before, *after);
     const QString label =
@@ -184,16 +191,21 @@ bool RecordModel::pasteCells(const QModelIndex& topLeft, const QList<QStringList
         const int target = topLeft.row() + int(row);
         const Row before = target < m_rows.size() ? rowAt(target) : Row();
         const Id id = before ? before->id : m_editor.ids().next();
+        // An empty line makes no record, and an empty cell of a new one says nothing.
+        if (!before && rows[row].join(QString()).trimmed().isEmpty())
+            continue;
         Row after = before ? before : newRow(id);
         for (qsizetype column = 0; column < rows[row].size(); ++column) {
             const int section = topLeft.column() + int(column);
             if (section >= columnCount())
                 break;
-            const Result<Row> next = typed(after, id, section, rows[row][column]);
+            const QString& text = rows[row][column];
+            if (!before && text.trimmed().isEmpty())
+                continue;
+            const Result<Row> next = typed(after, id, section, text);
             if (!next) {
-                *problem = tr("Row %1, %2: %3")
-                               .arg(row + 1)
-                               .arg(m_kind.columns.at(section).header(), fieldHelp(field(section)));
+                *problem =
+                    tr("Row %1, %2: %3").arg(row + 1).arg(m_kind.columns.at(section).header(), help(section));
                 return false;
             }
             after = *next;
@@ -341,15 +353,17 @@ void RecordModel::takeOne(const Change& change)
     }
     if (old < 0) {
         const int place = placeOf(*change.after);
-        if (place == m_rows.size() && !m_editor.isReadOnly()) {
-            // At the end the blank row becomes the record's, and a new blank row comes behind it: the current
-            // cell stays. First the new row, then what the old one holds: one signal cannot say both.
-            beginInsertRows({}, place + 1, place + 1);
+        const int end = int(m_rows.size());
+        if ((place == end || change.id == m_becoming) && !m_editor.isReadOnly()) {
+            // The blank row becomes the record's, and a new blank row comes behind it: the current cell
+            // stays. First the new row, then what the old one holds: one signal cannot say both.
+            beginInsertRows({}, end + 1, end + 1);
             m_secondBlank = true;
             endInsertRows();
             m_secondBlank = false;
             m_rows.append(change.after);
-            emit dataChanged(index(place, 0), index(place, columnCount() - 1));
+            emit dataChanged(index(end, 0), index(end, columnCount() - 1));
+            moveRow(end, place);
             return;
         }
         beginInsertRows({}, place, place);
@@ -364,11 +378,16 @@ void RecordModel::takeOne(const Change& change)
     const auto found = std::partition_point(
         others.cbegin(), others.cend(), [&](const Row& other) { return precedes(*other, *change.after); });
     const int place = int(found - others.cbegin());
-    if (place != old) {
-        beginMoveRows({}, old, old, {}, place > old ? place + 1 : place);
-        m_rows.move(old, place);
-        endMoveRows();
-    }
+    moveRow(old, place);
     emit dataChanged(index(place, 0), index(place, columnCount() - 1));
+}
+
+void RecordModel::moveRow(int from, int to)
+{
+    if (from == to)
+        return;
+    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+    m_rows.move(from, to);
+    endMoveRows();
 }
 } // namespace convenor

@@ -67,6 +67,7 @@ private:
     const Row& rowAt(int row) const { return m_rows.at(row); }
     QString cellText(const RowBase& row, int column) const;
     QString cellSentence(const QModelIndex& index) const;
+    QString help(int column) const;
     Result<Value> parse(int column, const QString& text) const;
     Result<Id> referenceFromText(Table target, const QString& text) const;
     // The row with one field as typed.
@@ -75,6 +76,7 @@ private:
     Result<QString> applyRows(const QString& label, const QList<QPair<Row, Row>>& edits);
     void take(const ChangeSet& changes);
     void takeOne(const Change& change);
+    void moveRow(int from, int to);
     void reset();
     bool passes(const RowBase& row) const;
     int placeOf(const RowBase& row) const;
@@ -86,6 +88,7 @@ private:
     QList<Row> m_rows;
     QString m_filter;
     QSet<Id> m_alwaysShown;
+    Id m_becoming = 0;          // the record that the blank row becomes
     bool m_secondBlank = false; // while the blank row becomes a record's
 };
 } // namespace convenor

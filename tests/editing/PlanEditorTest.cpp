@@ -21,6 +21,7 @@ private slots:
     void refusal_changesNothing();
     void doubleBooking_acrossHelpdesksIsRefused();
     void doubleBooking_inOneHelpdeskIsRefused();
+    void doubleBooking_keepsNobodyFromUndo();
     void typing_isOneStep();
     void typing_endsWithAnUndo();
     void typing_backToTheStartIsHarmless();
@@ -242,6 +243,30 @@ void PlanEditorTest::doubleBooking_inOneHelpdeskIsRefused()
     QVERIFY(!sameSlot);
     QCOMPARE(sameSlot.error().kind, ErrorKind::DoubleBooked);
     QVERIFY(desk.book(boris, 30));
+}
+
+// Moving an agenda item may bring meetings together (the rules say so); taking steps back works all the same.
+void PlanEditorTest::doubleBooking_keepsNobodyFromUndo()
+{
+    EditorPlan test;
+    Desk first(test, 600);
+    Desk second(test, 700);
+    const Id anna = test.person(QStringLiteral("Anna"), QStringLiteral("Bell"));
+    QVERIFY(first.book(anna, 0));
+    QVERIFY(second.book(anna, 0));
+    const Id item = test.plan().find<Helpdesk>(second.helpdesk)->agendaItem;
+    test.edit<AgendaItem>(item, [](AgendaItem& record) { record.pinnedStart = 600; });
+    const Plan together = test.plan();
+    ChangeSet changes;
+    for (const BookingSeat& seat : together.all<BookingSeat>()) {
+        if (seat.helpdesk == second.helpdesk)
+            changes.remove(seat);
+    }
+    test.apply(changes);
+    QVERIFY(test.editor->undo());
+    QVERIFY(test.plan() == together);
+    QVERIFY(planInFile(test.path()) == together);
+    QVERIFY(test.editor->redo());
 }
 
 void PlanEditorTest::typing_isOneStep()

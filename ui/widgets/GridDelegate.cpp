@@ -10,7 +10,7 @@
 #include <QPainter>
 
 namespace convenor {
-GridDelegate::GridDelegate(GridView* view) : QStyledItemDelegate(view), m_view(view) {}
+GridDelegate::GridDelegate(GridView* view) : PlainTextDelegate(view), m_view(view) {}
 
 QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
                                     const QModelIndex& index) const
@@ -41,18 +41,9 @@ void GridDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
     editor->setGeometry(option.rect);
 }
 
-QString GridDelegate::displayText(const QVariant& value, const QLocale&) const
-{
-    // Nobody sees more of a line; laying out 100 kB at each paint is slow.
-    constexpr qsizetype mostShown = 400;
-    QString text = value.toString().left(mostShown);
-    text.replace(u'\n', u' ');
-    return harmlessText(text);
-}
-
 void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    PlainTextDelegate::initStyleOption(option, index);
     if (!showsSelection())
         option->state &= ~QStyle::State_Selected;
 }
@@ -74,7 +65,7 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     // The table has painted the ground of a selection already; where no keys go there is none.
     if (plain.state.testFlag(QStyle::State_Selected) && !showsSelection())
         painter->fillRect(option.rect, option.palette.base());
-    QStyledItemDelegate::paint(painter, plain, index);
+    PlainTextDelegate::paint(painter, plain, index);
     paintCurrent(painter, option, index);
 }
 
@@ -92,7 +83,7 @@ void GridDelegate::paintCurrent(QPainter* painter, const QStyleOptionViewItem& o
 bool GridDelegate::eventFilter(QObject* object, QEvent* event)
 {
     if (object != m_view->editor())
-        return QStyledItemDelegate::eventFilter(object, event);
+        return PlainTextDelegate::eventFilter(object, event);
     switch (event->type()) {
     case QEvent::KeyPress:
         return m_view->takeEditorKey(static_cast<QKeyEvent*>(event));

@@ -1,14 +1,14 @@
 // The editors and the looks of a GridView's cells.
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/PlainTextDelegate.h"
 
 namespace convenor {
 class GridView;
 
 // Hands the keys of an open editor to the view, which stores synchronously; the delegate of Qt would store a
 // key later.
-class GridDelegate : public QStyledItemDelegate
+class GridDelegate : public PlainTextDelegate
 {
     Q_OBJECT
 
@@ -24,7 +24,6 @@ public:
                               const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
-    QString displayText(const QVariant& value, const QLocale& locale) const override;
 
 protected:
     // A selection is shown where the keys go, not in every grid of a page.

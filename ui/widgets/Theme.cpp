@@ -106,7 +106,7 @@ QColor severityColour(const QPalette& palette, int severity)
 QFont windowFont(const QFont& system, int percent)
 {
     QFont font = system;
-    if (registerBundledFonts())
+    if (registerWindowFonts())
         font.setFamily(QString::fromUtf16(bundledFamily));
     const double points = system.pointSizeF() > 0 ? system.pointSizeF() : 10;
     font.setPointSizeF(points * percent / 100.0);
