@@ -774,22 +774,22 @@
     <message numerus="yes">
         <source>over by %n min</source>
         <translation>
-            <numerusform>недостига %n мин</numerusform>
-            <numerusform>недостигат %n мин</numerusform>
+            <numerusform>недостиг %n мин</numerusform>
+            <numerusform>недостиг %n мин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min free before</source>
         <translation>
-            <numerusform>%n мин свободна преди това</numerusform>
-            <numerusform>%n мин свободни преди това</numerusform>
+            <numerusform>%n мин свободна</numerusform>
+            <numerusform>%n мин свободни</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min buffer before</source>
         <translation>
-            <numerusform>%n мин буфер преди това</numerusform>
-            <numerusform>%n мин буфер преди това</numerusform>
+            <numerusform>буфер %n мин</numerusform>
+            <numerusform>буфер %n мин</numerusform>
         </translation>
     </message>
     <message>

@@ -63,13 +63,20 @@ void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     GridDelegate::paint(painter, option, index);
 }
 
+// The ground of a cell; true when it is that of a selected one.
+bool AgendaDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option) const
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected) && showsSelection();
+    painter->fillRect(option.rect, selected ? option.palette.highlight() : option.palette.base());
+    return selected;
+}
+
 void AgendaDelegate::paintStripe(QPainter* painter, const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const
 {
     const auto kind = static_cast<ItemKind>(index.data(KindRole).toInt());
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool selected = paintGround(painter, option);
     painter->save();
-    painter->fillRect(option.rect, selected ? option.palette.highlight() : option.palette.base());
     const QRect stripe(option.rect.left() + 3, option.rect.top() + 1, stripeWidth, option.rect.height() - 2);
     painter->fillRect(stripe, kindColour(kind));
     painter->setPen(theme::mutedText(option.palette));
@@ -89,8 +96,7 @@ void AgendaDelegate::paintPin(QPainter* painter, const QStyleOptionViewItem& opt
                               const QModelIndex& index) const
 {
     QStyleOptionViewItem empty = option;
-    painter->fillRect(option.rect, option.state.testFlag(QStyle::State_Selected) ? option.palette.highlight()
-                                                                                 : option.palette.base());
+    paintGround(painter, option);
     if (index.data(PinnedRole).toBool()) {
         const int side = std::min(option.rect.height() - 6, theme::spaced(view(), theme::iconSize) - 2);
         QRect place(0, 0, side, side);
@@ -136,8 +142,7 @@ void AgendaDelegate::paintTitle(QPainter* painter, const QStyleOptionViewItem& o
     QStyleOptionViewItem title = option;
     const int step = theme::spaced(view(), theme::wide) + theme::tight;
     const int indent = std::min(index.data(DepthRole).toInt(), 6) * step;
-    painter->fillRect(option.rect, option.state.testFlag(QStyle::State_Selected) ? option.palette.highlight()
-                                                                                 : option.palette.base());
+    paintGround(painter, option);
     const int chip = paintChip(painter, option, index);
     title.rect.adjust(indent, 0, -chip, 0);
     if (isGroup(index) && index.data(IdRole).toLongLong() != 0)

@@ -20,6 +20,7 @@ public:
                      const QModelIndex& index) override;
 
 private:
+    bool paintGround(QPainter* painter, const QStyleOptionViewItem& option) const;
     void paintStripe(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintPin(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintTitle(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;

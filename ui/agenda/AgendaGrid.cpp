@@ -33,7 +33,7 @@ AgendaGrid::AgendaGrid(AgendaModel& model, QWidget* parent)
     setItemDelegate(new AgendaDelegate(this));
     setModel(&model);
     // Stripe, pin, start, end, minutes, title, people, room, kind.
-    setColumns({{5}, {4}, {7}, {7}, {6}, {30, 5}, {18, 4}, {12, 1}, {13}});
+    setColumns({{5}, {4}, {7}, {7}, {6}, {30, 5}, {18, 4}, {12, 1}, {17}});
     setAccessibleName(tr("Agenda"));
     makeActions();
     // A model that was read anew keeps its place where the item is still there.

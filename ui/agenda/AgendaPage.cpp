@@ -84,6 +84,7 @@ QWidget* AgendaPage::makeDayBar()
     add->setDefaultAction(m_addDay);
     add->setAccessibleName(m_addDay->text());
     add->setAutoRaise(true);
+    theme::showIconAtFontSize(add);
     m_sum = new PlainLabel;
     m_sum->setObjectName(QStringLiteral("daySum"));
     m_sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -31,11 +31,11 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
     // Marks the cell that keys go to.
     void paintCurrent(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    // Whether keys go to this grid now.
+    bool showsSelection() const;
     GridView* view() const { return m_view; }
 
 private:
-    bool showsSelection() const;
-
     GridView* m_view;
 };
 } // namespace convenor
