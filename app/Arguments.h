@@ -13,7 +13,7 @@ struct CommandSyntax
 {
     QStringList valued = {}; // "--title"
     QStringList flags = {};  // "--json"
-    int fewest = 1;     // words, without the command's name
+    int fewest = 1;          // words, without the command's name
     int most = 1;
 };
 

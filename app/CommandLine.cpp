@@ -99,7 +99,8 @@ bool needsFonts(const QStringList& arguments)
     return !arguments.isEmpty() && arguments.constFirst() == u"export";
 }
 
-int runCommand(const QStringList& arguments)
+namespace {
+int runOne(const QStringList& arguments)
 {
     const QString name = arguments.value(0);
     if (name == u"--help" || name == u"-h")
@@ -125,5 +126,15 @@ int runCommand(const QStringList& arguments)
         return ExitDone;
     }
     return command->run(rest);
+}
+} // namespace
+
+int runCommand(const QStringList& arguments)
+{
+    const int code = runOne(arguments);
+    if (!outputFailed())
+        return code;
+    complain(Texts::tr("The output could not be written and is incomplete."));
+    return ExitCannotWrite;
 }
 } // namespace convenor

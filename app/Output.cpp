@@ -10,10 +10,13 @@
 
 namespace convenor {
 namespace {
+bool outputLost = false;
+
 void print(const QByteArray& bytes, FILE* stream)
 {
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
-    std::fflush(stream);
+    const std::size_t size = std::size_t(bytes.size());
+    const bool written = std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+    outputLost = outputLost || (!written && stream == stdout);
 }
 
 // Characters that a terminal obeys or that change the direction of what follows.
@@ -33,6 +36,11 @@ QByteArray oneLine(const QString& text)
 void printLine(const QString& line)
 {
     print(oneLine(line), stdout);
+}
+
+bool outputFailed()
+{
+    return outputLost;
 }
 
 void printJson(const QJsonValue& json)

@@ -9,6 +9,8 @@
 namespace convenor {
 // One line to stdout, flushed; controls shown as marks.
 void printLine(const QString& line);
+// True when something printed to stdout so far got lost: a full disk, a closed pipe.
+bool outputFailed();
 // JSON to stdout; characters that could steer a terminal are written as \uXXXX.
 void printJson(const QJsonValue& json);
 // A sentence to stderr.

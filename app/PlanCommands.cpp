@@ -44,7 +44,7 @@ Result<ChangeSet> startOf(const QString& from, NewPlanOptions options)
     const Result<ChangeSet> sample = sampleChanges(from, counting);
     if (sample) {
         const Result<Plan> plan = Plan().applied(*sample);
-        return plan ? Result<ChangeSet>(planCopy(*plan, options)) : Result<ChangeSet>(plan.error());
+        return plan ? planCopy(*plan, options) : Result<ChangeSet>(plan.error());
     }
     if (sample.error().kind != ErrorKind::UnknownSample)
         return sample.error();
@@ -154,10 +154,10 @@ int importCommand(const QStringList& arguments)
         complain(Texts::tr("Line %1 was left out: %2.").arg(row.line).arg(row.reason));
     for (const QString& column : import->unknownColumns)
         complain(Texts::tr("The column “%1” is not known and was left out.").arg(column));
-    printLine(Texts::tr("%1 added, %2 known already, %3 left out")
-                  .arg(import->added)
-                  .arg(import->known)
-                  .arg(import->refused.size()));
+    const QStringList sentences{Texts::tr("%n people added.", nullptr, import->added),
+                                Texts::tr("%n people known already.", nullptr, import->known),
+                                Texts::tr("%n rows left out.", nullptr, int(import->refused.size()))};
+    printLine(sentences.join(u' '));
     if (parsed->has(QStringLiteral("--dry-run")))
         return ExitDone;
     const Result<qint64> step =
@@ -208,7 +208,7 @@ int verifyCommand(const QStringList& arguments)
     const Result<Arguments> parsed = Arguments::parse(arguments, {});
     if (!parsed)
         return wrongUsage(QStringLiteral("verify"), parsed.error().detail);
-    const Result<PlanSnapshot> snapshot = PlanStore::read(parsed->word(0));
+    const Result<PlanSnapshot> snapshot = PlanStore::verify(parsed->word(0));
     if (!snapshot)
         return complain(snapshot.error());
     printRevision(snapshot->revision);

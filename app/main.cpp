@@ -20,14 +20,18 @@ int runAsCommand(int& argc, char** argv, const QStringList& arguments)
     std::unique_ptr<QCoreApplication> application;
     if (needsFonts(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        // Qt wants a private folder, and complains where a login has not made one, as under cron or in a container.
+        // Qt wants a private folder, and complains where a login has not made one, as under cron or in a
+        // container.
         if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR") && runtimeFolder.isValid())
             qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path({})));
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    const auto translator = translations::load(QLocale().name().left(2));
+    // English is a translation too: it holds the plural forms.
+    auto translator = translations::load(QLocale().name().left(2));
+    if (!translator)
+        translator = translations::load(QStringLiteral("en"));
     if (translator)
         QCoreApplication::installTranslator(translator.get());
     return runCommand(arguments);
@@ -37,8 +41,8 @@ int runAsCommand(int& argc, char** argv, const QStringList& arguments)
 bool hasDisplay()
 {
 #ifdef Q_OS_LINUX
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -57,7 +61,8 @@ int main(int argc, char** argv)
         return runAsCommand(argc, argv, arguments);
     if (!hasDisplay()) {
         convenor::complain(QCoreApplication::translate(
-            "CommandLine", "There is no display to open the window on. convenor --help lists what works without one."));
+            "CommandLine",
+            "There is no display to open the window on. convenor --help lists what works without one."));
         return convenor::ExitUsage;
     }
     convenor::Application application(argc, argv);

@@ -9,6 +9,7 @@
 //     }
 #pragma once
 
+#include "domain/planners/SeatPlanner.h"
 #include "domain/Records.h"
 #include "domain/References.h"
 
@@ -33,7 +34,11 @@ public:
             ChangeSet one = elementary(now);
             if (one.isEmpty())
                 continue;
-            const Result<Plan> after = now.applied(one);
+            Result<Plan> after = now.applied(one);
+            if (after) {
+                completeSeats(*after, one, m_ids);
+                after = now.applied(one);
+            }
             if (!after)
                 qFatal("random changes that do not fit: %s %s", qPrintable(after.error().subject),
                        qPrintable(after.error().detail));
@@ -90,6 +95,8 @@ private:
     {
         const Table table = allTables[std::size_t(number(int(tableCount)))];
         const int kind = number(100);
+        if (table == Table::BookingSeat)
+            return exchange(plan); // seats come and go with their bookings
         if (kind < 50 || plan.rows(table).size() == 0)
             return add(plan, table);
         if (kind < 80)
@@ -130,8 +137,7 @@ private:
         const TableInfo& info = tableInfo(table);
         const auto builder = info.build(before->id, before.get());
         for (const FieldInfo& field : info.fields) {
-            const bool stays = field.has(Required) || field.kind == FieldKind::Key || field.target == table ||
-                               table == Table::BookingSeat;
+            const bool stays = field.has(Required) || field.kind == FieldKind::Key || field.target == table;
             if ((!stays && chance(30)) && !setField(plan, field, builder->record()))
                 return changes;
         }
@@ -145,19 +151,21 @@ private:
     ChangeSet exchange(const Plan& plan)
     {
         ChangeSet changes;
-        const bool seats = chance(50);
-        const Row one = some(plan, seats ? Table::BookingSeat : Table::GroupMembership);
-        const Row two = some(plan, seats ? Table::BookingSeat : Table::GroupMembership);
+        const bool bookings = chance(50);
+        const Row one = some(plan, bookings ? Table::Booking : Table::GroupMembership);
+        const Row two = some(plan, bookings ? Table::Booking : Table::GroupMembership);
         if (!one || one == two)
             return changes;
-        if (seats) {
-            BookingSeat first = as<BookingSeat>(*one);
-            BookingSeat second = as<BookingSeat>(*two);
+        if (bookings) {
+            // Their seats exchange what is UNIQUE.
+            Booking first = as<Booking>(*one);
+            Booking second = as<Booking>(*two);
             std::swap(first.slot, second.slot);
-            std::swap(first.helpdesk, second.helpdesk);
-            std::swap(first.person, second.person);
-            changes.edit(as<BookingSeat>(*one), first);
-            changes.edit(as<BookingSeat>(*two), second);
+            changes.edit(as<Booking>(*one), first);
+            changes.edit(as<Booking>(*two), second);
+            const Plan after = *plan.applied(changes);
+            if (!isAlone(after, *makeRow(first)) || !isAlone(after, *makeRow(second)))
+                return {};
         } else {
             GroupMembership first = as<GroupMembership>(*one);
             GroupMembership second = as<GroupMembership>(*two);
@@ -297,11 +305,15 @@ private:
                     return false;
             }
         }
-        if (row.table == Table::BookingSeat) {
-            const auto& mine = as<BookingSeat>(row);
-            for (const BookingSeat& other : plan.all<BookingSeat>()) {
+        if (row.table == Table::Booking) {
+            const auto& mine = as<Booking>(row);
+            const auto expertOf = [&](const Booking& booking) {
+                return plan.find<HelpdeskExpert>(booking.expert)->person.id;
+            };
+            for (const Booking& other : plan.all<Booking>()) {
+                const QSet<Id> humans{other.person.id, expertOf(other)};
                 if (other.id != mine.id && other.helpdesk == mine.helpdesk && other.slot == mine.slot &&
-                    other.person == mine.person)
+                    (humans.contains(mine.person) || humans.contains(expertOf(mine))))
                     return false;
             }
         }

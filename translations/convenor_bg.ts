@@ -288,9 +288,26 @@
         <source>The column “%1” is not known and was left out.</source>
         <translation>Колоната „%1“ е непозната и беше пропусната.</translation>
     </message>
-    <message>
-        <source>%1 added, %2 known already, %3 left out</source>
-        <translation>добавени: %1, вече известни: %2, пропуснати: %3</translation>
+    <message numerus="yes">
+        <source>%n people added.</source>
+        <translation>
+            <numerusform>Добавен е %n човек.</numerusform>
+            <numerusform>Добавени са %n души.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people known already.</source>
+        <translation>
+            <numerusform>%n човек вече е познат.</numerusform>
+            <numerusform>%n души вече са познати.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out.</source>
+        <translation>
+            <numerusform>Пропуснат е %n ред.</numerusform>
+            <numerusform>Пропуснати са %n реда.</numerusform>
+        </translation>
     </message>
     <message>
         <source>N must be a number from 1 on.</source>
@@ -299,6 +316,10 @@
     <message>
         <source>There is no table “%1”.</source>
         <translation>Няма таблица „%1“.</translation>
+    </message>
+    <message>
+        <source>The output could not be written and is incomplete.</source>
+        <translation>Изходните данни не можаха да бъдат записани и са непълни.</translation>
     </message>
 </context>
 <context>
@@ -328,16 +349,8 @@
         <translation>„%1“ не е създаден от Convenor, затова не беше отворен. Изберете файл, който завършва на .workshop.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is damaged%2, so it was not opened and not changed. Open a copy of it, or rescue what can be read: convenor recover.</source>
-        <translation>„%1“ е повреден%2, затова не беше отворен и не беше променен. Отворете негово копие или спасете каквото може да се прочете: convenor recover.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; was made by a newer version of Convenor, so it was not opened and not changed. Update Convenor to open it.</source>
         <translation>„%1“ е създаден от по-нова версия на Convenor, затова не беше отворен и не беше променен. Обновете Convenor, за да го отворите.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds something that Convenor did not make%2, so it was not opened. Rescue its rows into a new file: convenor recover.</source>
-        <translation>„%1“ съдържа нещо, което не е създадено от Convenor%2, затова не беше отворен. Спасете редовете му в нов файл: convenor recover.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is open in another window. Close it there, or open it for reading only.</source>
@@ -434,6 +447,14 @@
     <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>Прекъснато; нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged%2, so it is left as it is. Open a copy of it that you saved before.</source>
+        <translation>„%1“ е повреден%2, затова е оставен така, както е. Отворете негово копие, което сте запазили преди.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds something that Convenor did not make%2, so it was not opened. Open a copy of it that you saved before.</source>
+        <translation>„%1“ съдържа нещо, което не е създадено от Convenor%2, затова не беше отворен. Отворете негово копие, което сте запазили преди.</translation>
     </message>
 </context>
 <context>
@@ -563,6 +584,14 @@
     <message>
         <source>no column is called “Family name” or “Name”; the first line must name the columns</source>
         <translation>няма колона „Фамилия“ или „Имена“; първият ред трябва да съдържа имената на колоните</translation>
+    </message>
+    <message>
+        <source>more cells than columns</source>
+        <translation>повече клетки, отколкото колони</translation>
+    </message>
+    <message>
+        <source>the quotation mark that opens on line %1 is never closed</source>
+        <translation>кавичката, отворена на ред %1, не е затворена</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1200,22 @@
         <source>Latest start: %1</source>
         <translation>Най-късно начало: %1</translation>
     </message>
+    <message>
+        <source>&amp;How people take part</source>
+        <translation>На&amp;чин на участие</translation>
+    </message>
+    <message>
+        <source>In person, online or both.</source>
+        <translation>Присъствено, онлайн или и двете.</translation>
+    </message>
+    <message>
+        <source>How people take part</source>
+        <translation>Начин на участие</translation>
+    </message>
+    <message>
+        <source>What was typed in the inspector did not fit, so it was left out.</source>
+        <translation>Въведеното в подробностите не беше подходящо, затова беше пропуснато.</translation>
+    </message>
 </context>
 <context>
     <name>convenor::KeysWindow</name>
@@ -1195,10 +1240,6 @@
         <translation>Оставя клетката такава, каквато е била</translation>
     </message>
     <message>
-        <source>Empty the selected cells</source>
-        <translation>Изчиства избраните клетки</translation>
-    </message>
-    <message>
         <source>Show what may stand in the cell</source>
         <translation>Показва какво може да има в клетката</translation>
     </message>
@@ -1209,6 +1250,10 @@
     <message>
         <source>What they do</source>
         <translation>Какво правят</translation>
+    </message>
+    <message>
+        <source>Empty the selected cells; on the agenda, in a title, length or kind, remove the item</source>
+        <translation>Изчиства; при заглавие, минути и вид премахва точката</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,27 @@
             <numerusform>Imported %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people added.</source>
+        <translation>
+            <numerusform>%n person added.</numerusform>
+            <numerusform>%n people added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people known already.</source>
+        <translation>
+            <numerusform>%n person known already.</numerusform>
+            <numerusform>%n people known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out.</source>
+        <translation>
+            <numerusform>%n row left out.</numerusform>
+            <numerusform>%n rows left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convenor::AgendaModel</name>

@@ -108,9 +108,8 @@ bool FileCommands::openFile(const QString& path)
     }
     Result<std::unique_ptr<PlanEditor>> editor = PlanEditor::open(path);
     // Held by somebody else, or in a place where nothing may be written: it can still be looked at.
-    const bool mayRead = !editor
-                         && (editor.error().kind == ErrorKind::HeldByWriter
-                             || editor.error().kind == ErrorKind::CannotWrite);
+    const bool mayRead = !editor && (editor.error().kind == ErrorKind::HeldByWriter ||
+                                     editor.error().kind == ErrorKind::CannotWrite);
     if (mayRead)
         editor = PlanEditor::openReadOnly(path);
     if (!editor) {

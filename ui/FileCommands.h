@@ -30,8 +30,6 @@ public:
     // The prompter must outlive the commands.
     FileCommands(Prompter& prompter, Ways ways) : m_prompter(prompter), m_ways(std::move(ways)) {}
 
-    Prompter& prompter() const { return m_prompter; }
-
     // Asks for the file only; one day, the next weekday, with sensible times.
     void newWorkshop();
     void newFromSample(const QString& name);

@@ -24,7 +24,8 @@ HistoryWindow::HistoryWindow(PlanEditor& editor, QWidget* parent) : QDialog(pare
     list->setShowGrid(false);
     list->setWordWrap(false);
     list->verticalHeader()->hide();
-    list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::spaced(this, theme::normal));
+    list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() +
+                                                  theme::spaced(this, theme::normal));
     QHeaderView* header = list->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(HistoryModel::LabelColumn, QHeaderView::Stretch);

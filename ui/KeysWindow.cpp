@@ -47,7 +47,10 @@ void addGridKeys(QList<KeyRow>& rows)
                  KeysWindow::tr("Store and go down; behind the last row it begins a new one")});
     rows.append({native(Qt::Key_Tab), KeysWindow::tr("Store and go to the next cell")});
     rows.append({native(Qt::Key_Escape), KeysWindow::tr("Leave the cell as it was")});
-    rows.append({native(Qt::Key_Delete), KeysWindow::tr("Empty the selected cells")});
+    rows.append(
+        {native(Qt::Key_Delete),
+         KeysWindow::tr(
+             "Empty the selected cells; on the agenda, in a title, length or kind, remove the item")});
     rows.append({native(Qt::ALT | Qt::Key_Down), KeysWindow::tr("Show what may stand in the cell")});
 }
 } // namespace

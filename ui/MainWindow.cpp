@@ -37,7 +37,8 @@ MainWindow::MainWindow(FileCommands& files) : m_files(files)
 
 MainWindow::~MainWindow() = default;
 
-// What the window shows is made when it is first needed: a window that opens with a plan never makes the start page.
+// What the window shows is made when it is first needed: a window that opens with a plan never makes the
+// start page.
 void MainWindow::ensureBuilt()
 {
     if (!m_status)

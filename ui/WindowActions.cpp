@@ -11,17 +11,18 @@
 #include "ui/people/PeoplePage.h"
 #include "ui/RecentFiles.h"
 #include "ui/widgets/PlainText.h"
-#include "ui/widgets/Prompter.h"
 #include "ui/widgets/Theme.h"
 #include "ui/WorkspaceView.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenuBar>
 #include <QSettings>
+#include <QVBoxLayout>
 
 namespace convenor {
 WindowActions::WindowActions(MainWindow& window)
@@ -278,10 +279,17 @@ void WindowActions::showKeys()
 
 void WindowActions::showAbout()
 {
-    m_window.files().prompter().tell(
-        tr("About Convenor"),
+    auto* about = new QDialog(&m_window);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setWindowTitle(tr("About Convenor"));
+    auto* text = new PlainLabel(
         tr("Convenor %1 plans workshops: agenda, people and papers in one file, on this computer only. "
            "Free software under the MIT licence; the letters are Noto Sans under the Open Font License.")
             .arg(QCoreApplication::applicationVersion()));
+    text->setMargin(theme::spaced(&m_window, theme::wide));
+    auto* layout = new QVBoxLayout(about);
+    layout->addWidget(text);
+    about->resize(m_window.fontMetrics().averageCharWidth() * 60, about->sizeHint().height());
+    about->show();
 }
 } // namespace convenor

@@ -7,11 +7,10 @@
 #include <QMutex>
 #include <QRawFont>
 #include <QResource>
-
-#include <span>
 #include <QTextLayout>
 
 #include <hb.h>
+#include <span>
 
 // Of a static library nobody names the resource, so that the linker would drop it; this must stand outside
 // every namespace.

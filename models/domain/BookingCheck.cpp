@@ -2,58 +2,76 @@
 
 #include "domain/planners/PeopleCell.h"
 #include "domain/Records.h"
-#include "domain/Timing.h"
+#include "domain/rules/Schedule.h"
 
 namespace convenor {
 namespace {
-// A meeting as one person lives it.
-struct Seat
+// Whether the meeting may have come to lie elsewhere, or to have others in it.
+bool isPlacedAnew(const Change& change)
 {
-    QDate date;
-    int start = 0;
-    int end = 0;
-    Id booking = 0;
-};
+    const Booking& after = change.afterAs<Booking>();
+    if (!isLive(after.status) || !change.before)
+        return isLive(after.status);
+    const Booking& before = change.beforeAs<Booking>();
+    return !isLive(before.status) || before.helpdesk != after.helpdesk || before.expert != after.expert ||
+           before.person != after.person || before.slot != after.slot;
+}
 
-// People whose meetings may have come to lie elsewhere. Moving an agenda item moves meetings too, but on
-// purpose: that is reported by the rules, not refused, or an agenda could no longer be rearranged.
-QSet<Id> touchedPeople(const ChangeSet& changes)
+bool isPlacedAnew(const Helpdesk& before, const Helpdesk& after)
 {
-    QSet<Id> people;
+    return before.agendaItem != after.agendaItem || before.meetingMinutes != after.meetingMinutes;
+}
+
+// Bookings whose meetings may have come to lie elsewhere. Moving an agenda item moves meetings too, but on
+// purpose: that is reported by the rules, not refused, or an agenda could no longer be rearranged.
+QSet<Id> touchedBookings(const Plan& after, const ChangeSet& changes)
+{
+    QSet<Id> bookings;
+    QSet<Id> helpdesks;
+    QSet<Id> experts;
     for (const Change& change : changes) {
-        if (change.table == Table::BookingSeat && change.after)
-            people.insert(change.afterAs<BookingSeat>().person);
+        if (change.table == Table::Booking && change.after && isPlacedAnew(change))
+            bookings.insert(change.id);
+        if (change.table == Table::Helpdesk && change.isEdit() &&
+            isPlacedAnew(change.beforeAs<Helpdesk>(), change.afterAs<Helpdesk>()))
+            helpdesks.insert(change.id);
+        if (change.table == Table::HelpdeskExpert && change.isEdit() &&
+            change.beforeAs<HelpdeskExpert>().person != change.afterAs<HelpdeskExpert>().person)
+            experts.insert(change.id);
     }
-    return people;
+    if (helpdesks.isEmpty() && experts.isEmpty())
+        return bookings;
+    for (const Booking& booking : after.all<Booking>()) {
+        if (helpdesks.contains(booking.helpdesk) || experts.contains(booking.expert))
+            bookings.insert(booking.id);
+    }
+    return bookings;
 }
 } // namespace
 
 Result<Done> checkBookings(const Plan& after, const ChangeSet& changes)
 {
-    const QSet<Id> people = touchedPeople(changes);
-    if (people.isEmpty())
+    const QSet<Id> touched = touchedBookings(after, changes);
+    if (touched.isEmpty())
         return Done{};
     const Timing timing(after);
-    QHash<Id, QList<Seat>> seats;
-    for (const BookingSeat& seat : after.all<BookingSeat>()) {
-        if (!people.contains(seat.person))
+    const Schedule schedule(after, timing);
+    QHash<Id, QList<const Use*>> meetings; // by person, in the order of time
+    for (const Use& use : schedule.personUses()) {
+        if (use.table != Table::Booking)
             continue;
-        const Helpdesk* helpdesk = after.find<Helpdesk>(seat.helpdesk);
-        const ItemTime* time = helpdesk ? timing.find(helpdesk->agendaItem) : nullptr;
-        const Day* day = time ? after.find<Day>(time->day) : nullptr;
-        if (!day)
-            continue;
-        const int start = time->start + seat.slot;
-        const Seat mine{day->date, start, start + helpdesk->meetingMinutes, seat.booking};
-        for (const Seat& other : std::as_const(seats[seat.person])) {
-            if (other.date == mine.date && other.start < mine.end && mine.start < other.end &&
-                other.booking != mine.booking) {
-                const Person* person = after.find<Person>(seat.person);
-                return Error{ErrorKind::DoubleBooked, person ? fullName(*person) : QString(),
-                             clockText(std::max(mine.start, other.start))};
-            }
+        QList<const Use*>& others = meetings[use.owner];
+        for (const Use* other : std::as_const(others)) {
+            if (use.span.from >= other->span.to ||
+                (!touched.contains(use.record) && !touched.contains(other->record)))
+                continue;
+            const Person* person = after.find<Person>(use.owner);
+            const int start = timing.items().at(use.item).start + after.find<Booking>(use.record)->slot;
+            return Error{ErrorKind::DoubleBooked, person ? fullName(*person) : QString(), clockText(start)};
         }
-        seats[seat.person].append(mine);
+        // What is over before this begins stands in nobody's way any more.
+        others.removeIf([&use](const Use* other) { return other->span.to <= use.span.from; });
+        others.append(&use);
     }
     return Done{};
 }

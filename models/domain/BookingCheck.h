@@ -1,12 +1,12 @@
-// Nobody is booked twice: the part that UNIQUE in the file cannot see, across helpdesks and unlike meeting
-// lengths.
+// Nobody is booked twice: the part that UNIQUE in the file cannot see, across helpdesks, days and unlike
+// meeting lengths.
 #pragma once
 
 #include "domain/Plan.h"
 
 namespace convenor {
-// Refuses (DoubleBooked: person's name, time) a plan in which somebody whose seats the changes touch would
-// sit in two meetings at once. Looks at nothing when the changes touch no booking, seat, helpdesk or agenda
-// time.
+// Refuses (DoubleBooked: person's name, time) a plan in which somebody would sit in two meetings at once,
+// one of which the changes placed: by its booking, its expert, or the item or meeting length of its helpdesk.
+// Reads the live bookings, not their seats. Looks at nothing when the changes touch none of these.
 Result<Done> checkBookings(const Plan& after, const ChangeSet& changes);
 } // namespace convenor

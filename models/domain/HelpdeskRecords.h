@@ -12,6 +12,11 @@ inline constexpr const char* wordsBookingStatus[] = {"tentative", "confirmed", "
                                                      "no_show"};
 template <>
 inline constexpr std::span<const char* const> wordsOf<BookingStatus>{wordsBookingStatus};
+// The meeting takes, or took, its people's time.
+inline bool isLive(BookingStatus status)
+{
+    return status != BookingStatus::Cancelled && status != BookingStatus::NoShow;
+}
 
 // A bookable window: the time of its agenda item, cut into meetings.
 struct Helpdesk

@@ -70,7 +70,9 @@ void removeWithDependants(const Plan& plan, Table table, Id id, ChangeSet& chang
         // Children of an agenda item stand in it: without it they would lose their place in the day.
         const bool goes = field.has(Required) ||
                           (referrer->table == Table::AgendaItem && table == Table::AgendaItem) ||
-                          referrer->table == Table::Availability;
+                          referrer->table == Table::Availability ||
+                          // Without its item it would mean the whole day.
+                          referrer->table == Table::Attendance;
         if (goes) {
             removeWithDependants(plan, referrer->table, referrer->id, changes);
         } else if (field.get(now->record()) == Value(id)) {

@@ -324,7 +324,7 @@ Result<Said> AgendaEdits::edit(const AgendaItem& before, const AgendaItem& after
 }
 
 Result<Said> AgendaEdits::paste(const QList<Id>& items, const AgendaPlace& newPlace,
-                                const QList<AgendaField>& fields, const QList<QStringList>& rows)
+                                const QList<AgendaField>& fields, const QList<PastedRow>& rows)
 {
     ChangeSet changes;
     Plan plan = m_editor->plan();
@@ -340,7 +340,10 @@ Result<Said> AgendaEdits::paste(const QList<Id>& items, const AgendaPlace& newPl
         Id id = items.value(row);
         const bool isNew = id == 0;
         // An empty line makes no item, and an empty cell of a new one says nothing.
-        if (isNew && rows[row].join(QString()).trimmed().isEmpty())
+        const auto saysNothing = [](const std::optional<QString>& text) {
+            return !text || text->trimmed().isEmpty();
+        };
+        if (isNew && std::all_of(rows[row].cbegin(), rows[row].cend(), saysNothing))
             continue;
         if (isNew) {
             AgendaItem item;
@@ -351,10 +354,10 @@ Result<Said> AgendaEdits::paste(const QList<Id>& items, const AgendaPlace& newPl
             id = insertion.item;
         }
         for (qsizetype column = 0; column < std::min(fields.size(), rows[row].size()); ++column) {
-            const QString& text = rows[row][column];
-            if (isNew && text.trimmed().isEmpty())
+            const std::optional<QString>& text = rows[row][column];
+            if (!text || (isNew && saysNothing(text)))
                 continue;
-            const Result<ChangeSet> one = changesOf(plan, id, fields[column], text);
+            const Result<ChangeSet> one = changesOf(plan, id, fields[column], *text);
             if (!one)
                 return one.error();
             if (const Result<Done> done = take(*one); !done)

@@ -50,10 +50,11 @@ public:
     // Any other fields of one item (the inspector); consecutive edits with one key are one step.
     Result<Said> edit(const AgendaItem& before, const AgendaItem& after, const QString& label,
                       const QString& mergeKey);
-    // Many cells at once (paste): rows of texts, from an item (0 = from a new one) on, `fields` left to
-    // right; one step.
+    // Many cells at once (paste): one row of texts for each item (0 = for a new one), `fields` left to right;
+    // one step. A cell without a text stays as it is.
+    using PastedRow = QList<std::optional<QString>>;
     Result<Said> paste(const QList<Id>& items, const AgendaPlace& newPlace, const QList<AgendaField>& fields,
-                       const QList<QStringList>& rows);
+                       const QList<PastedRow>& rows);
 
     // The changes of typing one text into one field upon a plan; an error when the text does not fit.
     Result<ChangeSet> changesOf(const Plan& plan, Id item, AgendaField field, const QString& text);

@@ -1,6 +1,7 @@
 #include "editing/PlanEditor.h"
 
 #include "domain/BookingCheck.h"
+#include "domain/planners/SeatPlanner.h"
 #include "editing/UndoStacks.h"
 #include "files/PrivateFolder.h"
 #include "store/Schema.h"
@@ -95,8 +96,11 @@ Result<qint64> PlanEditor::write(const ChangeSet& changes, const StepInfo& step)
     return number;
 }
 
-Result<qint64> PlanEditor::apply(const QString& label, const ChangeSet& changes, const QString& mergeKey)
+Result<qint64> PlanEditor::apply(const QString& label, const ChangeSet& wanted, const QString& mergeKey)
 {
+    ChangeSet changes = wanted;
+    if (const Result<Plan> after = m_plan.applied(wanted); after)
+        completeSeats(*after, changes, *m_ids);
     if (changes.isEmpty())
         return m_revision;
     StepInfo step{label};
@@ -194,9 +198,7 @@ Result<QString> PlanEditor::redo()
 
 Result<Done> PlanEditor::saveCopy(const QString& target) const
 {
-    if (!m_store)
-        return Error{ErrorKind::ReadOnly, m_path, m_heldBy};
-    return m_store->saveCopy(target);
+    return m_store ? m_store->saveCopy(target) : PlanStore::saveCopyOf(m_path, target);
 }
 
 void PlanEditor::takeHistory(QList<RevisionInfo> history)

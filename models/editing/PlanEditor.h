@@ -41,6 +41,7 @@ public:
     IdSource& ids() { return *m_ids; }
 
     // Does the changes as one step and returns its number; an empty set is no step (the last number).
+    // The seats of bookings are derived: the set is completed with those that its live bookings ask for.
     // Consecutive applies with one non-empty `mergeKey` (typing on in one cell) are one step. On an error
     // nothing has changed, unless it is ChangedElsewhere: then the plan has been read again (reloaded()).
     Result<qint64> apply(const QString& label, const ChangeSet& changes, const QString& mergeKey = {});

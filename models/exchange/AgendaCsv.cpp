@@ -78,6 +78,17 @@ QString itemLine(const Plan& plan, const ItemTime& time, const AgendaItem& item,
                     part ? texts.text(part->id, "title", part->title) : QString(),
                     texts.text(item.id, "abstract", item.abstract)});
 }
+
+// The plan as papers show it: who declined stands on none.
+Result<Plan> withoutDeclined(const Plan& plan)
+{
+    ChangeSet removals;
+    for (const Assignment& assignment : plan.all<Assignment>()) {
+        if (assignment.status == AssignmentStatus::Declined)
+            removals.remove(assignment);
+    }
+    return plan.applied(removals);
+}
 } // namespace
 
 QString csvField(const QString& text)
@@ -90,9 +101,13 @@ QString csvField(const QString& text)
     return quote ? u'"' + safe.replace(u'"', QStringLiteral("\"\"")) + u'"' : safe;
 }
 
-Result<Done> writeAgendaCsv(const Plan& plan, const Timing& timing, Id onlyDay, const CsvLanguage& language,
+Result<Done> writeAgendaCsv(const Plan& whole, const Timing& timing, Id onlyDay, const CsvLanguage& language,
                             QIODevice& device)
 {
+    const Result<Plan> shown = withoutDeclined(whole);
+    if (!shown)
+        return shown.error();
+    const Plan& plan = *shown;
     const OwnTexts texts(plan, language.code);
     QString text = QChar(QChar::ByteOrderMark) + headerLine(language.translate);
     QSet<Id> hidden; // what stands in an internal part is internal too

@@ -66,12 +66,18 @@ QChar delimiterOf(const QString& text)
     return best;
 }
 
-Error wrong(const char* why)
+QString translated(const char* text)
 {
-    return {ErrorKind::WrongFormat, QStringLiteral("CSV"), QCoreApplication::translate("PeopleCsv", why)};
+    return QCoreApplication::translate("PeopleCsv", text);
 }
 
-// Who is in the plan already, by e-mail and by folded name with organisation.
+Error wrong(const QString& why)
+{
+    return {ErrorKind::WrongFormat, QStringLiteral("CSV"), why};
+}
+
+// Who is in the plan already: by folded name with organisation, or by name with e-mail. An address alone is
+// not enough: colleagues share one.
 class KnownPeople
 {
 public:
@@ -82,28 +88,37 @@ public:
     }
     bool contains(const Person& person) const
     {
-        return (!person.email.isEmpty() && m_emails.contains(person.email.toLower())) ||
-               m_names.contains(nameKey(person));
+        return m_names.contains(withOrganisation(person)) || isKnownByEmail(person);
     }
     void insert(const Person& person)
     {
         if (!person.email.isEmpty())
-            m_emails.insert(person.email.toLower());
-        m_names.insert(nameKey(person));
+            m_emails.insert(person.email.toLower(), nameKey(fullName(person)));
+        m_names.insert(withOrganisation(person));
     }
 
 private:
-    static QString nameKey(const Person& person)
+    bool isKnownByEmail(const Person& person) const
+    {
+        const QString name = nameKey(fullName(person));
+        const auto [first, last] = m_emails.equal_range(person.email.toLower());
+        return std::any_of(first, last, [&name](const QString& known) {
+            return known == name || known.isEmpty() || name.isEmpty();
+        });
+    }
+    static QString withOrganisation(const Person& person)
     {
         return foldedName(fullName(person)) + u'\n' + foldedName(person.organisation);
     }
-    QSet<QString> m_emails;
+    QMultiHash<QString, QString> m_emails; // to the key of the name
     QSet<QString> m_names;
 };
 
 // The person of one row; the sentence says why when there is none.
 Result<Person> personOf(const CsvRow& row, const QList<const char*>& columns)
 {
+    if (row.fields.size() > columns.size())
+        return Error{ErrorKind::WrongFormat, {}, {}};
     Person person;
     for (qsizetype i = 0; i < columns.size() && i < row.fields.size(); ++i) {
         const QString text = row.fields[i].trimmed();
@@ -127,6 +142,8 @@ Result<Person> personOf(const CsvRow& row, const QList<const char*>& columns)
 
 QString reasonOf(const Error& error)
 {
+    if (error.kind == ErrorKind::WrongFormat)
+        return QCoreApplication::translate("PeopleCsv", "more cells than columns");
     if (error.subject == u"name")
         return QCoreApplication::translate("PeopleCsv", "no name");
     return QCoreApplication::translate("PeopleCsv", "“%1” does not fit the column %2")
@@ -134,13 +151,14 @@ QString reasonOf(const Error& error)
 }
 } // namespace
 
-QList<CsvRow> parseCsv(const QString& text, QChar delimiter)
+QList<CsvRow> parseCsv(const QString& text, QChar delimiter, int* openQuote)
 {
     QList<CsvRow> rows;
     CsvRow row{1, {}};
     QString field;
     bool quoted = false;
     int line = 1;
+    int quoteLine = 0;
     const auto endField = [&] { row.fields << std::exchange(field, QString()); };
     const auto endRow = [&](int nextLine) {
         endField();
@@ -164,6 +182,7 @@ QList<CsvRow> parseCsv(const QString& text, QChar delimiter)
             }
         } else if (c == u'"' && field.isEmpty()) {
             quoted = true;
+            quoteLine = line;
         } else if (c == delimiter) {
             endField();
         } else if (c == u'\n' || (c == u'\r' && next != u'\n')) {
@@ -173,23 +192,31 @@ QList<CsvRow> parseCsv(const QString& text, QChar delimiter)
         }
     }
     endRow(line);
+    if (openQuote)
+        *openQuote = quoted ? quoteLine : 0;
     return rows;
 }
 
 Result<PeopleImport> readPeopleCsv(const QByteArray& bytes, const Plan& plan, IdSource& ids)
 {
     if (bytes.contains('\0'))
-        return wrong(
-            QT_TRANSLATE_NOOP("PeopleCsv", "the file holds zero bytes, so it is no CSV text in UTF-8"));
+        return wrong(translated(
+            QT_TRANSLATE_NOOP("PeopleCsv", "the file holds zero bytes, so it is no CSV text in UTF-8")));
     // Stateless: half a letter at the end is an error too.
     QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     const QString text = decoder(bytes);
     if (decoder.hasError())
-        return wrong(
-            QT_TRANSLATE_NOOP("PeopleCsv", "the text is not in UTF-8; save it as CSV UTF-8 and try again"));
-    const QList<CsvRow> rows = parseCsv(text, delimiterOf(text));
+        return wrong(translated(
+            QT_TRANSLATE_NOOP("PeopleCsv", "the text is not in UTF-8; save it as CSV UTF-8 and try again")));
+    int openQuote = 0;
+    const QList<CsvRow> rows = parseCsv(text, delimiterOf(text), &openQuote);
+    // It would swallow everybody below it.
+    if (openQuote > 0)
+        return wrong(translated(QT_TRANSLATE_NOOP("PeopleCsv",
+                                                  "the quotation mark that opens on line %1 is never closed"))
+                         .arg(openQuote));
     if (rows.isEmpty())
-        return wrong(QT_TRANSLATE_NOOP("PeopleCsv", "the file is empty"));
+        return wrong(translated(QT_TRANSLATE_NOOP("PeopleCsv", "the file is empty")));
 
     PeopleImport import;
     QList<const char*> columns;
@@ -202,9 +229,9 @@ Result<PeopleImport> readPeopleCsv(const QByteArray& bytes, const Plan& plan, Id
         return field && (field == fullNameColumn || QLatin1String(field).endsWith(QLatin1String("_name")));
     });
     if (!named)
-        return wrong(QT_TRANSLATE_NOOP("PeopleCsv",
-                                       "no column is called “Family name” or “Name”; the first line must "
-                                       "name the columns"));
+        return wrong(translated(QT_TRANSLATE_NOOP(
+            "PeopleCsv",
+            "no column is called “Family name” or “Name”; the first line must name the columns")));
     KnownPeople known(plan);
     for (const CsvRow& row : rows.mid(1)) {
         Result<Person> person = personOf(row, columns);

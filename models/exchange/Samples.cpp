@@ -81,41 +81,64 @@ ChangeSet additions(const Plan& plan)
     return changes;
 }
 
-Plan withoutPeople(const Plan& plan)
+ChangeSet allPeople(const Plan& plan)
 {
     ChangeSet removals;
     for (const Person& person : plan.all<Person>())
         removeWithDependants(plan, Table::Person, person.id, removals);
-    const Result<Plan> result = plan.applied(removals);
-    return result ? *result : plan;
+    return removals;
 }
-} // namespace
 
-ChangeSet planCopy(const Plan& source, const NewPlanOptions& options)
+void editWorkshop(const Plan& plan, const NewPlanOptions& options, qint64 shift, ChangeSet& edits)
 {
-    const Plan plan = options.dropPeople ? withoutPeople(source) : source;
-    ChangeSet changes = additions(plan);
     Workshop workshop = plan.workshop();
-    if (!options.title.isEmpty())
-        workshop.title = options.title;
     if (!options.timezone.isEmpty())
         workshop.timezone = options.timezone;
     // A label typed for one date or zone need not hold for another.
     if (options.start.isValid() || !options.timezone.isEmpty())
         workshop.zoneLabel.clear();
-    changes.put(Table::Workshop, workshop.id, {}, makeRow(workshop));
-
-    QDate first;
-    for (const Day& day : plan.all<Day>())
-        first = first.isValid() ? std::min(first, day.date) : day.date;
-    if (!options.start.isValid() || !first.isValid())
-        return changes;
-    const qint64 shift = first.daysTo(options.start);
-    for (Day day : plan.all<Day>()) {
-        day.date = day.date.addDays(shift);
-        changes.put(Table::Day, day.id, {}, makeRow(day));
+    if (workshop.retentionDate.isValid())
+        workshop.retentionDate = workshop.retentionDate.addDays(shift);
+    if (!options.title.isEmpty()) {
+        workshop.title = options.title;
+        // Translations of the title before say something else.
+        for (const Translation& translation : plan.all<Translation>()) {
+            if (translation.recordTable == u"workshop" && translation.field == u"title")
+                edits.remove(translation);
+        }
     }
-    return changes;
+    edits.edit(plan.workshop(), workshop);
+}
+} // namespace
+
+Result<ChangeSet> planCopy(const Plan& source, const NewPlanOptions& options)
+{
+    const Result<Plan> plan = source.applied(options.dropPeople ? allPeople(source) : ChangeSet());
+    if (!plan)
+        return plan.error();
+    QDate first;
+    for (const Day& day : plan->all<Day>())
+        first = first.isValid() ? std::min(first, day.date) : day.date;
+    const qint64 shift = options.start.isValid() && first.isValid() ? first.daysTo(options.start) : 0;
+
+    ChangeSet edits;
+    editWorkshop(*plan, options, shift, edits);
+    for (const Day& before : plan->all<Day>()) {
+        Day after = before;
+        after.date = before.date.addDays(shift);
+        edits.edit(before, after);
+    }
+    // When things really began and ended belongs to the event that was.
+    for (const AgendaItem& before : plan->all<AgendaItem>()) {
+        AgendaItem after = before;
+        if (options.dropPeople || shift != 0) {
+            after.actualStart.reset();
+            after.actualEnd.reset();
+        }
+        edits.edit(before, after);
+    }
+    const Result<Plan> copy = plan->applied(edits);
+    return copy ? Result<ChangeSet>(additions(*copy)) : Result<ChangeSet>(copy.error());
 }
 
 ChangeSet blankPlan(const NewPlanOptions& options, IdSource& ids)

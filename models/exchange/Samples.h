@@ -22,15 +22,16 @@ Result<ChangeSet> sampleChanges(const QString& name, IdSource& ids);
 // What `new` can change while it copies.
 struct NewPlanOptions
 {
-    QString title;    // kept when empty
-    QDate start;      // first day; the others keep their distance; kept when invalid
+    QString title;    // kept when empty; another one has no translations
+    QDate start;      // first day; the others and the retention date keep their distance; kept when invalid
     QString timezone; // IANA name; kept when empty
     bool dropPeople = false;
 };
 
 // The rows of a plan as additions to an empty one, changed as asked; without people: no persons, and nothing
-// that cannot stand without them (assignments, memberships, bookings, attendance).
-ChangeSet planCopy(const Plan& plan, const NewPlanOptions& options);
+// that cannot stand without them (assignments, memberships, bookings, attendance). When things really began
+// and ended goes with the people or the dates.
+Result<ChangeSet> planCopy(const Plan& plan, const NewPlanOptions& options);
 
 // A new, empty workshop: the event and one day.
 ChangeSet blankPlan(const NewPlanOptions& options, IdSource& ids);

@@ -14,14 +14,16 @@ namespace convenor {
 namespace {
 using namespace std::chrono_literals;
 
+enum class Depth { Rows, EveryStep };
+
 const QString privateName = QStringLiteral("plan");
 
 // One reading of one plan.
 class Reading
 {
 public:
-    Reading(const QString& path, const QString& file, const Schema& schema, const OpenPlan& use)
-        : m_path(path), m_file(file), m_schema(schema), m_use(use)
+    Reading(const QString& path, const QString& file, const Schema& schema, const OpenPlan& use, Depth depth)
+        : m_path(path), m_file(file), m_schema(schema), m_use(use), m_depth(depth)
     {
     }
 
@@ -39,6 +41,7 @@ private:
     const QString& m_file;
     const Schema& m_schema;
     const OpenPlan& m_use;
+    const Depth m_depth;
 };
 
 Result<PlanSnapshot> Reading::read()
@@ -147,10 +150,33 @@ Result<PlanSnapshot> Reading::readFrom(Connection& connection)
     Result<LoadedPlan> loaded = loadPlan(connection);
     if (!loaded)
         return loaded.error();
+    if (m_depth == Depth::EveryStep) {
+        // The limit is that of reading the rows.
+        connection.unlimitWork();
+        for (const RevisionInfo& step : std::as_const(loaded->history.steps)) {
+            if (const Result<ChangeSet> changes = readChanges(connection, step.number); !changes)
+                return changes.error();
+        }
+    }
     PlanSnapshot snapshot;
     snapshot.plan = std::move(loaded->plan);
     snapshot.history = std::move(loaded->history.steps);
     snapshot.revision = snapshot.history.isEmpty() ? 0 : snapshot.history.last().number;
+    return snapshot;
+}
+
+Result<PlanSnapshot> readPlan(const QString& path, const Schema& schema, Depth depth)
+{
+    const Result<QString> file = locatePlan(path);
+    if (!file)
+        return file.error();
+    const Result<OpenPlan> use = OpenPlan::begin(*file, path, OpenPlan::Purpose::Reading,
+                                                 [&] { return lookAtHeader(*file, path, schema.newest()); });
+    if (!use)
+        return use.error();
+    Result<PlanSnapshot> snapshot = Reading(path, *file, schema, *use, depth).read();
+    if (snapshot)
+        snapshot->heldBy = WriterLock::holder(*file);
     return snapshot;
 }
 } // namespace
@@ -162,16 +188,11 @@ Result<PlanSnapshot> PlanStore::read(const QString& path)
 
 Result<PlanSnapshot> PlanStore::read(const QString& path, const Schema& schema)
 {
-    const Result<QString> file = locatePlan(path);
-    if (!file)
-        return file.error();
-    const Result<OpenPlan> use = OpenPlan::begin(*file, path, OpenPlan::Purpose::Reading,
-                                                 [&] { return lookAtHeader(*file, path, schema.newest()); });
-    if (!use)
-        return use.error();
-    Result<PlanSnapshot> snapshot = Reading(path, *file, schema, *use).read();
-    if (snapshot)
-        snapshot->heldBy = WriterLock::holder(*file);
-    return snapshot;
+    return readPlan(path, schema, Depth::Rows);
+}
+
+Result<PlanSnapshot> PlanStore::verify(const QString& path)
+{
+    return readPlan(path, Schema::builtIn(), Depth::EveryStep);
 }
 } // namespace convenor

@@ -363,10 +363,10 @@ Result<Done> PlanStore::reload()
     return done;
 }
 
-Result<Done> PlanStore::saveCopy(const QString& target) const
+namespace {
+// A whole copy of what the connection sees.
+Result<Done> copyInto(Connection& connection, const QString& target)
 {
-    if (!d->isReady())
-        return Error{ErrorKind::FileNotReadable, d->path, {}};
     QString file = QFileInfo(target).absoluteFilePath();
     std::unique_ptr<WriterLock> lock;
     if (QFileInfo::exists(file)) {
@@ -385,9 +385,33 @@ Result<Done> PlanStore::saveCopy(const QString& target) const
     if (hasJournal(file) || QFileInfo::exists(logOf(file)))
         return Error{ErrorKind::CannotWrite, target,
                      QCoreApplication::translate("PlanStore", "an unfinished journal lies beside it")};
-    const Result<Done> copied = copyPlan(*d->connection, file);
+    const Result<Done> copied = copyPlan(connection, file);
     if (!copied && copied.error().subject == file)
         return Error{copied.error().kind, target, copied.error().detail};
     return copied;
+}
+} // namespace
+
+Result<Done> PlanStore::saveCopy(const QString& target) const
+{
+    if (!d->isReady())
+        return Error{ErrorKind::FileNotReadable, d->path, {}};
+    return copyInto(*d->connection, target);
+}
+
+Result<Done> PlanStore::saveCopyOf(const QString& path, const QString& target)
+{
+    // Everything that reading refuses is not copied either.
+    if (const Result<PlanSnapshot> sound = read(path); !sound)
+        return sound.error();
+    const Result<QString> file = locatePlan(path);
+    if (!file)
+        return file.error();
+    if (QFileInfo(target).absoluteFilePath() == *file)
+        return Error{ErrorKind::HeldByWriter, target, {}};
+    const auto opened = Connection::open(*file, path, Connection::Mode::ReadOnly);
+    if (!opened)
+        return opened.error();
+    return copyInto(**opened, target);
 }
 } // namespace convenor

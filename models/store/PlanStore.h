@@ -61,6 +61,9 @@ public:
     // writer left a hot journal, which is rolled back.
     static Result<PlanSnapshot> read(const QString& path);
 
+    // The same, and every step of the history is read as undoing would: PlanDamaged when one cannot be.
+    static Result<PlanSnapshot> verify(const QString& path);
+
     const QString& path() const;
     // The plan as it was read at open (or by the last reload); the editor's Plan moves on from there.
     const Plan& plan() const;
@@ -86,6 +89,8 @@ public:
     // A whole, compact copy (mode 0600) at the target, replacing a file there only when it is complete and
     // durable. A plan that somebody (this store included) has open for writing is no target (HeldByWriter).
     Result<Done> saveCopy(const QString& target) const;
+    // The same of a plan that somebody else may hold for writing.
+    static Result<Done> saveCopyOf(const QString& path, const QString& target);
 
     // How much history a plan keeps.
     struct HistoryLimits

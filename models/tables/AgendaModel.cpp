@@ -131,11 +131,14 @@ Qt::ItemFlags AgendaModel::flags(const QModelIndex& index) const
         return blank ? flags : flags | Qt::ItemIsUserCheckable;
     if (!fieldOf(index.column()))
         return flags;
-    // The length of what holds others follows from them.
-    const ItemTime* time = blank ? nullptr : m_timing.find(idAt(index.row()));
-    const bool follows =
-        time && time->hasChildren && (index.column() == MinutesColumn || index.column() == EndColumn);
-    return follows ? flags : flags | Qt::ItemIsEditable;
+    return follows(index.row(), index.column()) ? flags : flags | Qt::ItemIsEditable;
+}
+
+// The length of what holds others follows from them.
+bool AgendaModel::follows(int row, int column) const
+{
+    const ItemTime* time = m_timing.find(idAt(row));
+    return time && time->hasChildren && (column == MinutesColumn || column == EndColumn);
 }
 
 AgendaPlace AgendaModel::blankPlace() const
@@ -206,26 +209,38 @@ bool AgendaModel::pasteCells(const QModelIndex& topLeft, const QList<QStringList
     for (int column = topLeft.column(); column < ColumnCount; ++column) {
         if (const std::optional<AgendaField> field = fieldOf(column))
             fields.append(*field);
-        else if (fields.isEmpty())
-            continue;
     }
     QList<Id> items;
+    QList<AgendaEdits::PastedRow> texts;
     for (qsizetype row = 0; row < rows.size(); ++row) {
         const int target = topLeft.row() + int(row);
         items.append(idAt(target));
-        for (qsizetype column = 0; column < std::min(fields.size(), rows[row].size()); ++column) {
-            const QString& text = rows[row][column];
-            // An empty cell of a new row says nothing.
-            if (items.last() == 0 && text.trimmed().isEmpty())
+        texts.append(AgendaEdits::PastedRow());
+        for (int column = topLeft.column(); column < ColumnCount; ++column) {
+            const qsizetype offset = column - topLeft.column();
+            const std::optional<AgendaField> field = fieldOf(column);
+            // A cell over a column that takes no text goes with it.
+            if (!field || offset >= rows[row].size())
                 continue;
-            const QString sentence = m_edits.problemOf(items.last(), fields[column], text);
+            const QString& text = rows[row][offset];
+            texts.last().append(staysAs(target, column, text) ? std::nullopt : std::optional(text));
+            const QString sentence =
+                texts.last().last() ? m_edits.problemOf(items.last(), *field, text) : QString();
             if (!sentence.isEmpty()) {
                 *problem = tr("Row %1: %2").arg(row + 1).arg(sentence);
                 return false;
             }
         }
     }
-    return run(m_edits.paste(items, blankPlace(), fields, rows));
+    return run(m_edits.paste(items, blankPlace(), fields, texts));
+}
+
+// A text that changes nothing in a cell: an empty one of a new row; what the cell shows already, for an
+// unchanged floating start must not become a pin; times that follow from what the item holds.
+bool AgendaModel::staysAs(int row, int column, const QString& text) const
+{
+    return idAt(row) == 0 ? text.trimmed().isEmpty()
+                          : follows(row, column) || text == index(row, column).data(Qt::EditRole).toString();
 }
 
 QString AgendaModel::clearCells(const QModelIndexList& cells)

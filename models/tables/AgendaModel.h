@@ -68,6 +68,8 @@ private:
     QString rowSentence(const ItemTime& time, const AgendaItem& item, int column) const;
     QString chip(const ItemTime& time, const AgendaItem& item) const;
     QString peopleText(Id item) const;
+    bool follows(int row, int column) const;
+    bool staysAs(int row, int column, const QString& text) const;
     QList<Id> rowsOfDay() const;
     void take(const ChangeSet& changes);
     void takeRows(const QList<Id>& rows);

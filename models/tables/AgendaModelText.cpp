@@ -1,7 +1,7 @@
 // What the cells of the agenda say, to eyes and to screen readers.
 #include "domain/Names.h"
-#include "domain/Records.h"
 #include "domain/planners/PeopleCell.h"
+#include "domain/Records.h"
 #include "tables/AgendaModel.h"
 
 namespace convenor {

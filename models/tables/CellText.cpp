@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <type_traits>
+
 namespace convenor {
 namespace {
 struct Texts
@@ -15,28 +17,25 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(CellText)
 };
 
-// The words of an enumeration field by which people may call a value.
-QStringList wordTexts(Table table, const FieldInfo& field, std::size_t index)
+// The value of an enumeration field that a person typed, of whichever of these enumerations it is.
+template <typename... Enums>
+std::optional<std::size_t> indexOfOne(const FieldInfo& field, const QString& text)
 {
-    QStringList texts{QString::fromLatin1(field.words[index])};
-    if (const char* name = nameOfWord(table, field.name, index))
-        texts << translatedName(name) << QString::fromLatin1(name);
-    return texts;
+    std::optional<std::size_t> index;
+    const auto tryOne = [&]<typename Enum>(std::type_identity<Enum>) {
+        if (field.words.data() != wordsOf<Enum>.data())
+            return;
+        if (const std::optional<Enum> value = enumFromText<Enum>(text))
+            index = static_cast<std::size_t>(*value);
+    };
+    (tryOne(std::type_identity<Enums>()), ...);
+    return index;
 }
 
-std::optional<std::size_t> wordIndex(Table table, const FieldInfo& field, const QString& text)
+std::optional<std::size_t> wordIndex(const FieldInfo& field, const QString& text)
 {
-    std::optional<std::size_t> beginning;
-    for (std::size_t i = 0; i < field.words.size(); ++i) {
-        const QStringList texts = wordTexts(table, field, i);
-        for (const QString& candidate : texts) {
-            if (candidate.compare(text, Qt::CaseInsensitive) == 0)
-                return i;
-            if (!beginning && candidate.startsWith(text, Qt::CaseInsensitive))
-                beginning = i;
-        }
-    }
-    return beginning;
+    return indexOfOne<ItemKind, ItemMode, RoomKind, Role, AssignmentStatus, PersonStatus, Consent, Origin,
+                      AttendanceState, BookingStatus>(field, text);
 }
 
 std::optional<bool> parseBoolean(const QString& text)
@@ -47,6 +46,11 @@ std::optional<bool> parseBoolean(const QString& text)
     if (lower == u"1" || lower == u"yes" || lower == u"true" || lower == u"x" || lower == Texts::tr("yes"))
         return true;
     return std::nullopt;
+}
+// The same in every language, so that what stands in a cell can be typed back.
+QString dateText(QDate date)
+{
+    return QLocale().toString(date, QStringLiteral("dd.MM.yyyy"));
 }
 } // namespace
 
@@ -62,7 +66,7 @@ QString rowName(const RowBase& row)
     case Table::AgendaItem:
         return as<AgendaItem>(row).title;
     case Table::Day:
-        return QLocale().toString(as<Day>(row).date, QLocale::ShortFormat);
+        return dateText(as<Day>(row).date);
     default:
         return QString::number(row.id);
     }
@@ -88,7 +92,7 @@ QString displayText(const Plan& plan, Table table, const FieldInfo& field, const
         return row ? rowName(*row) : QString();
     }
     case FieldKind::Date:
-        return QLocale().toString(QDate::fromString(value.text(), Qt::ISODate), QStringLiteral("dd.MM.yyyy"));
+        return dateText(QDate::fromString(value.text(), Qt::ISODate));
     default:
         return value.isText() ? value.text() : QString::number(value.number());
     }
@@ -98,9 +102,10 @@ namespace {
 Result<Value> typedReference(const Plan& plan, const FieldInfo& field, const QString& text)
 {
     const QString wanted = foldedName(text);
+    const QDate date = field.target == Table::Day ? parseDate(text) : QDate();
     for (const auto& chunk : plan.rows(field.target).chunks()) {
         for (const Row& row : *chunk) {
-            if (foldedName(rowName(*row)) == wanted)
+            if (date.isValid() ? as<Day>(*row).date == date : foldedName(rowName(*row)) == wanted)
                 return Value(row->id);
         }
     }
@@ -131,8 +136,10 @@ Result<Value> typedValue(const Plan& plan, Table table, const FieldInfo& field, 
         return date.isValid() ? Result<Value>(Value(date.toString(Qt::ISODate))) : wrong;
     }
     case FieldKind::Enumeration: {
-        // Nothing typed is the first word: what a new record has.
-        const auto index = text.isEmpty() ? std::optional<std::size_t>(0) : wordIndex(table, field, text);
+        // Nothing typed is what a new record has.
+        if (text.isEmpty())
+            return field.get(tableInfo(table).build(0, nullptr)->record());
+        const std::optional<std::size_t> index = wordIndex(field, text);
         return index ? Result<Value>(Value(QString::fromLatin1(field.words[*index]))) : wrong;
     }
     case FieldKind::Boolean: {

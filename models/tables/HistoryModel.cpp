@@ -45,7 +45,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case AuthorColumn:
         return step.author;
     default:
-        return QLocale().toString(step.madeAt.toLocalTime(), QLocale::ShortFormat);
+        return QLocale().toString(step.madeAt.toLocalTime(), QStringLiteral("dd.MM.yyyy HH:mm"));
     }
 }
 

@@ -9,13 +9,9 @@ namespace convenor {
 // How one column is shown and typed.
 struct RecordColumn
 {
-    const char* field = nullptr;     // of the field table
-    std::function<QString()> header; // in the language of the window
-    enum class Format {
-        Plain,
-        Clock,
-        Date
-    } format = Format::Plain; // Clock: minutes from midnight as "09:15"
+    const char* field = nullptr;                               // of the field table
+    std::function<QString()> header;                           // in the language of the window
+    enum class Format { Plain, Clock } format = Format::Plain; // Clock: minutes from midnight as "09:15"
 };
 
 // What a RecordModel is of.
@@ -69,7 +65,6 @@ private:
     QString cellSentence(const QModelIndex& index) const;
     QString help(int column) const;
     Result<Value> parse(int column, const QString& text) const;
-    Result<Id> referenceFromText(Table target, const QString& text) const;
     // The row with one field as typed.
     Result<Row> typed(const Row& start, Id id, int column, const QString& text) const;
     Row newRow(Id id) const;

@@ -231,9 +231,13 @@ void ApplyCommandTest::import_takesPeopleOnce()
     QCOMPARE(first.code, 0);
     QVERIFY(first.err.contains("Line 3 "));
     QVERIFY(first.err.contains("Shoe size"));
+    QCOMPARE(first.lines().constFirst(),
+             QStringLiteral("1 person added. 0 people known already. 1 row left out."));
     QCOMPARE(first.lines().last(), QStringLiteral("revision 2"));
     const Outcome second = runProgram(arguments);
     QCOMPARE(second.code, 0);
+    QCOMPARE(second.lines().constFirst(),
+             QStringLiteral("0 people added. 1 person known already. 1 row left out."));
     QCOMPARE(table("person").size(), 1);
     QCOMPARE(table("person")[0][QLatin1String("family_name")].toString(), QStringLiteral("Стоянов"));
     QCOMPARE(verified(), QByteArray("revision 2\n"));

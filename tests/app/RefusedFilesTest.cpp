@@ -32,9 +32,11 @@ private slots:
     void noPlan_isRefusedByEveryCommand();
     void newerSchema_isRefusedUntouched();
     void damagedPlan_isRefusedUntouched();
+    void damagedHistory_isFoundByVerify();
     void heldPlan_isRefusedToWritersOnly();
     void readOnlyPlace_isReported();
     void fullDisk_losesNothing();
+    void lostOutput_isReported();
     void powerOverTheFile_isNotAssumed();
 
 private:
@@ -120,6 +122,27 @@ void RefusedFilesTest::damagedPlan_isRefusedUntouched()
     QCOMPARE(PlanFolder::bytes(m_folder->path(QStringLiteral("cut.workshop"))), cut);
 }
 
+void RefusedFilesTest::damagedHistory_isFoundByVerify()
+{
+    const QString plan = m_folder->blank();
+    DONE(runProgram({QStringLiteral("apply"), plan, QStringLiteral("-")},
+                    room().replace("\"Room\"", "\"Step to be damaged\"")));
+    DONE(runProgram({QStringLiteral("apply"), plan, QStringLiteral("-")}, room()));
+    DONE(runProgram({QStringLiteral("verify"), plan}));
+    QByteArray bytes = PlanFolder::bytes(plan);
+    // The step's changes: a zlib stream behind its label.
+    const qsizetype changes = bytes.indexOf("\x58\x85", bytes.indexOf("Step to be damaged"));
+    QVERIFY(changes > 0);
+    bytes.replace(changes, 2, "??");
+    const QString damaged = m_folder->file(QStringLiteral("damaged.workshop"), bytes);
+    const Outcome verify = runProgram({QStringLiteral("verify"), damaged});
+    REFUSED_WITH(verify, 3);
+    QVERIFY(verify.err.contains("revision 2"));
+    QCOMPARE(PlanFolder::bytes(damaged), bytes);
+    // The rows themselves are sound.
+    DONE(runProgram({QStringLiteral("show"), damaged, QStringLiteral("rooms")}));
+}
+
 void RefusedFilesTest::heldPlan_isRefusedToWritersOnly()
 {
     const QString plan = m_folder->blank();
@@ -169,6 +192,26 @@ void RefusedFilesTest::readOnlyPlace_isReported()
 #ifdef Q_OS_LINUX
     if (geteuid() == 0)
         REFUSED_WITH(runProgram({QStringLiteral("new"), QStringLiteral("/proc/a.workshop")}), 4);
+#endif
+}
+
+void RefusedFilesTest::lostOutput_isReported()
+{
+#ifdef Q_OS_LINUX
+    const QString plan = m_folder->sample(QStringLiteral("online-half-day"));
+    for (const QStringList& arguments :
+         {QStringList{QStringLiteral("samples")}, QStringList{QStringLiteral("--help")},
+          QStringList{QStringLiteral("verify"), plan},
+          QStringList{QStringLiteral("show"), plan, QStringLiteral("agenda"), QStringLiteral("--json")}}) {
+        QProcess process;
+        process.setProcessEnvironment(bareEnvironment());
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        process.start(QStringLiteral(CONVENOR_PROGRAM), arguments);
+        QVERIFY(process.waitForFinished());
+        REFUSED_WITH((Outcome{process.exitCode(), {}, process.readAllStandardError()}), 4);
+    }
+#else
+    QSKIP("Linux only");
 #endif
 }
 

@@ -1,5 +1,5 @@
-// What an edit through the editor costs, and its undo: CPU seconds of this process, ratio within one run (issue 2:
-// undo at most 1.2 times the edit).
+// What an edit through the editor costs, and its undo: CPU seconds of this process, ratio within one run
+// (issue 2: undo at most 1.2 times the edit).
 #include "domain/Records.h"
 #include "editing/PlanEditor.h"
 #include "exchange/Samples.h"
@@ -35,8 +35,9 @@ int main()
     constexpr int steps = 90; // as many as the editor keeps in memory
     const QTemporaryDir folder;
     CountingIds ids;
-    const auto editor = PlanEditor::create(folder.filePath(QStringLiteral("bench.workshop")),
-                                           *sampleChanges(QStringLiteral("conference"), ids), QStringLiteral("New"));
+    const auto editor =
+        PlanEditor::create(folder.filePath(QStringLiteral("bench.workshop")),
+                           *sampleChanges(QStringLiteral("conference"), ids), QStringLiteral("New"));
     if (!editor)
         qFatal("no plan");
     double editing = 0;

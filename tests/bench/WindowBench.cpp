@@ -1,5 +1,5 @@
-// How long a key takes until its repaint, against the same grid over a plain vector; how long the window takes to start,
-// against an empty program with one table. Ratios within one run (issue 2, Figures):
+// How long a key takes until its repaint, against the same grid over a plain vector; how long the window
+// takes to start, against an empty program with one table. Ratios within one run (issue 2, Figures):
 //   QT_QPA_PLATFORM=offscreen window_bench keys
 //   xvfb-run window_bench start    on a display: without one an empty program has next to nothing to start
 //   window_bench --plain    an empty Qt Widgets program showing one table; ends once it is usable
@@ -8,17 +8,16 @@
 #include "domain/Records.h"
 #include "domain/rules/Problem.h"
 #include "tables/AgendaModel.h"
-#include "ui/OpenPlan.h"
-#include "ui/agenda/AgendaPage.h"
 #include "ui/agenda/AgendaGrid.h"
-
-#include <QtTest>
+#include "ui/agenda/AgendaPage.h"
+#include "ui/OpenPlan.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTableView>
 #include <QTimer>
+#include <QtTest>
 
 #include <algorithm>
 #include <cstdio>
@@ -44,7 +43,10 @@ public:
             m_rows.append(cells);
         }
     }
-    int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : columns; }
     QVariant data(const QModelIndex& index, int role) const override
     {
@@ -83,7 +85,8 @@ double keyToRepaint(QTableView& view, int column, const std::function<void()>& s
         view.edit(view.currentIndex());
         QCoreApplication::processEvents();
         QWidget* window = view.window();
-        QTest::sendKeyEvent(QTest::Click, window->windowHandle(), Qt::Key_unknown, QString::number(3 + i % 7), {});
+        QTest::sendKeyEvent(QTest::Click, window->windowHandle(), Qt::Key_unknown, QString::number(3 + i % 7),
+                            {});
         QCoreApplication::processEvents();
         QElapsedTimer timer;
         timer.start();
@@ -157,9 +160,11 @@ void printRetiming()
         const QList<Problem> problems = findProblems(plan.editor->plan(), timing);
         Q_UNUSED(problems);
     }
-    std::printf("re-time and re-check 2,000 items: %.2f ms (limit 5)\n", double(timer.nsecsElapsed()) / 1e6 / runs);
+    std::printf("re-time and re-check 2,000 items: %.2f ms (limit 5)\n",
+                double(timer.nsecsElapsed()) / 1e6 / runs);
 }
-// Runs until everything that waits has been done once: shown, laid out, painted. What comes after is not start.
+// Runs until everything that waits has been done once: shown, laid out, painted. What comes after is not
+// start.
 int runUntilUsable(QApplication& application)
 {
     QTimer::singleShot(0, &application, [] {
@@ -213,10 +218,11 @@ void printStart(const QString& self)
         plain << one;
         window << other;
     }
-    std::printf("start to a usable window with the sample (median of %d): %.0f ms, plain table %.0f ms, ratio %.2f "
-                "(limit 1.5)\n",
-                starts, percentile(window, 0.5) * 1000, percentile(plain, 0.5) * 1000,
-                percentile(window, 0.5) / percentile(plain, 0.5));
+    std::printf(
+        "start to a usable window with the sample (median of %d): %.0f ms, plain table %.0f ms, ratio %.2f "
+        "(limit 1.5)\n",
+        starts, percentile(window, 0.5) * 1000, percentile(plain, 0.5) * 1000,
+        percentile(window, 0.5) / percentile(plain, 0.5));
 }
 } // namespace
 
@@ -237,9 +243,10 @@ int main(int argc, char** argv)
         const double small = agendaGrid(200);
         const double plainLarge = plainGrid(2000);
         const double large = agendaGrid(2000);
-        std::printf("key to repaint, p95, storing included (ms): 200 items %.1f, plain %.1f, ratio %.2f (limit 2.0); "
-                    "2,000 items %.1f, plain %.1f, ratio %.2f (limit 2.0); 2,000 to 200: %.2f (limit 1.3)\n",
-                    small, plainSmall, small / plainSmall, large, plainLarge, large / plainLarge, large / small);
+        std::printf(
+            "key to repaint, p95, storing included (ms): 200 items %.1f, plain %.1f, ratio %.2f (limit 2.0); "
+            "2,000 items %.1f, plain %.1f, ratio %.2f (limit 2.0); 2,000 to 200: %.2f (limit 1.3)\n",
+            small, plainSmall, small / plainSmall, large, plainLarge, large / plainLarge, large / small);
     }
     printRetiming();
     return 0;

@@ -211,6 +211,11 @@ private slots:
         maker.putIn(talk, hall);
         const Id person = maker.person(QStringLiteral("Anna"), QStringLiteral("Smith"));
         maker.assign(person, talk);
+        Attendance attendance;
+        attendance.person = person;
+        attendance.day = day;
+        attendance.agendaItem = talk;
+        maker.add(attendance);
         Availability window;
         window.room = hall;
         window.day = day;
@@ -231,9 +236,10 @@ private slots:
         ChangeSet item;
         removeWithDependants(maker.plan, Table::AgendaItem, talk, item);
         removeWithDependants(maker.plan, Table::AgendaItem, talk, item);
-        QCOMPARE(item.size(), 3);
+        QCOMPARE(item.size(), 4);
         const Plan without = *maker.plan.applied(item);
         QVERIFY(without.find<Person>(person) && without.find<AgendaItem>(part));
+        QVERIFY(without.all<Attendance>().isEmpty()); // and not of the whole day
         QCOMPARE(without.all<Translation>().size(), 1);
         QVERIFY(*without.applied(item.inverted()) == maker.plan);
 

@@ -19,9 +19,6 @@ private slots:
     void apply_ofNothingIsNoStep();
     void refusal_changesNothing_data();
     void refusal_changesNothing();
-    void doubleBooking_acrossHelpdesksIsRefused();
-    void doubleBooking_inOneHelpdeskIsRefused();
-    void doubleBooking_keepsNobodyFromUndo();
     void typing_isOneStep();
     void typing_endsWithAnUndo();
     void typing_backToTheStartIsHarmless();
@@ -178,95 +175,6 @@ void PlanEditorTest::refusal_changesNothing()
     // And editing goes on.
     test.room(QStringLiteral("Beta"));
     QVERIFY(planInFile(test.path()) == test.plan());
-}
-
-namespace {
-// A helpdesk of its own item at a time, with one expert; a booking of a person at a slot.
-struct Desk
-{
-    Desk(EditorPlan& plan, int start) : test(plan)
-    {
-        const Id item = test.item(QStringLiteral("Helpdesk"), 50, 0, ItemKind::Helpdesk);
-        test.edit<AgendaItem>(item, [start](AgendaItem& record) { record.pinnedStart = start; });
-        helpdesk = test.add(Helpdesk{.agendaItem = item, .name = {}});
-        expertPerson = test.person(QStringLiteral("E"), QStringLiteral("Expert %1").arg(start));
-        expert =
-            test.add(HelpdeskExpert{.helpdesk = helpdesk, .person = expertPerson, .place = {}, .link = {}});
-    }
-    Result<qint64> book(Id person, int slot)
-    {
-        ChangeSet changes;
-        Booking booking;
-        booking.id = test.editor->ids().next();
-        booking.helpdesk = helpdesk;
-        booking.expert = expert;
-        booking.person = person;
-        booking.slot = slot;
-        changes.add(booking);
-        for (const Id human : {person, expertPerson})
-            changes.add(BookingSeat{test.editor->ids().next(), booking.id, helpdesk, slot, human});
-        return test.editor->apply(QStringLiteral("Book"), changes);
-    }
-    EditorPlan& test;
-    Id helpdesk = 0;
-    Id expertPerson = 0;
-    Id expert = 0;
-};
-} // namespace
-
-void PlanEditorTest::doubleBooking_acrossHelpdesksIsRefused()
-{
-    EditorPlan test;
-    Desk first(test, 600);
-    Desk second(test, 620);
-    const Id anna = test.person(QStringLiteral("Anna"), QStringLiteral("Bell"));
-    QVERIFY(first.book(anna, 20)); // 10:20 to 10:30
-    const Plan before = test.plan();
-    const Result<qint64> overlapping = second.book(anna, 5); // 10:25
-    QVERIFY(!overlapping);
-    QCOMPARE(overlapping.error().kind, ErrorKind::DoubleBooked);
-    QCOMPARE(overlapping.error().subject, QStringLiteral("Anna Bell"));
-    QCOMPARE(overlapping.error().detail, QStringLiteral("10:25"));
-    QVERIFY(test.plan() == before);
-    QVERIFY(planInFile(test.path()) == before);
-    QVERIFY(second.book(anna, 10)); // 10:30: touching is no overlap
-}
-
-void PlanEditorTest::doubleBooking_inOneHelpdeskIsRefused()
-{
-    EditorPlan test;
-    Desk desk(test, 600);
-    const Id anna = test.person(QStringLiteral("Anna"), QStringLiteral("Bell"));
-    const Id boris = test.person(QStringLiteral("Boris"), QStringLiteral("Iliev"));
-    QVERIFY(desk.book(anna, 20));
-    const Result<qint64> sameSlot = desk.book(boris, 20); // the expert is taken
-    QVERIFY(!sameSlot);
-    QCOMPARE(sameSlot.error().kind, ErrorKind::DoubleBooked);
-    QVERIFY(desk.book(boris, 30));
-}
-
-// Moving an agenda item may bring meetings together (the rules say so); taking steps back works all the same.
-void PlanEditorTest::doubleBooking_keepsNobodyFromUndo()
-{
-    EditorPlan test;
-    Desk first(test, 600);
-    Desk second(test, 700);
-    const Id anna = test.person(QStringLiteral("Anna"), QStringLiteral("Bell"));
-    QVERIFY(first.book(anna, 0));
-    QVERIFY(second.book(anna, 0));
-    const Id item = test.plan().find<Helpdesk>(second.helpdesk)->agendaItem;
-    test.edit<AgendaItem>(item, [](AgendaItem& record) { record.pinnedStart = 600; });
-    const Plan together = test.plan();
-    ChangeSet changes;
-    for (const BookingSeat& seat : together.all<BookingSeat>()) {
-        if (seat.helpdesk == second.helpdesk)
-            changes.remove(seat);
-    }
-    test.apply(changes);
-    QVERIFY(test.editor->undo());
-    QVERIFY(test.plan() == together);
-    QVERIFY(planInFile(test.path()) == together);
-    QVERIFY(test.editor->redo());
 }
 
 void PlanEditorTest::typing_isOneStep()

@@ -1,4 +1,5 @@
 convenor_test(editing/PlanEditorTest editing exchange)
+convenor_test(editing/DoubleBookingTest editing exchange)
 convenor_test(editing/UndoTest editing exchange)
 convenor_test(editing/AgendaEditsTest editing exchange)
 convenor_test(editing/PlanCheckerTest editing exchange)

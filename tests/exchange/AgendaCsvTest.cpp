@@ -1,6 +1,7 @@
 // The agenda as CSV: read back by a small reader of our own, and harmless in a spreadsheet.
 #include "exchange/AgendaCsv.h"
 
+#include "domain/planners/PeopleCell.h"
 #include "domain/Records.h"
 #include "exchange/Samples.h"
 #include "TestMain.h"
@@ -65,6 +66,7 @@ private slots:
     void csv_isInTheLanguageAsked();
     void csv_takesOneDay();
     void csv_leavesInternalItemsOut();
+    void csv_leavesOutWhoDeclined();
     void hostileText_comesThrough();
     void field_isNoFormula_data();
     void field_isNoFormula();
@@ -146,6 +148,27 @@ void AgendaCsvTest::csv_leavesInternalItemsOut()
     changes.edit(*plan.find<AgendaItem>(part), after);
     plan = *plan.applied(changes);
     QCOMPARE(write(plan).size(), 9); // the part and its four items are gone
+}
+
+void AgendaCsvTest::csv_leavesOutWhoDeclined()
+{
+    Plan plan = load("online-half-day");
+    const Assignment before = *plan.all<Assignment>().begin();
+    Assignment after = before;
+    after.status = AssignmentStatus::Declined;
+    ChangeSet changes;
+    changes.edit(before, after);
+    const QString name = fullName(*plan.find<Person>(before.person));
+    const auto people = [](const QList<QStringList>& rows) {
+        QString text;
+        for (const QStringList& row : rows)
+            text += row[6] + u'\n';
+        return text;
+    };
+    const qsizetype often = people(write(plan)).count(name);
+    QVERIFY(often > 0);
+    plan = *plan.applied(changes);
+    QCOMPARE(people(write(plan)).count(name), often - 1);
 }
 
 void AgendaCsvTest::hostileText_comesThrough()

@@ -24,6 +24,7 @@ private slots:
     void unknownSample_isRefused();
     void planCopy_keepsDistances_data();
     void planCopy_keepsDistances();
+    void planCopy_leavesTheOldEventBehind();
     void planCopy_dropsPeople_data();
     void planCopy_dropsPeople();
     void blankPlan_hasOneDay();
@@ -235,7 +236,7 @@ void SamplesTest::planCopy_keepsDistances()
     options.title = QStringLiteral("Again");
     options.start = QDate(2027, 12, 31);
     options.timezone = QStringLiteral("Europe/Sofia");
-    const Result<Plan> copied = Plan().applied(planCopy(plan, options));
+    const Result<Plan> copied = Plan().applied(*planCopy(plan, options));
     QVERIFY(copied);
     QCOMPARE(copied->workshop().title, QStringLiteral("Again"));
     QCOMPARE(copied->workshop().timezone, QStringLiteral("Europe/Sofia"));
@@ -249,13 +250,63 @@ void SamplesTest::planCopy_keepsDistances()
     // Times of the day stay, and so does everything else.
     QCOMPARE(Timing(*copied).items(), Timing(plan).items());
     for (const Table table : allTables) {
-        if (table != Table::Workshop && table != Table::Day)
+        if (table != Table::Workshop && table != Table::Day && table != Table::Translation)
             QCOMPARE(copied->rows(table).size(), plan.rows(table).size());
     }
     // As it is.
-    const Result<Plan> same = Plan().applied(planCopy(plan, {}));
+    const Result<Plan> same = Plan().applied(*planCopy(plan, {}));
     QVERIFY(same);
     QVERIFY(*same == plan);
+}
+
+void SamplesTest::planCopy_leavesTheOldEventBehind()
+{
+    Plan plan = load(QStringLiteral("bulgarian"));
+    const AgendaItem item = *plan.all<AgendaItem>().begin();
+    ChangeSet changes;
+    Workshop workshop = plan.workshop();
+    workshop.retentionDate = QDate(2018, 1, 31);
+    changes.edit(plan.workshop(), workshop);
+    AgendaItem after = item;
+    after.actualStart = 605;
+    after.actualEnd = 640;
+    changes.edit(item, after);
+    for (const Translation& translation : plan.all<Translation>()) {
+        if (translation.recordTable == u"workshop" && translation.field == u"title")
+            changes.remove(translation);
+    }
+    Translation title;
+    title.id = plan.largestId() + 1;
+    title.recordTable = QStringLiteral("workshop");
+    title.record = workshop.id;
+    title.field = QStringLiteral("title");
+    title.language = QStringLiteral("en");
+    title.text = QStringLiteral("The old one");
+    changes.add(title);
+    plan = *plan.applied(changes);
+    const auto copied = [&plan](const NewPlanOptions& options) {
+        return *Plan().applied(*planCopy(plan, options));
+    };
+
+    NewPlanOptions titled;
+    titled.title = QStringLiteral("The new one");
+    const Plan one = copied(titled);
+    QVERIFY(!one.find<Translation>(title.id));
+    QCOMPARE(one.rows(Table::Translation).size(), plan.rows(Table::Translation).size() - 1);
+    QCOMPARE(one.find<AgendaItem>(item.id)->actualStart, 605);
+    QCOMPARE(one.workshop().retentionDate, QDate(2018, 1, 31));
+
+    NewPlanOptions dated;
+    dated.start = QDate(2017, 11, 18); // ten days later
+    const Plan two = copied(dated);
+    QVERIFY(two.find<Translation>(title.id));
+    QCOMPARE(two.workshop().retentionDate, QDate(2018, 2, 10));
+    QVERIFY(!two.find<AgendaItem>(item.id)->actualStart && !two.find<AgendaItem>(item.id)->actualEnd);
+
+    NewPlanOptions emptied;
+    emptied.dropPeople = true;
+    const Plan three = copied(emptied);
+    QVERIFY(!three.find<AgendaItem>(item.id)->actualStart && !three.find<AgendaItem>(item.id)->actualEnd);
 }
 
 void SamplesTest::planCopy_dropsPeople_data()
@@ -269,7 +320,7 @@ void SamplesTest::planCopy_dropsPeople()
     const Plan plan = load(name);
     NewPlanOptions options;
     options.dropPeople = true;
-    const ChangeSet changes = planCopy(plan, options);
+    const ChangeSet changes = *planCopy(plan, options);
     const Result<Plan> copied = Plan().applied(changes);
     QVERIFY(copied);
     for (const Table table : {Table::Person, Table::Assignment, Table::GroupMembership, Table::HelpdeskExpert,

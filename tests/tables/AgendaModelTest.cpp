@@ -24,13 +24,10 @@ private slots:
     void unchangedStart_doesNotPin();
     void pin_isACheckBox();
     void lengthOfAPart_isNotTyped();
-    void moves_areAnnouncedAsMoves();
-    void moves_takeChildrenAlong();
-    void typing_announcesEveryRetimedRow();
-    void otherTables_changeCells();
     void paste_isRefusedWithItsRow();
+    void paste_leavesAloneWhatStaysTheSame();
+    void paste_keepsItsColumns();
     void clear_isOneStepOverColumns();
-    void days_changeUnderIt();
     void cells_speakASentence();
     void completions_comeFromThePlan();
     void readOnly_hasNoBlankRow();
@@ -208,86 +205,6 @@ void AgendaModelTest::lengthOfAPart_isNotTyped()
     QVERIFY(!(model.flags(model.index(0, AgendaModel::StripeColumn)) & Qt::ItemIsEditable));
 }
 
-void AgendaModelTest::moves_areAnnouncedAsMoves()
-{
-    EditorPlan test;
-    AgendaModel model(*test.editor);
-    const QAbstractItemModelTester tester(&model, fatal);
-    for (const char* title : {"A", "B", "C", "D"})
-        test.item(QString::fromLatin1(title), 15);
-    ModelMirror mirror(model);
-    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
-    const QPersistentModelIndex b = model.index(1, AgendaModel::TitleColumn);
-    const QPersistentModelIndex d = model.index(3, AgendaModel::MinutesColumn);
-    QVERIFY(model.run(model.edits().moveDown(model.itemAt(1))));
-    QCOMPARE(titles(model), QStringLiteral("A|C|B|D|"));
-    QCOMPARE(b.data().toString(), QStringLiteral("B"));
-    QCOMPARE(b.row(), 2);
-    QVERIFY(model.run(model.edits().moveTo({model.itemAt(3)}, {test.day(), 0, model.itemAt(0)})));
-    QCOMPARE(titles(model), QStringLiteral("D|A|C|B|"));
-    QCOMPARE(d.row(), 0);
-    QCOMPARE(b.row(), 3);
-    QVERIFY(test.editor->undo());
-    QVERIFY(test.editor->undo());
-    QCOMPARE(b.row(), 1);
-    QCOMPARE(d.row(), 3);
-    QCOMPARE(inserted.size() + removed.size(), 0);
-    QVERIFY(mirror.moves >= 4);
-    QCOMPARE(mirror.resets, 0);
-    QCOMPARE(mirror.difference(), QString());
-}
-
-void AgendaModelTest::moves_takeChildrenAlong()
-{
-    EditorPlan test(QStringLiteral("online-half-day"));
-    AgendaModel model(*test.editor);
-    const QAbstractItemModelTester tester(&model, fatal);
-    ModelMirror mirror(model);
-    const QPersistentModelIndex child = model.index(2, AgendaModel::TitleColumn);
-    QVERIFY(model.run(model.edits().moveDown(model.itemAt(0))));
-    QCOMPARE(child.row(), 6);
-    QCOMPARE(child.data().toString(), QStringLiteral("State of the art of cluster policies"));
-    QCOMPARE(mirror.moves, 1);
-    QCOMPARE(mirror.resets, 0);
-    QCOMPARE(mirror.difference(), QString());
-}
-
-void AgendaModelTest::typing_announcesEveryRetimedRow()
-{
-    EditorPlan test(QStringLiteral("online-half-day"));
-    AgendaModel model(*test.editor);
-    ModelMirror mirror(model);
-    QSignalSpy said(&model, &GridModel::said);
-    QVERIFY(model.setData(model.index(1, AgendaModel::MinutesColumn), QStringLiteral("+10")));
-    QCOMPARE(mirror.difference(), QString());
-    QCOMPARE(
-        starts(model),
-        QStringLiteral("09:15 09:15 09:30 09:45 10:00 10:10 10:10 10:25 10:40 10:55 10:55 11:40 11:40 "));
-    QVERIFY(model.index(12, 0).data(ChipIsProblemRole).toBool());
-    QCOMPARE(said.size(), 1);
-    QVERIFY(said[0][0].toString().contains(QStringLiteral("now 09:30")));
-}
-
-void AgendaModelTest::otherTables_changeCells()
-{
-    EditorPlan test(QStringLiteral("online-half-day"));
-    AgendaModel model(*test.editor);
-    ModelMirror mirror(model);
-    const Id room = test.plan().find<AgendaItem>(model.itemAt(2))->room;
-    test.edit<Room>(room, [](Room& record) { record.name = QStringLiteral("Aula"); });
-    QCOMPARE(model.index(2, AgendaModel::RoomColumn).data().toString(), QStringLiteral("Aula"));
-    for (const Person& person : test.plan().all<Person>()) {
-        if (person.familyName == u"Przeor") {
-            test.edit<Person>(person.id, [](Person& record) { record.givenName = QStringLiteral("M."); });
-            break;
-        }
-    }
-    QVERIFY(
-        model.index(2, AgendaModel::PeopleColumn).data().toString().startsWith(QStringLiteral("M. Przeor")));
-    QCOMPARE(mirror.difference(), QString());
-}
-
 void AgendaModelTest::paste_isRefusedWithItsRow()
 {
     EditorPlan test;
@@ -311,6 +228,49 @@ void AgendaModelTest::paste_isRefusedWithItsRow()
     QCOMPARE(test.editor->history().size(), 3);
 }
 
+void AgendaModelTest::paste_leavesAloneWhatStaysTheSame()
+{
+    EditorPlan test;
+    AgendaModel model(*test.editor);
+    const Id part = test.item(QStringLiteral("Part"), 0, 0, ItemKind::Part);
+    const Id talk = test.item(QStringLiteral("Talk"), 15, part);
+    QString problem;
+    // What was copied from these rows, with another title.
+    QVERIFY(model.pasteCells(
+        model.index(0, AgendaModel::StartColumn),
+        {{QStringLiteral("09:15"), QStringLiteral("11:00"), QStringLiteral("105"), QStringLiteral("Morning")},
+         {QStringLiteral("09:15"), QStringLiteral("09:30"), QStringLiteral("15"), QStringLiteral("Welcome")}},
+        &problem));
+    QCOMPARE(titles(model), QStringLiteral("Morning|Welcome|"));
+    QVERIFY(!test.plan().find<AgendaItem>(part)->pinnedStart);
+    QVERIFY(!test.plan().find<AgendaItem>(talk)->pinnedStart);
+    QCOMPARE(test.plan().find<AgendaItem>(part)->minutes, 0);
+    QCOMPARE(test.plan().find<AgendaItem>(talk)->minutes, 15);
+    // Another start is a pin as ever.
+    QVERIFY(
+        model.pasteCells(model.index(1, AgendaModel::StartColumn), {{QStringLiteral("09:20")}}, &problem));
+    QCOMPARE(test.plan().find<AgendaItem>(talk)->pinnedStart, 560);
+}
+
+void AgendaModelTest::paste_keepsItsColumns()
+{
+    EditorPlan test;
+    AgendaModel model(*test.editor);
+    const QAbstractItemModelTester tester(&model, fatal);
+    test.item(QStringLiteral("A"), 15);
+    QString problem;
+    for (const int from : {AgendaModel::StripeColumn, AgendaModel::PinColumn}) {
+        QStringList row;
+        for (int column = from; column <= AgendaModel::TitleColumn; ++column)
+            row << model.index(0, column).data(Qt::EditRole).toString();
+        row.last() = QStringLiteral("From %1").arg(from);
+        QVERIFY2(model.pasteCells(model.index(0, from), {row, row}, &problem), qPrintable(problem));
+        QCOMPARE(model.index(0, AgendaModel::TitleColumn).data().toString(), row.last());
+        QCOMPARE(model.index(0, AgendaModel::MinutesColumn).data().toString(), QStringLiteral("15"));
+        QCOMPARE(model.index(1, AgendaModel::TitleColumn).data().toString(), row.last());
+    }
+}
+
 void AgendaModelTest::clear_isOneStepOverColumns()
 {
     EditorPlan test(QStringLiteral("online-half-day"));
@@ -331,41 +291,6 @@ void AgendaModelTest::clear_isOneStepOverColumns()
     QCOMPARE(model.index(3, AgendaModel::RoomColumn).data().toString(), QString());
     QVERIFY(test.editor->undo());
     QVERIFY(test.plan() == before);
-}
-
-void AgendaModelTest::days_changeUnderIt()
-{
-    EditorPlan test(QStringLiteral("two-day-meeting"));
-    AgendaModel model(*test.editor);
-    const QAbstractItemModelTester tester(&model, fatal);
-    const QList<DayTime> days = test.editor->timing().days();
-    QCOMPARE(model.day(), days[0].day);
-    model.setDay(days[1].day);
-    QCOMPARE(model.day(), days[1].day);
-    QCOMPARE(model.index(0, AgendaModel::TitleColumn).data(IdRole).toLongLong(), days[1].roots.constFirst());
-    // A change of the other day is none here.
-    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    test.edit<AgendaItem>(days[0].roots.constFirst(), [](AgendaItem& item) { item.minutes += 5; });
-    QCOMPARE(changed.size(), 0);
-    // Its day goes: it shows the first one.
-    ChangeSet changes;
-    QList<Id> items;
-    for (const AgendaItem& item : test.plan().all<AgendaItem>()) {
-        if (item.day == days[1].day)
-            items << item.id;
-    }
-    QVERIFY(model.run(model.edits().remove(items)));
-    QCOMPARE(model.rowCount(), 1);
-    for (const Attendance& attendance : test.plan().all<Attendance>()) {
-        if (attendance.day == days[1].day)
-            changes.remove(attendance);
-    }
-    changes.remove(*test.plan().find<Day>(days[1].day));
-    test.apply(changes);
-    QCOMPARE(model.day(), days[0].day);
-    QVERIFY(model.rowCount() > 1);
-    model.setDay(4711);
-    QCOMPARE(model.day(), days[0].day);
 }
 
 void AgendaModelTest::cells_speakASentence()

@@ -221,7 +221,8 @@ void ListModelsTest::history_isNewestFirst()
     QCOMPARE(label(3), QStringLiteral("New workshop"));
     QCOMPARE(model.index(0, HistoryModel::NumberColumn).data().toInt(), 4);
     QVERIFY(!model.index(0, HistoryModel::AuthorColumn).data().toString().isEmpty());
-    QVERIFY(!model.index(0, HistoryModel::TimeColumn).data().toString().isEmpty());
+    QCOMPARE(model.index(0, HistoryModel::TimeColumn).data().toString(),
+             test.editor->history().last().madeAt.toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm")));
     QCOMPARE(model.index(2, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Step 2: Alpha"));
     QCOMPARE(mirror.difference(), QString());
     QCOMPARE(mirror.resets, 0);

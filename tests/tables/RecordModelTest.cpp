@@ -1,6 +1,7 @@
 // Grids over single tables: rooms, people, days.
 #include "EditorPlan.h"
 #include "ModelMirror.h"
+#include "tables/CellText.h"
 #include "tables/RecordModels.h"
 #include "TestMain.h"
 
@@ -22,6 +23,7 @@ private slots:
     void typing_refusesWhatDoesNotFit_data();
     void typing_refusesWhatDoesNotFit();
     void enumerations_takeTheirBeginning();
+    void days_areNamedAndFoundByDate();
     void paste_growsRowsInOneStep();
     void paste_isRefusedWhole();
     void paste_passesOverEmptyLines();
@@ -162,7 +164,31 @@ void RecordModelTest::enumerations_takeTheirBeginning()
     PeopleModel people(*test.editor);
     test.person(QStringLiteral("Anna"), QStringLiteral("Bell"));
     QVERIFY(people.setData(people.index(0, 10), QStringLiteral("no_show")));
-    QCOMPARE(int((*test.plan().all<Person>().begin()).status), int(PersonStatus::NoShow));
+    const auto status = [&test] { return int((*test.plan().all<Person>().begin()).status); };
+    QCOMPARE(status(), int(PersonStatus::NoShow));
+    // Confirmed or cancelled?
+    QVERIFY(!people.setData(people.index(0, 10), QStringLiteral("c")));
+    QCOMPARE(status(), int(PersonStatus::NoShow));
+    QVERIFY(people.setData(people.index(0, 10), QStringLiteral("co")));
+    QCOMPARE(status(), int(PersonStatus::Confirmed));
+    // Emptied is what a new person has.
+    QVERIFY(people.setData(people.index(0, 10), QString()));
+    QCOMPARE(status(), int(PersonStatus::Registered));
+}
+
+void RecordModelTest::days_areNamedAndFoundByDate()
+{
+    EditorPlan test;
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    const FieldInfo& field = *tableInfo(Table::Availability).field(u"day");
+    QCOMPARE(displayText(test.plan(), Table::Availability, field, Value(test.day())),
+             QStringLiteral("10.12.2021"));
+    for (const char* text : {"10.12.2021", "2021-12-10", "10/12/2021", "10.12.21", "10 December 2021"})
+        QVERIFY2(typedValue(test.plan(), Table::Availability, field, QString::fromLatin1(text)), text);
+    QVERIFY(!typedValue(test.plan(), Table::Availability, field, QStringLiteral("11.12.2021")));
+    QVERIFY(!typedValue(test.plan(), Table::Availability, field, QStringLiteral("12/10/21")));
 }
 
 void RecordModelTest::paste_growsRowsInOneStep()

@@ -4,29 +4,20 @@
 #include "editing/PlanChecker.h"
 #include "editing/PlanEditor.h"
 #include "exchange/Samples.h"
-#include "ui/WindowPage.h"
 #include "ui/widgets/Prompter.h"
+#include "ui/WindowPage.h"
 
 #include <QTemporaryDir>
 
 namespace convenor::testing {
-// Answers nothing and remembers that it was asked.
+// Chooses always the same file.
 class SilentPrompter final : public Prompter
 {
 public:
-    int ask(const Question& question) override
-    {
-        asked << question.text;
-        return answer;
-    }
-    void tell(const QString&, const QString& text) override { told << text; }
     QString chooseOpenFile(const FileQuestion&) override { return file; }
     QString chooseSaveFile(const FileQuestion&) override { return file; }
 
-    QStringList asked;
-    QStringList told;
     QString file;
-    int answer = 0;
 };
 
 class OpenPlan

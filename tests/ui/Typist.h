@@ -14,15 +14,17 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(m_widget.window()->windowHandle(), key, modifiers);
-        m_structural += 1 + modifiers.testFlag(Qt::ControlModifier) + modifiers.testFlag(Qt::ShiftModifier)
-                        + modifiers.testFlag(Qt::AltModifier);
+        m_structural += 1 + modifiers.testFlag(Qt::ControlModifier) + modifiers.testFlag(Qt::ShiftModifier) +
+                        modifiers.testFlag(Qt::AltModifier);
         QCoreApplication::processEvents();
     }
-    // Types characters; `content` ones are what the person wants to say, others (digits of minutes) are structure.
+    // Types characters; `content` ones are what the person wants to say, others (digits of minutes) are
+    // structure.
     void type(const QString& text, bool content)
     {
         for (const QChar c : text) {
-            QTest::sendKeyEvent(QTest::Click, m_widget.window()->windowHandle(), Qt::Key_unknown, QString(c), {});
+            QTest::sendKeyEvent(QTest::Click, m_widget.window()->windowHandle(), Qt::Key_unknown, QString(c),
+                                {});
             QCoreApplication::processEvents();
         }
         (content ? m_content : m_structural) += int(text.size());

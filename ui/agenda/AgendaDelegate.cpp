@@ -115,12 +115,14 @@ int AgendaDelegate::paintChip(QPainter* painter, const QStyleOptionViewItem& opt
     const bool problem = index.data(ChipIsProblemRole).toBool();
     QFont small = option.font;
     small.setPointSizeF(option.font.pointSizeF() * 0.85);
-    const QString shown = (problem ? QStringLiteral("⚠ ") : QString()) + text;
+    const QFontMetrics metrics(small);
     const int padding = theme::spaced(view(), theme::tight);
-    const int width = QFontMetrics(small).horizontalAdvance(shown) + 3 * padding;
-    // The title keeps at least half of the cell.
-    if (width > option.rect.width() / 2)
-        return 0;
+    // The title keeps at least half of the cell; a chip that must be shortened is read whole in the problems
+    // below.
+    const QString whole = (problem ? QStringLiteral("⚠ ") : QString()) + text;
+    const int most = option.rect.width() / 2 - 3 * padding;
+    const QString shown = metrics.elidedText(whole, Qt::ElideRight, most);
+    const int width = metrics.horizontalAdvance(shown) + 3 * padding;
     const QRect chip(option.rect.right() - width - padding, option.rect.top() + 3, width,
                      option.rect.height() - 6);
     const QColor colour =

@@ -37,7 +37,8 @@ AgendaGrid::AgendaGrid(AgendaModel& model, QWidget* parent)
     setAccessibleName(tr("Agenda"));
     makeActions();
     // A model that was read anew keeps its place where the item is still there.
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_itemBeforeReset = currentItem(); });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_itemBeforeReset = currentItem(); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         if (!goToItem(m_itemBeforeReset))
             goToRow(0, AgendaModel::TitleColumn);

@@ -10,6 +10,7 @@
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/PlainText.h"
+#include "ui/widgets/PlainTextDelegate.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
@@ -101,6 +102,7 @@ void AgendaPage::makeOutline()
     m_outline->setAccessibleName(tr("Outline of all days"));
     m_outline->setModel(m_tree);
     m_outline->setHeaderHidden(true);
+    m_outline->setItemDelegate(new PlainTextDelegate(m_outline));
     m_outline->setUniformRowHeights(true);
     m_outline->expandAll();
     connect(m_tree, &QAbstractItemModel::rowsInserted, m_outline,
@@ -149,8 +151,12 @@ void AgendaPage::fillDays()
 void AgendaPage::showDay(int tab)
 {
     const Id day = m_days->tabData(tab).toLongLong();
-    if (m_filling || day == m_model->day() || !m_grid->finishEditing())
+    if (m_filling || day == m_model->day())
         return;
+    if (!m_grid->finishEditing()) {
+        fillDays(); // the tab goes back to the day that is still being typed in
+        return;
+    }
     m_model->setDay(day);
     updateSum();
     emit selectedChanged(selected());

@@ -1,5 +1,6 @@
 #include "ui/agenda/Inspector.h"
 
+#include "domain/Names.h"
 #include "domain/Records.h"
 #include "tables/CellText.h"
 #include "ui/widgets/ErrorText.h"
@@ -79,6 +80,19 @@ void Inspector::addNumber(const char* field, const QString& label, const QString
     m_form->line(std::move(spec));
 }
 
+void Inspector::addMode()
+{
+    QList<QPair<QString, QString>> choices;
+    for (const ItemMode mode : {ItemMode::InPerson, ItemMode::Online, ItemMode::Hybrid})
+        choices.append({QString::fromLatin1(word(mode)), translatedName(nameOf(mode))});
+    FieldSpec spec = specOf("mode", tr("&How people take part"), tr("In person, online or both."));
+    spec.read = [this] { return read("mode"); };
+    spec.commit = [this](const QString& text, const QString& mergeKey) {
+        return commit("mode", tr("How people take part"), text, mergeKey);
+    };
+    m_form->choice(std::move(spec), choices);
+}
+
 void Inspector::buildForm()
 {
     addText("abstract", tr("&Abstract"), tr("Printed below the title."), 6);
@@ -96,6 +110,7 @@ void Inspector::buildForm()
         return commit("internal", tr("Internal"), text.isEmpty() ? QStringLiteral("0") : text, mergeKey);
     };
     m_form->check(std::move(internal));
+    addMode();
     addText("closed_for", tr("&Closed for"), tr("Who a closed meeting is for; empty means open to all."), 1);
     addText("materials", tr("&Materials"), tr("What must be there: flip charts, badges, slides."), 2);
     m_form->heading(tr("Site visit"));
@@ -142,8 +157,10 @@ bool Inspector::finish()
 void Inspector::setItem(Id id)
 {
     // What is being typed belongs to the item shown so far.
-    if (id != m_item)
-        m_form->finish();
+    if (id != m_item && !m_form->finish()) {
+        m_form->discard();
+        emit said(tr("What was typed in the inspector did not fit, so it was left out."));
+    }
     m_item = id;
     const AgendaItem* item = m_editor.plan().find<AgendaItem>(id);
     const ItemTime* time = m_editor.timing().find(id);

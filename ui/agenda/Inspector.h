@@ -23,15 +23,14 @@ public:
 
 signals:
     void said(const QString& sentence);
-    void refused(const convenor::Error& error);
 
 private:
     void buildForm();
     void addText(const char* field, const QString& label, const QString& tip, int lines);
+    void addMode();
     void addNumber(const char* field, const QString& label, const QString& tip);
     QString read(const char* field) const;
     QString commit(const char* field, const QString& label, const QString& text, const QString& mergeKey);
-    void show(const QString& title);
 
     PlanEditor& m_editor;
     AgendaEdits m_edits;

@@ -54,9 +54,7 @@ QString reportOf(const PeopleImport& import)
     if (!import.refused.isEmpty()) {
         const RefusedRow& first = import.refused.constFirst();
         text += u' ' + PeoplePage::tr("%n row(s) were left out", nullptr, int(import.refused.size())) + u' ' +
-                PeoplePage::tr("(line %1: %2).")
-                    .arg(first.line)
-                    .arg(QCoreApplication::translate("PeopleCsv", first.reason.toUtf8().constData()));
+                PeoplePage::tr("(line %1: %2).").arg(first.line).arg(first.reason);
     }
     return text;
 }

@@ -1,6 +1,7 @@
 #include "ui/widgets/CellEditor.h"
 
 #include "ui/widgets/Beside.h"
+#include "ui/widgets/PlainTextDelegate.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -84,6 +85,7 @@ void CellEditor::fillList(const QStringList& matches)
         m_list->setFont(font());
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_list->setUniformItemSizes(true);
+        m_list->setItemDelegate(new PlainTextDelegate(m_list));
         m_list->setAccessibleName(tr("Suggestions"));
         connect(m_list, &QListWidget::itemClicked, this, &CellEditor::choose);
         new Beside(

@@ -51,9 +51,7 @@ QString ErrorText::file(const QString& detail, ErrorKind kind, const QString& su
                   ".workshop.")
             .arg(subject);
     case ErrorKind::PlanDamaged:
-        return tr("\"%1\" is damaged%2, so it was not opened and not changed. Open a copy of it, or rescue "
-                  "what can "
-                  "be read: convenor recover.")
+        return tr("\"%1\" is damaged%2, so it is left as it is. Open a copy of it that you saved before.")
             .arg(subject, because(detail));
     case ErrorKind::PlanNewer:
         return tr("\"%1\" was made by a newer version of Convenor, so it was not opened and not changed. "
@@ -61,9 +59,8 @@ QString ErrorText::file(const QString& detail, ErrorKind kind, const QString& su
                   "Convenor to open it.")
             .arg(subject);
     case ErrorKind::PlanForeign:
-        return tr("\"%1\" holds something that Convenor did not make%2, so it was not opened. Rescue its "
-                  "rows into a "
-                  "new file: convenor recover.")
+        return tr("\"%1\" holds something that Convenor did not make%2, so it was not opened. Open a copy of "
+                  "it that you saved before.")
             .arg(subject, because(detail));
     case ErrorKind::HeldByWriter:
         return detail.isEmpty()

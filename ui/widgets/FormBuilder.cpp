@@ -83,18 +83,6 @@ void FormBuilder::widget(const QString& text, QWidget* widget)
     m_grid->addWidget(widget, m_row++, 1);
 }
 
-void FormBuilder::widget(QWidget* widget)
-{
-    m_grid->addWidget(widget, m_row++, 0, 1, 2);
-}
-
-void FormBuilder::note(const QString& text)
-{
-    auto* label = new PlainLabel(text, m_container);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    m_grid->addWidget(label, m_row++, m_labels == Labels::Beside ? 1 : 0);
-}
-
 QLineEdit* FormBuilder::line(FieldSpec spec)
 {
     return add(std::move(spec), new QLineEdit(m_container));
@@ -150,6 +138,12 @@ void FormBuilder::refresh()
 {
     for (FormField* field : std::as_const(m_fields))
         field->refresh();
+}
+
+void FormBuilder::discard()
+{
+    for (FormField* field : std::as_const(m_fields))
+        field->discard();
 }
 
 bool FormBuilder::finish()

@@ -31,16 +31,15 @@ public:
     QComboBox* choice(FieldSpec spec, const QList<QPair<QString, QString>>& choices);
     // The label stands behind the box; reads and commits "1" or "".
     QCheckBox* check(FieldSpec spec);
-    // A widget of the page's own across the form, or with a label.
-    void widget(QWidget* widget);
+    // A widget of the page's own, with a label.
     void widget(const QString& label, QWidget* widget);
-    // A quiet explanation across the form.
-    void note(const QString& text);
 
     // Reads all fields anew.
     void refresh();
     // Stores what is being typed; false when a field's text is wrong, which then has the focus.
     bool finish();
+    // Forgets what was typed and cannot be stored.
+    void discard();
     // Only reading: fields can be selected from and copied.
     void setReadOnly(bool readOnly);
     // The field by its object name; null when there is none.

@@ -121,6 +121,13 @@ bool FormField::commit()
     return problem.isEmpty();
 }
 
+void FormField::discard()
+{
+    m_pause.stop();
+    m_dirty = false;
+    refresh();
+}
+
 bool FormField::finish()
 {
     if (!m_dirty)

@@ -40,6 +40,8 @@ public:
     QWidget* editor() const { return m_editor; }
     // Reads the text anew, unless somebody is typing in the field.
     void refresh();
+    // Forgets what was typed and not stored.
+    void discard();
     // Stores what was typed; false when it is wrong.
     bool finish();
 

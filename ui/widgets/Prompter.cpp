@@ -1,11 +1,7 @@
 #include "ui/widgets/Prompter.h"
 
-#include "ui/widgets/PlainText.h"
-
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QRegularExpression>
 
 namespace convenor {
@@ -16,39 +12,7 @@ QString endingOf(const QString& filter)
     static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
     return ending.match(filter).captured(1);
 }
-
-// The informative text of a message box reads markup even in a plain box: everything stands in its one text.
-QString messageText(const QString& text, const QString& explanation)
-{
-    return explanation.isEmpty() ? text : text + QStringLiteral("\n\n") + explanation;
-}
 } // namespace
-
-int WindowPrompter::ask(const Question& question)
-{
-    QMessageBox box(QMessageBox::Question, question.title, {}, QMessageBox::NoButton, m_window());
-    box.setTextFormat(Qt::PlainText);
-    box.setText(messageText(question.text, question.explanation));
-    QList<QPushButton*> buttons;
-    for (qsizetype i = 0; i < question.answers.size(); ++i) {
-        const bool last = i > 0 && i == question.answers.size() - 1;
-        buttons.append(
-            box.addButton(question.answers[i], last ? QMessageBox::RejectRole : QMessageBox::AcceptRole));
-    }
-    box.setDefaultButton(buttons.constFirst());
-    box.setEscapeButton(buttons.constLast());
-    box.exec();
-    const qsizetype answer = buttons.indexOf(qobject_cast<QPushButton*>(box.clickedButton()));
-    return int(answer < 0 ? buttons.size() - 1 : answer);
-}
-
-void WindowPrompter::tell(const QString& title, const QString& text)
-{
-    QMessageBox box(QMessageBox::Information, title, {}, QMessageBox::Ok, m_window());
-    box.setTextFormat(Qt::PlainText);
-    box.setText(text);
-    box.exec();
-}
 
 QString WindowPrompter::chooseOpenFile(const FileQuestion& question)
 {

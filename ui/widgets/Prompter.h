@@ -1,4 +1,4 @@
-// Questions and file choosers: the one way to interrupt somebody. Tests answer in its place.
+// File choosers: the one way to interrupt somebody. Tests answer in their place.
 #pragma once
 
 #include <QStringList>
@@ -8,14 +8,6 @@
 class QWidget;
 
 namespace convenor {
-struct Question
-{
-    QString title;       // of the window
-    QString text;        // one sentence that can be answered
-    QString explanation; // what follows from the answers; may be empty
-    QStringList answers; // button texts, the proposed one first; Esc is the last one
-};
-
 struct FileQuestion
 {
     QString title;
@@ -28,10 +20,6 @@ class Prompter
 {
 public:
     virtual ~Prompter() = default;
-    // The index of the answer.
-    virtual int ask(const Question& question) = 0;
-    // Says something that must not be missed.
-    virtual void tell(const QString& title, const QString& text) = 0;
     // An existing file; empty when nothing was chosen.
     virtual QString chooseOpenFile(const FileQuestion& question) = 0;
     // Where to write; whoever was asked has agreed to replace what stands there. Empty when nothing was
@@ -39,15 +27,13 @@ public:
     virtual QString chooseSaveFile(const FileQuestion& question) = 0;
 };
 
-// Asks by dialogs of Qt; all texts are plain.
+// Asks by dialogs of Qt.
 class WindowPrompter final : public Prompter
 {
 public:
     // `window` gives the window the dialogs belong to; it may give null.
     explicit WindowPrompter(std::function<QWidget*()> window) : m_window(std::move(window)) {}
 
-    int ask(const Question& question) override;
-    void tell(const QString& title, const QString& text) override;
     QString chooseOpenFile(const FileQuestion& question) override;
     QString chooseSaveFile(const FileQuestion& question) override;
 

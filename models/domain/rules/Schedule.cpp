@@ -135,9 +135,7 @@ void Schedule::readBookings(const Plan& plan)
     for (const Booking& booking : plan.all<Booking>()) {
         const Helpdesk* helpdesk = plan.find<Helpdesk>(booking.helpdesk);
         const qsizetype item = helpdesk ? indexOf(helpdesk->agendaItem) : -1;
-        const bool isLive =
-            booking.status == BookingStatus::Tentative || booking.status == BookingStatus::Confirmed;
-        if (item < 0 || !isLive)
+        if (item < 0 || !isLive(booking.status))
             continue;
         const qint64 from = span(item).from + booking.slot;
         Use use{
