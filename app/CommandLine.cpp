@@ -90,8 +90,8 @@ bool isCommand(const QStringList& arguments)
         return false;
     const QString& first = arguments.constFirst();
     // One word that is no command is a plan to open in the window.
-    return first == u"--help" || first == u"-h" || first == u"--version" || findCommand(first) ||
-           arguments.size() > 1 || first.startsWith(u'-');
+    return first == u"--help" || first == u"help" || first == u"-h" || first == u"--version" ||
+           findCommand(first) || arguments.size() > 1 || first.startsWith(u'-');
 }
 
 bool needsFonts(const QStringList& arguments)
@@ -103,7 +103,7 @@ namespace {
 int runOne(const QStringList& arguments)
 {
     const QString name = arguments.value(0);
-    if (name == u"--help" || name == u"-h")
+    if (name == u"--help" || name == u"-h" || name == u"help")
         return help();
     if (name == u"--version") {
         printLine(QStringLiteral("convenor ") + QCoreApplication::applicationVersion());

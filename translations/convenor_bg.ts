@@ -127,6 +127,24 @@
             <numerusform>Поставяне на %n реда</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has people of its own, so nothing was moved into it. Make its kind a session first.</source>
+        <translation>%1 има свои хора, затова нищо не беше преместено в нея. Първо сменете вида ѝ на сесия.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n item(s) into the item above</source>
+        <translation>
+            <numerusform>Преместване на %n точка в горната</numerusform>
+            <numerusform>Преместване на %n точки в горната</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n item(s) out of their session</source>
+        <translation>
+            <numerusform>Изваждане на %n точка от сесията</numerusform>
+            <numerusform>Изваждане на %n точки от сесията</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>

@@ -31,6 +31,20 @@
             <numerusform>Pasted %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Moved %n item(s) into the item above</source>
+        <translation>
+            <numerusform>Moved %n item into the item above</numerusform>
+            <numerusform>Moved %n items into the item above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n item(s) out of their session</source>
+        <translation>
+            <numerusform>Moved %n item out of its session</numerusform>
+            <numerusform>Moved %n items out of their session</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -148,7 +148,7 @@ void WindowActions::addEditMenu()
     menu->addSeparator();
     addForFocus(menu, tr("Fill &down"), QKeySequence(Qt::CTRL | Qt::Key_D), "fillDown");
     addForFocus(menu, tr("&Empty the cells"), {}, "emptyCells");
-    addForFocus(menu, tr("Re&move the rows"), QKeySequence(Qt::CTRL | Qt::Key_Minus), "removeSelectedRows");
+    addForFocus(menu, tr("Re&move the rows"), QKeySequence(Qt::CTRL | Qt::Key_Delete), "removeSelectedRows");
 }
 
 // The current page's own gestures, in a menu of its name.
@@ -179,7 +179,7 @@ void WindowActions::addViewMenu()
     addAppearance(menu->addMenu(tr("&Colours")));
     MainWindow* window = &m_window;
     add(menu, tr("L&arger text"), QKeySequence::ZoomIn, [window] { emit window->textSizeRequested(1); });
-    add(menu, tr("S&maller text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Minus),
+    add(menu, tr("S&maller text"), QKeySequence::ZoomOut,
         [window] { emit window->textSizeRequested(-1); });
     add(menu, tr("&Usual text size"), QKeySequence(Qt::CTRL | Qt::Key_0),
         [window] { emit window->textSizeRequested(0); });

@@ -30,6 +30,7 @@ enum FieldMark : unsigned {
     NoMark = 0,
     PersonalData = 1, // blanked by erase, kept out of logs
     Translatable = 2, // a Translation row may stand for it
+    NotNegative = 8,  // a number from 0 on
     Required = 4,     // a Reference that must not be empty
 };
 

@@ -146,9 +146,16 @@ Result<Done> Plan::checkReferences(const ChangeSet& changes) const
         if (!change.after)
             continue;
         for (const FieldInfo& field : info.fields) {
-            if (field.kind != FieldKind::Reference)
+            if (field.kind != FieldKind::Reference && !field.has(NotNegative))
                 continue;
             const Value value = field.get(change.after->record());
+            if (field.kind != FieldKind::Reference) {
+                if (value.isNumber() && value.number() < 0)
+                    return Error{ErrorKind::WrongValue,
+                                 QString::fromLatin1(info.name) + u'.' + QString::fromLatin1(field.name),
+                                 QString::number(value.number())};
+                continue;
+            }
             const bool missing =
                 value.isNull() ? field.has(Required) : rows(field.target).find(value.number()) == nullptr;
             if (missing)

@@ -1,6 +1,7 @@
 #include "editing/AgendaEdits.h"
 
 #include "domain/Names.h"
+#include "domain/PeopleRecords.h"
 #include "domain/planners/PeopleCell.h"
 #include "editing/AgendaWords.h"
 
@@ -248,23 +249,73 @@ Result<Said> AgendaEdits::moveDown(Id item)
                  moveItemDown(m_editor->plan(), item));
 }
 
-Result<Said> AgendaEdits::moveIn(Id item)
+// One gesture for each of several items, each upon what the one before has made: all of it one set.
+Result<ChangeSet> AgendaEdits::forEach(const QList<Id>& items, ChangeSet (*gesture)(const Plan&, Id)) const
 {
-    return apply(tr("Moved %1 into the item above").arg(titleOf(m_editor->plan(), item)),
-                 moveItemIn(m_editor->plan(), item));
+    ChangeSet changes;
+    Plan plan = m_editor->plan();
+    for (Id item : items) {
+        const ChangeSet one = gesture(plan, item);
+        Result<Plan> next = plan.applied(one);
+        if (!next)
+            return next.error();
+        plan = std::move(*next);
+        changes.append(one);
+    }
+    return changes;
 }
 
-Result<Said> AgendaEdits::moveOut(Id item)
+// Why the item above cannot take others in; "" when it can. A talk with speakers must not become a session
+// unasked.
+QString AgendaEdits::problemOfHost(Id item) const
 {
-    return apply(tr("Moved %1 out of its session").arg(titleOf(m_editor->plan(), item)),
-                 moveItemOut(m_editor->plan(), item));
+    const ItemTime* time = m_editor->timing().find(item);
+    if (!time)
+        return {};
+    const QList<Id> siblings = m_editor->timing().children(time->day, time->parent);
+    const AgendaItem* host = m_editor->plan().find<AgendaItem>(siblings.value(siblings.indexOf(item) - 1));
+    if (!host || host->kind == ItemKind::Part || host->kind == ItemKind::Parallel)
+        return {};
+    for (const Assignment& assignment : m_editor->plan().all<Assignment>()) {
+        if (assignment.agendaItem == host->id)
+            return tr("%1 has people of its own, so nothing was moved into it. Make its kind a session "
+                      "first.")
+                .arg(quotedTitle(host->title));
+    }
+    return {};
+}
+
+Result<Said> AgendaEdits::moveIn(const QList<Id>& items)
+{
+    if (items.isEmpty())
+        return Said();
+    if (const QString problem = problemOfHost(items.constFirst()); !problem.isEmpty())
+        return problem;
+    const Result<ChangeSet> changes = forEach(items, moveItemIn);
+    const QString label =
+        items.size() == 1
+            ? tr("Moved %1 into the item above").arg(titleOf(m_editor->plan(), items.constFirst()))
+            : tr("Moved %n item(s) into the item above", nullptr, int(items.size()));
+    return changes ? apply(label, *changes) : Result<Said>(changes.error());
+}
+
+Result<Said> AgendaEdits::moveOut(const QList<Id>& items)
+{
+    if (items.isEmpty())
+        return Said();
+    // Each goes directly behind the session: the last one first keeps their order.
+    const Result<ChangeSet> changes = forEach(QList<Id>(items.crbegin(), items.crend()), moveItemOut);
+    const QString label =
+        items.size() == 1
+            ? tr("Moved %1 out of its session").arg(titleOf(m_editor->plan(), items.constFirst()))
+            : tr("Moved %n item(s) out of their session", nullptr, int(items.size()));
+    return changes ? apply(label, *changes) : Result<Said>(changes.error());
 }
 
 Result<Said> AgendaEdits::moveTo(const QList<Id>& items, const AgendaPlace& place)
 {
-    const QString label = items.size() == 1
-                              ? tr("Moved %1").arg(titleOf(m_editor->plan(), items.constFirst()))
-                              : tr("Moved %n item(s)", nullptr, int(items.size()));
+    const QString label = items.size() == 1 ? tr("Moved %1").arg(titleOf(m_editor->plan(), items.constFirst()))
+                                            : tr("Moved %n item(s)", nullptr, int(items.size()));
     return apply(label, moveItems(m_editor->plan(), items, place));
 }
 

@@ -34,8 +34,10 @@ public:
 
     Result<Said> moveUp(Id item);
     Result<Said> moveDown(Id item);
-    Result<Said> moveIn(Id item);
-    Result<Said> moveOut(Id item);
+    // Siblings in agenda order, together; into the item above the first one. A talk that has people of its
+    // own takes nothing in: then nothing changes, and the sentence says so.
+    Result<Said> moveIn(const QList<Id>& items);
+    Result<Said> moveOut(const QList<Id>& items);
     Result<Said> moveTo(const QList<Id>& items, const AgendaPlace& place);
     Result<Said> togglePin(Id item);
     Result<Said> changeMinutes(Id item, int by);
@@ -60,6 +62,8 @@ public:
     Result<ChangeSet> changesOf(const Plan& plan, Id item, AgendaField field, const QString& text);
 
 private:
+    Result<ChangeSet> forEach(const QList<Id>& items, ChangeSet (*gesture)(const Plan&, Id)) const;
+    QString problemOfHost(Id item) const;
     Result<Said> apply(const QString& label, const ChangeSet& changes, const QString& mergeKey = {});
     QString labelOf(Id item, AgendaField field, const QString& text) const;
 

@@ -166,7 +166,9 @@ bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int r
     const QString label =
         blank ? tr("Added %1").arg(m_kind.name(**after))
               : tr("Changed %1: %2").arg(m_kind.name(**after), m_kind.columns.at(index.column()).header());
-    const QString mergeKey = QStringLiteral("%1/%2/%3").arg(int(m_kind.table)).arg(id).arg(index.column());
+    // What was added is a step of its own: taking a later name back must not take the record away.
+    const QString mergeKey =
+        blank ? QString() : QStringLiteral("%1/%2/%3").arg(int(m_kind.table)).arg(id).arg(index.column());
     const Result<qint64> step = m_editor.apply(label, changes, mergeKey);
     return report(step ? Result<QString>(tr("%1.").arg(label)) : Result<QString>(step.error()));
 }

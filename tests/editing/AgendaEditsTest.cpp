@@ -154,12 +154,12 @@ void AgendaEditsTest::sentences_tellWhatHappened()
     // What does nothing here says nothing and is no step.
     const qint64 revision = test.editor->revision();
     QCOMPARE(*edits.moveDown(helpdesk), QString());
-    QCOMPARE(*edits.moveOut(helpdesk), QString());
+    QCOMPARE(*edits.moveOut({helpdesk}), QString());
     QCOMPARE(test.editor->revision(), revision);
-    QCOMPARE(*edits.moveIn(reflection), QStringLiteral("Moved “Reflection” into the item above. "
-                                                       "“Online expert helpdesk” now 10:40."));
-    QCOMPARE(*edits.moveOut(reflection), QStringLiteral("Moved “Reflection” out of its session. "
-                                                        "“Online expert helpdesk” now 11:40."));
+    QCOMPARE(*edits.moveIn({reflection}), QStringLiteral("Moved “Reflection” into the item above. "
+                                                         "“Online expert helpdesk” now 10:40."));
+    QCOMPARE(*edits.moveOut({reflection}), QStringLiteral("Moved “Reflection” out of its session. "
+                                                          "“Online expert helpdesk” now 11:40."));
     QCOMPARE(*edits.remove({reflection}),
              QStringLiteral("Removed “Reflection”. “Online expert helpdesk” now 10:15."));
 }

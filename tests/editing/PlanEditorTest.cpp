@@ -268,6 +268,13 @@ void PlanEditorTest::readOnly_refusesEverything()
     QCOMPARE(editor.undo().error().kind, ErrorKind::ReadOnly);
     QCOMPARE(editor.redo().error().kind, ErrorKind::ReadOnly);
     QVERIFY(editor.plan() == test.plan());
+    // A reader copies the plan that somebody else has open, and may change the copy.
+    const QString copy = test.path(QStringLiteral("copy.workshop"));
+    QVERIFY(editor.saveCopy(copy));
+    const auto copied = PlanEditor::open(copy);
+    QVERIFY(copied);
+    QVERIFY((*copied)->plan() == test.plan());
+    QVERIFY((*copied)->undo());
     // The writer goes on undisturbed.
     test.room(QStringLiteral("B"));
 }

@@ -56,7 +56,7 @@ void AgendaChangesTest::moves_areAnnouncedAsMoves()
     QCOMPARE(titles(model), QStringLiteral("A|C|B|D|"));
     QCOMPARE(b.data().toString(), QStringLiteral("B"));
     QCOMPARE(b.row(), 2);
-    QVERIFY(model.run(model.edits().moveTo({model.itemAt(3)}, {test.day(), 0, model.itemAt(0)})));
+    test.apply(moveItems(test.plan(), {model.itemAt(3)}, {test.day(), 0, model.itemAt(0)}));
     QCOMPARE(titles(model), QStringLiteral("D|A|C|B|"));
     QCOMPARE(d.row(), 0);
     QCOMPARE(b.row(), 3);

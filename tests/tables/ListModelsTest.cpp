@@ -77,10 +77,10 @@ void ListModelsTest::tree_followsMoves()
     QCOMPARE(moved.size(), 1);
     QCOMPARE(index.row(), 1);
     QCOMPARE(outline(model), QStringLiteral("Friday, 10 December\n-09:15 A\n-09:30 C\n-09:45 B\n"));
-    QVERIFY(edits.moveIn(c));
+    QVERIFY(edits.moveIn({c}));
     QCOMPARE(outline(model), QStringLiteral("Friday, 10 December\n-09:15 A\n--09:15 C\n-09:30 B\n"));
-    QVERIFY(edits.moveIn(b));
-    QVERIFY(edits.moveOut(c));
+    QVERIFY(edits.moveIn({b}));
+    QVERIFY(edits.moveOut({c}));
     QVERIFY(edits.remove({a}));
     QCOMPARE(outline(model), QStringLiteral("Friday, 10 December\n-09:15 C\n"));
     while (test.editor->canUndo())
@@ -97,11 +97,11 @@ void ListModelsTest::tree_survivesWholeBranchesMoving()
     EditorPlan test(QStringLiteral("conference"));
     AgendaTreeModel model(*test.editor);
     const QAbstractItemModelTester tester(&model, fatal);
-    AgendaEdits edits(*test.editor);
     const QList<DayTime> days = test.editor->timing().days();
     // Every branch of one day to the other, both ways, with an undo between.
     for (const auto& [from, to] : {std::pair(0, 1), std::pair(1, 0)}) {
-        QVERIFY(edits.moveTo(test.editor->timing().day(days[from].day)->roots, {days[to].day, 0, 0}));
+        test.apply(
+            moveItems(test.plan(), test.editor->timing().day(days[from].day)->roots, {days[to].day, 0, 0}));
         QCOMPARE(outline(model), outline(AgendaTreeModel(*test.editor)));
         QVERIFY(test.editor->undo());
         QVERIFY(test.editor->redo());

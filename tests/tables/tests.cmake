@@ -1,4 +1,5 @@
 convenor_test(tables/RecordModelTest tables exchange)
+convenor_test(tables/RecordBlocksTest tables exchange)
 convenor_test(tables/AgendaModelTest tables exchange)
 convenor_test(tables/AgendaChangesTest tables exchange)
 convenor_test(tables/ListModelsTest tables exchange)

@@ -67,12 +67,17 @@ void AgendaGrid::makeActions()
         return
             [this, step] { onItem([this, step](Id item) { m_model.run((m_model.edits().*step)(item)); }); };
     };
+    const auto together = [this](Result<Said> (AgendaEdits::*step)(const QList<Id>&)) {
+        return [this, step] {
+            onItem([this, step](Id) { m_model.run((m_model.edits().*step)(selectedItems())); });
+        };
+    };
     addRowAction(tr("Insert below"), Qt::CTRL | Qt::Key_Return, [this] { insertBeside(true); });
     addRowAction(tr("Insert above"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [this] { insertBeside(false); });
     addRowAction(tr("Move up"), Qt::ALT | Qt::Key_Up, gesture(&AgendaEdits::moveUp));
     addRowAction(tr("Move down"), Qt::ALT | Qt::Key_Down, gesture(&AgendaEdits::moveDown));
-    addRowAction(tr("Move into the item above"), Qt::ALT | Qt::Key_Right, gesture(&AgendaEdits::moveIn));
-    addRowAction(tr("Move out of the session"), Qt::ALT | Qt::Key_Left, gesture(&AgendaEdits::moveOut));
+    addRowAction(tr("Move into the item above"), Qt::ALT | Qt::Key_Right, together(&AgendaEdits::moveIn));
+    addRowAction(tr("Move out of the session"), Qt::ALT | Qt::Key_Left, together(&AgendaEdits::moveOut));
     addRowAction(tr("Pin or let float"), Qt::CTRL | Qt::Key_L, gesture(&AgendaEdits::togglePin));
     const auto byMinutes = [this, &edits](int minutes) {
         return [this, &edits, minutes] {
@@ -81,7 +86,7 @@ void AgendaGrid::makeActions()
     };
     addRowAction(tr("5 minutes longer"), Qt::ALT | Qt::Key_Plus, byMinutes(lengthStep));
     addRowAction(tr("5 minutes shorter"), Qt::ALT | Qt::Key_Minus, byMinutes(-lengthStep));
-    addRowAction(tr("Remove"), Qt::CTRL | Qt::Key_Minus, [this] { removeItems(); });
+    addRowAction(tr("Remove"), Qt::CTRL | Qt::Key_Delete, [this] { removeItems(); });
 }
 
 Id AgendaGrid::currentItem() const
@@ -186,6 +191,7 @@ QList<Id> AgendaGrid::selectedItems() const
         if (item != 0 && !items.contains(item))
             items.append(item);
     }
+    std::sort(items.begin(), items.end(), [this](Id a, Id b) { return m_model.rowOf(a) < m_model.rowOf(b); });
     return items;
 }
 

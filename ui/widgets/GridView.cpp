@@ -297,7 +297,7 @@ bool GridView::takeClipboardKey(QKeyEvent* event)
         paste();
     else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
         fillDown();
-    else if (event->key() == Qt::Key_Minus &&
+    else if (event->key() == Qt::Key_Delete &&
              (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier)
         removeSelectedRows();
     else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier)
