@@ -342,11 +342,14 @@ const DayTime* Timing::day(Id day) const
 
 QList<Id> Timing::children(Id day, Id parent) const
 {
+    // Outline and papers walk down by this: a hostile file with thousands of levels must not exhaust their
+    // stack. What lies deeper keeps its time and its row in the grid.
+    constexpr int deepestWalked = 50;
     if (!parent) {
         const DayTime* time = this->day(day);
         return time ? time->roots : QList<Id>();
     }
     const ItemTime* time = find(parent);
-    return time && time->day == day ? m_children.value(parent) : QList<Id>();
+    return time && time->day == day && time->depth < deepestWalked ? m_children.value(parent) : QList<Id>();
 }
 } // namespace convenor

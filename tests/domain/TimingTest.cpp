@@ -185,6 +185,11 @@ private slots:
         QCOMPARE(timing.items().size(), 100000);
         QCOMPARE(timing.find(1000)->minutes(), 10);
         QCOMPARE(timing.find(1000)->latestStart, std::optional(clock(11, 50)));
+        // Whoever walks down by children() comes to an end before the stack does.
+        int walked = 0;
+        for (QList<Id> level = timing.days().constFirst().roots; !level.isEmpty(); ++walked)
+            level = timing.children(timing.days().constFirst().day, level.constFirst());
+        QVERIFY2(walked > 10 && walked < 100, qPrintable(QString::number(walked)));
     }
 
     // Whatever the tree: every item once, children within their containers but for pins, siblings in order,
