@@ -99,8 +99,10 @@ Result<qint64> PlanEditor::write(const ChangeSet& changes, const StepInfo& step)
 Result<qint64> PlanEditor::apply(const QString& label, const ChangeSet& wanted, const QString& mergeKey)
 {
     ChangeSet changes = wanted;
-    if (const Result<Plan> after = m_plan.applied(wanted); after)
-        completeSeats(*after, changes, *m_ids);
+    if (concernsSeats(wanted)) {
+        if (const Result<Plan> after = m_plan.applied(wanted); after)
+            completeSeats(*after, changes, *m_ids);
+    }
     if (changes.isEmpty())
         return m_revision;
     StepInfo step{label};

@@ -42,6 +42,14 @@ QList<Id> humansOf(const Plan& plan, Id id)
 }
 } // namespace
 
+bool concernsSeats(const ChangeSet& changes)
+{
+    return std::any_of(changes.begin(), changes.end(), [](const Change& change) {
+        return change.table == Table::Booking || change.table == Table::BookingSeat ||
+               change.table == Table::HelpdeskExpert;
+    });
+}
+
 void completeSeats(const Plan& after, ChangeSet& changes, IdSource& ids)
 {
     const QSet<Id> touched = touchedBookings(after, changes);
