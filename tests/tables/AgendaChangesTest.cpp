@@ -1,6 +1,7 @@
 // What the agenda's grid announces when the plan changes: moves as moves, every row that is retimed.
 #include "EditorPlan.h"
 #include "ModelMirror.h"
+#include "ModelTexts.h"
 #include "tables/AgendaModel.h"
 #include "TestMain.h"
 
@@ -22,20 +23,13 @@ private slots:
     void days_changeUnderIt();
 
 private:
-    static QStringList column(const AgendaModel& model, int column)
-    {
-        QStringList texts;
-        for (int row = 0; row < model.rowCount(); ++row)
-            texts << model.index(row, column).data(Qt::EditRole).toString();
-        return texts;
-    }
     static QString titles(const AgendaModel& model)
     {
-        return column(model, AgendaModel::TitleColumn).join(u'|');
+        return columnTexts(model, AgendaModel::TitleColumn).join(u'|');
     }
     static QString starts(const AgendaModel& model)
     {
-        return column(model, AgendaModel::StartColumn).join(u' ');
+        return columnTexts(model, AgendaModel::StartColumn).join(u' ');
     }
     static constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 };

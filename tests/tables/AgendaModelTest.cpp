@@ -3,6 +3,7 @@
 
 #include "EditorPlan.h"
 #include "ModelMirror.h"
+#include "ModelTexts.h"
 #include "TestMain.h"
 
 #include <QAbstractItemModelTester>
@@ -33,20 +34,13 @@ private slots:
     void readOnly_hasNoBlankRow();
 
 private:
-    static QStringList column(const AgendaModel& model, int column)
-    {
-        QStringList texts;
-        for (int row = 0; row < model.rowCount(); ++row)
-            texts << model.index(row, column).data(Qt::EditRole).toString();
-        return texts;
-    }
     static QString titles(const AgendaModel& model)
     {
-        return column(model, AgendaModel::TitleColumn).join(u'|');
+        return columnTexts(model, AgendaModel::TitleColumn).join(u'|');
     }
     static QString starts(const AgendaModel& model)
     {
-        return column(model, AgendaModel::StartColumn).join(u' ');
+        return columnTexts(model, AgendaModel::StartColumn).join(u' ');
     }
     static constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 };

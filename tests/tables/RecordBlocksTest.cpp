@@ -1,6 +1,7 @@
 // Blocks of cells and rows in grids over single tables: paste, clear, remove.
 #include "EditorPlan.h"
 #include "ModelMirror.h"
+#include "ModelTexts.h"
 #include "tables/RecordModels.h"
 #include "TestMain.h"
 
@@ -23,13 +24,6 @@ private slots:
     void remove_takesDependantsAlong();
 
 private:
-    static QStringList column(const QAbstractItemModel& model, int column = 0)
-    {
-        QStringList texts;
-        for (int row = 0; row < model.rowCount(); ++row)
-            texts << model.index(row, column).data(Qt::EditRole).toString();
-        return texts;
-    }
     static constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 };
 
@@ -48,8 +42,8 @@ void RecordBlocksTest::paste_growsRowsInOneStep()
                               {QString(), QStringLiteral("7")}},
                              &problem));
     QVERIFY(problem.isEmpty());
-    QCOMPARE(column(model).join(u'|'), QStringLiteral("Alpha|||"));
-    QCOMPARE(column(model, 2).join(u'|'), QStringLiteral("5|6|7|"));
+    QCOMPARE(columnTexts(model).join(u'|'), QStringLiteral("Alpha|||"));
+    QCOMPARE(columnTexts(model, 2).join(u'|'), QStringLiteral("5|6|7|"));
     QCOMPARE(test.editor->history().size(), 3);
     QCOMPARE(mirror.difference(), QString());
     QVERIFY(test.editor->undo());
@@ -83,7 +77,7 @@ void RecordBlocksTest::paste_passesOverEmptyLines()
                               {QString(), QStringLiteral(" ")},
                               {QStringLiteral("Iliev"), QStringLiteral("Boris")}},
                              &problem));
-    QCOMPARE(column(model).join(u'|'), QStringLiteral("Bell|Iliev|"));
+    QCOMPARE(columnTexts(model).join(u'|'), QStringLiteral("Bell|Iliev|"));
 }
 
 void RecordBlocksTest::clear_emptiesCellsInOneStep()
@@ -94,11 +88,11 @@ void RecordBlocksTest::clear_emptiesCellsInOneStep()
     test.person(QStringLiteral("Boris"), QStringLiteral("Iliev"));
     QCOMPARE(model.clearCells({model.index(0, 0), model.index(0, 1), model.index(1, 0), model.index(2, 0)}),
              QString());
-    QCOMPARE(column(model).join(u'|'), QStringLiteral("||"));
-    QCOMPARE(column(model, 1).join(u'|'), QStringLiteral("|Boris|"));
+    QCOMPARE(columnTexts(model).join(u'|'), QStringLiteral("||"));
+    QCOMPARE(columnTexts(model, 1).join(u'|'), QStringLiteral("|Boris|"));
     QCOMPARE(test.editor->history().size(), 4);
     QVERIFY(test.editor->undo());
-    QCOMPARE(column(model).join(u'|'), QStringLiteral("Bell|Iliev|"));
+    QCOMPARE(columnTexts(model).join(u'|'), QStringLiteral("Bell|Iliev|"));
 }
 
 void RecordBlocksTest::clear_refusesWhatCannotBeEmpty()

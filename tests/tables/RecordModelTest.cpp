@@ -1,6 +1,7 @@
 // Grids over single tables: rooms, people, days.
 #include "EditorPlan.h"
 #include "ModelMirror.h"
+#include "ModelTexts.h"
 #include "tables/CellText.h"
 #include "tables/RecordModels.h"
 #include "TestMain.h"
@@ -31,13 +32,6 @@ private slots:
     void cells_speakASentence();
 
 private:
-    static QStringList column(const QAbstractItemModel& model, int column = 0)
-    {
-        QStringList texts;
-        for (int row = 0; row < model.rowCount(); ++row)
-            texts << model.index(row, column).data(Qt::EditRole).toString();
-        return texts;
-    }
     static constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 };
 
@@ -82,7 +76,7 @@ void RecordModelTest::blankRow_becomesTheRecordAmongSortedOnes()
     QVERIFY(model.setData(current, QStringLiteral("9.12.2021")));
     QCOMPARE(current.row(), 0);
     QCOMPARE(current.data().toString(), QStringLiteral("09.12.2021"));
-    QCOMPARE(column(model).join(u' '), QStringLiteral("09.12.2021 10.12.2021 "));
+    QCOMPARE(columnTexts(model).join(u' '), QStringLiteral("09.12.2021 10.12.2021 "));
     QCOMPARE(mirror.difference(), QString());
 }
 
@@ -199,17 +193,17 @@ void RecordModelTest::days_standByDate()
         day.date = QDate::fromString(QString::fromLatin1(date), Qt::ISODate);
         test.add(day);
     }
-    QCOMPARE(column(model).join(u' '), QStringLiteral("08.12.2021 10.12.2021 11.12.2021 12.12.2021 "));
+    QCOMPARE(columnTexts(model).join(u' '), QStringLiteral("08.12.2021 10.12.2021 11.12.2021 12.12.2021 "));
     const QPersistentModelIndex first = model.index(0, 0);
     QVERIFY(model.setData(first, QStringLiteral("13.12.2021")));
     QCOMPARE(first.row(), 3); // it went along
-    QCOMPARE(column(model).join(u' '), QStringLiteral("10.12.2021 11.12.2021 12.12.2021 13.12.2021 "));
+    QCOMPARE(columnTexts(model).join(u' '), QStringLiteral("10.12.2021 11.12.2021 12.12.2021 13.12.2021 "));
     QCOMPARE(mirror.moves, 1);
     QCOMPARE(mirror.resets, 0);
     QCOMPARE(mirror.difference(), QString());
     // A new day follows the last one.
     QVERIFY(model.setData(model.index(4, 1), QStringLiteral("8:30")));
-    QCOMPARE(column(model).join(u' '),
+    QCOMPARE(columnTexts(model).join(u' '),
              QStringLiteral("10.12.2021 11.12.2021 12.12.2021 13.12.2021 14.12.2021 "));
 }
 
@@ -224,9 +218,9 @@ void RecordModelTest::filter_findsWithoutAccents()
     QCOMPARE(model.total(), 60);
     // What is typed while a filter stands stays in sight.
     QVERIFY(model.setData(model.index(1, 0), QStringLiteral("Zlatev")));
-    QCOMPARE(column(model).join(u'|'), QStringLiteral("Nykänen|Zlatev|"));
+    QCOMPARE(columnTexts(model).join(u'|'), QStringLiteral("Nykänen|Zlatev|"));
     QVERIFY(model.setData(model.index(0, 0), QStringLiteral("Other")));
-    QVERIFY(column(model).contains(QStringLiteral("Zlatev")));
+    QVERIFY(columnTexts(model).contains(QStringLiteral("Zlatev")));
     model.setFilter(QStringLiteral("no such name"));
     QCOMPARE(model.rowCount(), 1);
     model.setFilter({});
