@@ -1,6 +1,7 @@
 #include "app/CommandLine.h"
 
 #include "app/Commands.h"
+#include "app/ExportOptions.h"
 #include "app/Output.h"
 #include "exchange/ChangeLines.h"
 
@@ -30,8 +31,12 @@ constexpr Command commands[] = {
      applyCommand},
     {"import", "convenor import PLAN FILE --as people [--dry-run]",
      QT_TRANSLATE_NOOP("CommandLine", "takes in people from a CSV file in UTF-8"), importCommand},
-    {"export", "convenor export PLAN agenda -o FILE.pdf|FILE.html|FILE.csv [--language LANG] [--day N]",
-     QT_TRANSLATE_NOOP("CommandLine", "writes a paper; the format follows the ending of FILE"),
+    {"export",
+     "convenor export PLAN DOCUMENT -o FILE [--language LANG[,LANG]] [--day N] [--room R] [--person ID] "
+     "[--round R] [--helpdesk H] [--group-by F] [--columns A,B] [--per-sheet N] [--start-label N] "
+     "[--half-days] [--apart] [--changed|--renumber] [--record]",
+     QT_TRANSLATE_NOOP("CommandLine", "writes a paper, or everything into a folder; the format follows the "
+                                      "ending of FILE; see convenor export --help"),
      exportCommand},
     {"undo", "convenor undo PLAN [N]", QT_TRANSLATE_NOOP("CommandLine", "takes the last N steps back"),
      undoCommand},
@@ -121,6 +126,10 @@ int runOne(const QStringList& arguments)
         if (command->run == applyCommand) {
             const QStringList lines = QString::fromUtf8(changeLinesHelp).split(u'\n');
             for (const QString& line : lines)
+                printLine(line);
+        }
+        if (command->run == exportCommand) {
+            for (const QString& line : exportHelp())
                 printLine(line);
         }
         return ExitDone;

@@ -1,13 +1,15 @@
 // export: papers without a window.
-#include "app/Arguments.h"
 #include "app/Commands.h"
+#include "app/ExportOptions.h"
 #include "app/Output.h"
-#include "domain/Timing.h"
-#include "store/PlanStore.h"
-#include "translations/Translations.h"
-#include "ui/documents/AgendaExport.h"
+#include "editing/PlanEditor.h"
+#include "files/SafeFile.h"
+#include "ui/documents/PaperExport.h"
+#include "ui/widgets/ErrorText.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace convenor {
 namespace {
@@ -16,57 +18,197 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-// The day of a number from 1 on, in the order of dates; 0 for no number. Empty when there is no such day.
-std::optional<Id> dayOfNumber(const Plan& plan, const QString& text)
+const QString& exportName()
 {
-    if (text.isEmpty())
-        return 0;
-    bool ok = false;
-    const int number = text.toInt(&ok);
-    const QList<DayTime> days = Timing(plan).days();
-    if (!ok || number < 1 || number > days.size())
-        return std::nullopt;
-    return days[number - 1].day;
+    static const QString name = QStringLiteral("export");
+    return name;
+}
+
+// The plan of a run: read only, or open for writing when prints are recorded.
+struct Source
+{
+    Plan plan;
+    qint64 revision = 0;
+    std::unique_ptr<PlanEditor> editor; // only with --record
+};
+
+Result<Source> openSource(const QString& path, bool record)
+{
+    if (!record) {
+        Result<PlanSnapshot> snapshot = PlanStore::read(path);
+        if (!snapshot)
+            return snapshot.error();
+        return Source{std::move(snapshot->plan), snapshot->revision, nullptr};
+    }
+    Result<std::unique_ptr<PlanEditor>> editor = PlanEditor::open(path);
+    if (!editor)
+        return editor.error();
+    Source source{(*editor)->plan(), (*editor)->revision(), nullptr};
+    source.editor = std::move(*editor);
+    return source;
+}
+
+int complainOfExport(const Error& error)
+{
+    complain(exportSentence(error, Medium::Terminal));
+    // A folder in the place of FILE: the plan is none that is refused.
+    const int code = exitCodeOf(error);
+    return code == ExitRefused ? int(ExitCannotWrite) : code;
+}
+
+// `name` stands in front of each sentence, where there are several papers.
+void report(const PreparedPaper& paper, const PrintReport& report, const Plan& plan, const QString& name = {})
+{
+    const QString prefix = name.isEmpty() ? QString() : name + QStringLiteral(": ");
+    for (const QString& sentence : sentencesOf(report, Medium::Terminal))
+        complain(prefix + sentence);
+    QStringList titles;
+    for (const PrintedPage& page : paper.gone)
+        titles.append(pageTitle(page, plan, Medium::Terminal));
+    if (!titles.isEmpty())
+        complain(prefix + Texts::tr("To be taken down: %1.").arg(titles.join(QStringLiteral(", "))));
+}
+
+// What has been written stays: a paper without its record can be recorded by printing it again.
+int recordWritten(Source& source, const PreparedPaper& paper, const WrittenPaper& written,
+                  const QString& path)
+{
+    if (!source.editor || paper.version == 0)
+        return ExitDone;
+    const Result<Done> recorded =
+        recordPrint(*source.editor, paper, written, source.revision, QFileInfo(path).fileName());
+    if (recorded)
+        return ExitDone;
+    if (paper.isEmpty())
+        return complain(recorded.error());
+    complain(Texts::tr("\"%1\" was written, but not recorded as printed.").arg(path) + u' ' +
+             sentence(recorded.error()));
+    return exitCodeOf(recorded.error());
+}
+
+// One paper: prepared, written, reported, recorded.
+int exportOne(Source& source, const ExportRequest& request, const QString& path)
+{
+    const Result<PreparedPaper> paper = preparePaper(source.plan, request);
+    if (!paper)
+        return complainOfExport(paper.error());
+    const Result<WrittenPaper> written = writePaper(source.plan, *paper, path);
+    if (!written) {
+        const int code = complainOfExport(written.error());
+        report(*paper, {}, source.plan);
+        const int recorded = paper->isEmpty() ? recordWritten(source, *paper, {}, path) : int(ExitDone);
+        return recorded == ExitDone ? code : recorded;
+    }
+    report(*paper, written->report, source.plan);
+    return recordWritten(source, *paper, *written, path);
+}
+
+// What every run says of how it prints, as far as the arguments go.
+Result<ExportRequest> requestOf(const Arguments& arguments)
+{
+    ExportRequest request;
+    request.changed = arguments.has(QStringLiteral("--changed"));
+    request.renumber = arguments.has(QStringLiteral("--renumber"));
+    request.record = arguments.has(QStringLiteral("--record"));
+    request.when = QDateTime::currentDateTime();
+    if (request.changed && request.renumber)
+        return Error{ErrorKind::WrongFormat, QStringLiteral("usage"),
+                     Texts::tr("--changed keeps the pages that people have, --renumber makes them anew: "
+                               "choose one of them.")};
+    return request;
+}
+
+// The format of FILE; refused with the endings that the paper has.
+Result<PaperFormat> formatFor(const ExportRequest& request, const QString& path)
+{
+    const std::optional<PaperFormat> format = formatOfPath(path);
+    const auto refuse = [](const QString& sentence) {
+        return Error{ErrorKind::WrongFormat, QStringLiteral("usage"), sentence};
+    };
+    if (!format || !(paperInfo(request.paper).formats & formatBit(*format)))
+        return refuse(Texts::tr("FILE must end in one of these for “%1”: %2.")
+                          .arg(QString::fromLatin1(paperInfo(request.paper).code), endingsOf(request.paper)));
+    if (*format != PaperFormat::Pdf && (request.changed || request.record))
+        return refuse(Texts::tr("--changed and --record compare pages, so FILE must end in .pdf."));
+    return *format;
+}
+
+int exportEverything(const Arguments& arguments, ExportRequest request, const QString& folder)
+{
+    Result<Source> source = openSource(arguments.word(0), request.record);
+    if (!source)
+        return complain(source.error());
+    const Result<PaperOptions> options = everyPaperOptions(arguments, source->plan);
+    if (!options)
+        return wrongUsage(exportName(), options.error().detail);
+    if (const QFileInfo there(folder); there.exists() ? !there.isDir() : !QDir().mkpath(folder))
+        return complain(Texts::tr("The folder \"%1\" could not be made. Choose another one.").arg(folder)),
+               int(ExitCannotWrite);
+    int written = 0;
+    QStringList empty;
+    for (const EverythingItem& item : everything(source->plan, *options)) {
+        ExportRequest one = item.request;
+        one.changed = request.changed;
+        one.renumber = request.renumber;
+        one.record = request.record;
+        one.when = request.when;
+        if (request.changed && one.format != PaperFormat::Pdf)
+            continue;
+        const Result<PreparedPaper> paper = preparePaper(source->plan, one);
+        const QString path = QDir(folder).filePath(item.fileName);
+        const Result<WrittenPaper> done =
+            paper ? writePaper(source->plan, *paper, path) : Result<WrittenPaper>(paper.error());
+        if (!done && done.error().kind == ErrorKind::NothingToExport) {
+            empty.append(paperName(one.paper));
+            continue;
+        }
+        if (!done)
+            return complainOfExport(done.error());
+        printLine(item.fileName);
+        // What is wrong with a list is said once, not for each of its formats.
+        if (one.format != PaperFormat::Xlsx)
+            report(*paper, done->report, source->plan, paperName(one.paper));
+        ++written;
+        if (const int code = recordWritten(*source, *paper, *done, path); code != ExitDone)
+            return code;
+    }
+    empty.removeDuplicates();
+    if (!empty.isEmpty())
+        complain(Texts::tr("There was nothing to print in: %1.").arg(empty.join(QStringLiteral(", "))));
+    return written > 0 ? ExitDone : ExitFindings;
 }
 } // namespace
 
-int exportCommand(const QStringList& arguments)
+int exportCommand(const QStringList& list)
 {
-    const Result<Arguments> parsed = Arguments::parse(
-        arguments,
-        {.valued = {QStringLiteral("--output"), QStringLiteral("--language"), QStringLiteral("--day")},
-         .flags = {},
-         .fewest = 2,
-         .most = 2});
-    const QString name = QStringLiteral("export");
-    if (!parsed)
-        return wrongUsage(name, parsed.error().detail);
-    if (parsed->word(1) != u"agenda")
-        return complain(Error{ErrorKind::UnknownDocument, parsed->word(1)});
-    const QString path = parsed->value(QStringLiteral("--output"));
+    const Result<Arguments> arguments = Arguments::parse(list, exportSyntax());
+    if (!arguments)
+        return wrongUsage(exportName(), arguments.error().detail);
+    Result<ExportRequest> request = requestOf(*arguments);
+    if (!request)
+        return wrongUsage(exportName(), request.error().detail);
+    const QString document = arguments->word(1);
+    const bool everything = document == u"everything";
+    const PaperInfo* info = paperOfCode(document);
+    if (!info && !everything)
+        return complainOfExport(Error{ErrorKind::UnknownDocument, document});
+    const QString path = arguments->value(QStringLiteral("--output"));
     if (path.isEmpty())
-        return wrongUsage(name, Texts::tr("-o FILE is missing."));
-    const std::optional<ExportFormat> format = formatOfPath(path);
+        return wrongUsage(exportName(), Texts::tr("-o FILE is missing."));
+    if (everything)
+        return exportEverything(*arguments, *request, path);
+    request->paper = info->paper;
+    const Result<PaperFormat> format = formatFor(*request, path);
     if (!format)
-        return wrongUsage(name, Texts::tr("FILE must end in .pdf, .html or .csv."));
-    QString language = parsed->value(QStringLiteral("--language"));
-    if (!language.isEmpty() && !translations::languages().contains(language))
-        return wrongUsage(name, Texts::tr("There is no language “%1”; there are: %2.")
-                                    .arg(language, translations::languages().join(QStringLiteral(", "))));
-
-    const Result<PlanSnapshot> snapshot = PlanStore::read(parsed->word(0));
-    if (!snapshot)
-        return complain(snapshot.error());
-    if (language.isEmpty())
-        language = paperLanguage(snapshot->plan);
-    const std::optional<Id> day = dayOfNumber(snapshot->plan, parsed->value(QStringLiteral("--day")));
-    if (!day)
-        return wrongUsage(name, Texts::tr("There is no day %1.").arg(parsed->value(QStringLiteral("--day"))));
-    const Result<Done> written = exportAgenda(snapshot->plan, {*format, language, *day}, path);
-    if (written)
-        return ExitDone;
-    // A folder in the place of FILE: the plan is none that is refused.
-    const int code = complain(written.error());
-    return code == ExitRefused ? int(ExitCannotWrite) : code;
+        return wrongUsage(exportName(), format.error().detail);
+    request->format = *format;
+    Result<Source> source = openSource(arguments->word(0), request->record);
+    if (!source)
+        return complain(source.error());
+    const Result<PaperOptions> options = paperOptions(*arguments, info->paper, source->plan);
+    if (!options)
+        return wrongUsage(exportName(), options.error().detail);
+    request->options = *options;
+    return exportOne(*source, *request, path);
 }
 } // namespace convenor

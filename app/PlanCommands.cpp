@@ -4,6 +4,7 @@
 #include "app/Output.h"
 #include "domain/Records.h"
 #include "domain/rules/Problem.h"
+#include "domain/Timing.h"
 #include "editing/PlanEditor.h"
 #include "exchange/ChangeLines.h"
 #include "exchange/PeopleCsv.h"
@@ -80,7 +81,7 @@ int newCommand(const QStringList& arguments)
     NewPlanOptions options;
     options.title = parsed->value(QStringLiteral("--title"));
     options.timezone = parsed->value(QStringLiteral("--timezone"));
-    if (!options.timezone.isEmpty() && !QTimeZone(options.timezone.toLatin1()).isValid())
+    if (!options.timezone.isEmpty() && !isKnownZone(options.timezone))
         return complain(Error{ErrorKind::UnknownZone, options.timezone});
     if (const QString start = parsed->value(QStringLiteral("--start")); !start.isEmpty()) {
         options.start = QDate::fromString(start, Qt::ISODate);

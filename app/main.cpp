@@ -23,7 +23,7 @@ int runAsCommand(int& argc, char** argv, const QStringList& arguments)
         // Qt wants a private folder, and complains where a login has not made one, as under cron or in a
         // container.
         if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR") && runtimeFolder.isValid())
-            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path({})));
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path()));
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);

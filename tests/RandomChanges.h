@@ -16,8 +16,9 @@
 #include <QRandomGenerator>
 
 namespace convenor::testing {
-// Each set can be applied to the plan it was made for and to a file that holds it: references lead somewhere,
-// UNIQUE values stay apart, CHECKs hold, the agenda is a tree, and there is one workshop.
+// Of all tables but the printouts, which no step changes. Each set can be applied to the plan it was made for
+// and to a file that holds it: references lead somewhere, UNIQUE values stay apart, CHECKs hold, the agenda
+// is a tree, and there is one workshop.
 class RandomChanges
 {
 public:
@@ -77,8 +78,9 @@ private:
 
     static bool hasAllTables(const Plan& plan)
     {
-        return std::all_of(allTables.begin(), allTables.end(),
-                           [&](Table table) { return plan.rows(table).size() > 0; });
+        return std::all_of(allTables.begin(), allTables.end(), [&](Table table) {
+            return table == Table::Printout || plan.rows(table).size() > 0;
+        });
     }
 
     // Some row of a table; empty when it has none.
@@ -95,6 +97,8 @@ private:
     {
         const Table table = allTables[std::size_t(number(int(tableCount)))];
         const int kind = number(100);
+        if (table == Table::Printout)
+            return {};
         if (table == Table::BookingSeat)
             return exchange(plan); // seats come and go with their bookings
         if (kind < 50 || plan.rows(table).size() == 0)
@@ -188,7 +192,8 @@ private:
     {
         switch (field.kind) {
         case FieldKind::Text:
-            return text();
+            return field.has(Colour) ? QStringLiteral("#%1").arg(number(0x1000000), 6, 16, QLatin1Char('0'))
+                                     : text();
         case FieldKind::Boolean:
             return qint64(number(2));
         case FieldKind::Integer:

@@ -5,7 +5,8 @@
 run_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libharfbuzz-dev libfribidi-dev libsqlite3-dev zlib1g-dev
+    libharfbuzz-dev libfribidi-dev libicu-dev libqrcodegencpp-dev libsqlite3-dev libxlsxwriter-dev
+    libzip-dev zlib1g-dev
     libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n tzdata
 )
 # A Wayland session without X11 needs Qt's Wayland platform too; tools/run adds it there.
@@ -13,7 +14,7 @@ wayland_packages=(qt6-wayland)
 # What the tests drive and ask: a display, a screen reader's bus, PDF readers, another SQLite.
 test_packages=(
     "${run_packages[@]}"
-    xvfb xauth dbus at-spi2-core poppler-utils python3 sqlite3 git
+    xvfb xauth dbus at-spi2-core poppler-utils qpdf libqpdf-dev python3 sqlite3 git
 )
 # What tools/test --all adds: the second compiler and the checkers.
 all_packages=(

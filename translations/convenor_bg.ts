@@ -176,6 +176,18 @@
         <source>That is no whole number. Type digits only, such as 40.</source>
         <translation>Това не е цяло число. Въведете само цифри, например 40.</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>%1, %2 kB</source>
+        <translation>%1, %2 kB</translation>
+    </message>
+    <message>
+        <source>That is no whole number from 1 on. Type digits only, such as 15.</source>
+        <translation>Това не е цяло число от 1 нагоре. Въведете само цифри, например 15.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -202,10 +214,6 @@
     <message>
         <source>takes in people from a CSV file in UTF-8</source>
         <translation>импортира хора от CSV файл в UTF-8</translation>
-    </message>
-    <message>
-        <source>writes a paper; the format follows the ending of FILE</source>
-        <translation>записва документ; форматът зависи от окончанието на FILE</translation>
     </message>
     <message>
         <source>takes the last N steps back</source>
@@ -267,16 +275,8 @@
         <translation>Липсва -o FILE.</translation>
     </message>
     <message>
-        <source>FILE must end in .pdf, .html or .csv.</source>
-        <translation>FILE трябва да завършва на .pdf, .html или .csv.</translation>
-    </message>
-    <message>
         <source>There is no language “%1”; there are: %2.</source>
         <translation>Няма език „%1“; има: %2.</translation>
-    </message>
-    <message>
-        <source>There is no day %1.</source>
-        <translation>Няма ден %1.</translation>
     </message>
     <message>
         <source>There is no display to open the window on. convenor --help lists what works without one.</source>
@@ -338,6 +338,177 @@
     <message>
         <source>The output could not be written and is incomplete.</source>
         <translation>Изходните данни не можаха да бъдат записани и са непълни.</translation>
+    </message>
+    <message>
+        <source>writes a paper, or everything into a folder; the format follows the ending of FILE; see convenor export --help</source>
+        <translation>записва документ или всичко в папка; форматът следва разширението на FILE; вижте convenor export --help</translation>
+    </message>
+    <message>
+        <source>To be taken down: %1.</source>
+        <translation>За сваляне: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was written, but not recorded as printed.</source>
+        <translation>„%1“ беше записан, но не е отбелязан като отпечатан.</translation>
+    </message>
+    <message>
+        <source>--changed keeps the pages that people have, --renumber makes them anew: choose one of them.</source>
+        <translation>--changed запазва страниците, които хората имат, а --renumber ги прави наново: изберете едното.</translation>
+    </message>
+    <message>
+        <source>FILE must end in one of these for “%1”: %2.</source>
+        <translation>За „%1“ FILE трябва да завършва на едно от следните: %2.</translation>
+    </message>
+    <message>
+        <source>--changed and --record compare pages, so FILE must end in .pdf.</source>
+        <translation>--changed и --record сравняват страници, затова FILE трябва да завършва на .pdf.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; could not be made. Choose another one.</source>
+        <translation>Папката „%1“ не можа да бъде създадена. Изберете друга.</translation>
+    </message>
+    <message>
+        <source>There was nothing to print in: %1.</source>
+        <translation>Нямаше какво да се отпечата в: %1.</translation>
+    </message>
+    <message>
+        <source>only day N, 1 being the first</source>
+        <translation>само ден N; първият е 1</translation>
+    </message>
+    <message>
+        <source>only this person</source>
+        <translation>само този човек</translation>
+    </message>
+    <message>
+        <source>only this round of groups: its number, name or id</source>
+        <translation>само този кръг от групи: неговият номер, име или идентификатор</translation>
+    </message>
+    <message>
+        <source>only this helpdesk: its number, name or id</source>
+        <translation>само тези консултации: техният номер, име или идентификатор</translation>
+    </message>
+    <message>
+        <source>people by country, organisation or category</source>
+        <translation>хората по държава, организация или категория</translation>
+    </message>
+    <message>
+        <source>the columns of the list, as convenor show PLAN people --json names them</source>
+        <translation>колоните на списъка, както ги назовава convenor show PLAN people --json</translation>
+    </message>
+    <message>
+        <source>4, 8 or 10 badges on a sheet</source>
+        <translation>4, 8 или 10 баджа на лист</translation>
+    </message>
+    <message>
+        <source>the first free label of the first sheet, 1 being the first</source>
+        <translation>първият свободен етикет на първия лист; първият е 1</translation>
+    </message>
+    <message>
+        <source>a list for each half day</source>
+        <translation>по един списък за всеки половин ден</translation>
+    </message>
+    <message>
+        <source>local and international participants on lists of their own</source>
+        <translation>местните и чуждестранните участници в отделни списъци</translation>
+    </message>
+    <message>
+        <source>the language, or two side by side, such as bg,en</source>
+        <translation>езикът или два успоредно, например bg,en</translation>
+    </message>
+    <message>
+        <source>only pages that are new or say something else than those recorded last (PDF)</source>
+        <translation>само страниците, които са нови или с различно съдържание от последно отбелязаните (PDF)</translation>
+    </message>
+    <message>
+        <source>puts everybody in order anew where people keep the page they were printed on</source>
+        <translation>подрежда всички наново там, където хората запазват страницата, на която са отпечатани</translation>
+    </message>
+    <message>
+        <source>records the print in the workshop and stamps its pages (PDF)</source>
+        <translation>отбелязва отпечатването в семинара и поставя върху страниците номера на версията (PDF)</translation>
+    </message>
+    <message>
+        <source>There is no day “%1”; there are: %2.</source>
+        <translation>Няма ден „%1“; има: %2.</translation>
+    </message>
+    <message>
+        <source>The workshop has no days.</source>
+        <translation>В семинара няма дни.</translation>
+    </message>
+    <message>
+        <source>There is no person with the id “%1”; convenor show PLAN people --json lists them.</source>
+        <translation>Няма човек с идентификатор „%1“; списък извежда convenor show PLAN people --json.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A paper is in one language or in two side by side, not in %n.</source>
+        <translation>
+            <numerusform>Документът е на един език или на два успоредно, а не на %n.</numerusform>
+            <numerusform>Документът е на един език или на два успоредно, а не на %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People cannot be grouped by “%1”, but by: %2.</source>
+        <translation>Хората не могат да се групират по „%1“, а само по: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; there are: %2.</source>
+        <translation>Няма колона „%1“; има: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” badges on a sheet cannot be; there are: 4, 8, 10.</source>
+        <translation>На един лист не може да има „%1“ баджа; възможно е: 4, 8, 10.</translation>
+    </message>
+    <message>
+        <source>A sheet has no label “%1”; there are: 1 to %2.</source>
+        <translation>На листа няма етикет „%1“; има: от 1 до %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look at %2, but at: %3.</source>
+        <translation>„%1“ не използва %2, а само: %3.</translation>
+    </message>
+    <message>
+        <source>Documents and the endings that FILE may have:</source>
+        <translation>Документи и възможни разширения на FILE:</translation>
+    </message>
+    <message>
+        <source>all of these, into the folder FILE: as PDF, lists as XLSX too</source>
+        <translation>всички тези документи в папката FILE: като PDF, а списъците и като XLSX</translation>
+    </message>
+    <message>
+        <source>Options of every document:</source>
+        <translation>Опции за всеки документ:</translation>
+    </message>
+    <message>
+        <source>Options of some; what a document does not look at is refused:</source>
+        <translation>Опции за някои документи; опция, която документът не използва, се отказва:</translation>
+    </message>
+    <message>
+        <source>There is no room “%1”; there are: %2.</source>
+        <translation>Няма зала „%1“; има: %2.</translation>
+    </message>
+    <message>
+        <source>The workshop has no rooms.</source>
+        <translation>В семинара няма зали.</translation>
+    </message>
+    <message>
+        <source>There is no round “%1”; there are: %2.</source>
+        <translation>Няма кръг „%1“; има: %2.</translation>
+    </message>
+    <message>
+        <source>The workshop has no rounds of groups.</source>
+        <translation>В семинара няма кръгове от групи.</translation>
+    </message>
+    <message>
+        <source>There is no helpdesk “%1”; there are: %2.</source>
+        <translation>Няма консултации „%1“; има: %2.</translation>
+    </message>
+    <message>
+        <source>The workshop has no helpdesk.</source>
+        <translation>В семинара няма консултации.</translation>
+    </message>
+    <message>
+        <source>only this room: its name or id</source>
+        <translation>само тази зала: нейното име или идентификатор</translation>
     </message>
 </context>
 <context>
@@ -474,44 +645,9 @@
         <source>&quot;%1&quot; holds something that Convenor did not make%2, so it was not opened. Open a copy of it that you saved before.</source>
         <translation>„%1“ съдържа нещо, което не е създадено от Convenor%2, затова не беше отворен. Отворете негово копие, което сте запазили преди.</translation>
     </message>
-</context>
-<context>
-    <name>ExportCommands</name>
     <message>
-        <source>PDF papers (*.pdf)</source>
-        <translation>PDF документи (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Уеб страници (*.html)</translation>
-    </message>
-    <message>
-        <source>Tables for spreadsheets (*.csv)</source>
-        <translation>Таблици за електронни таблици (*.csv)</translation>
-    </message>
-    <message>
-        <source>As &amp;PDF…</source>
-        <translation>&amp;Като PDF…</translation>
-    </message>
-    <message>
-        <source>As a &amp;web page (HTML)…</source>
-        <translation>Като &amp;уеб страница (HTML)…</translation>
-    </message>
-    <message>
-        <source>As a &amp;table (CSV)…</source>
-        <translation>Като &amp;таблица (CSV)…</translation>
-    </message>
-    <message>
-        <source>Agenda %1 %2</source>
-        <translation>Програма %1 %2</translation>
-    </message>
-    <message>
-        <source>Export the agenda</source>
-        <translation>Експортиране на програмата</translation>
-    </message>
-    <message>
-        <source>Wrote the agenda to %1.</source>
-        <translation>Програмата е записана като %1.</translation>
+        <source>What was printed is recorded by printing and by export --record, not as a step. Nothing was changed.</source>
+        <translation>Отпечатаното се отбелязва при отпечатване и с export --record, а не като стъпка. Нищо не е променено.</translation>
     </message>
 </context>
 <context>
@@ -578,6 +714,162 @@
     </message>
 </context>
 <context>
+    <name>LogoPicture</name>
+    <message>
+        <source>it is larger than 32 MB</source>
+        <translation>по-голям е от 32 MB</translation>
+    </message>
+    <message>
+        <source>it is no picture in PNG or JPEG</source>
+        <translation>не е изображение в PNG или JPEG</translation>
+    </message>
+    <message>
+        <source>its picture is damaged or far too large</source>
+        <translation>изображението в него е повредено или твърде голямо</translation>
+    </message>
+    <message>
+        <source>its picture is damaged</source>
+        <translation>изображението в него е повредено</translation>
+    </message>
+</context>
+<context>
+    <name>PaperJobs</name>
+    <message>
+        <source>PDF papers (*.pdf)</source>
+        <translation>PDF документи (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Уеб страници (*.html)</translation>
+    </message>
+    <message>
+        <source>Text documents (*.odt)</source>
+        <translation>Текстови документи (*.odt)</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Таблици за електронни таблици (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Електронни таблици (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Текстове (*.txt)</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>Още няма какво да се отпечата.</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was not finished was not printed or written.</source>
+        <translation>Прекъснато; незавършеното не беше отпечатано или записано.</translation>
+    </message>
+    <message>
+        <source>“%1” v%2</source>
+        <translation>„%1“, вер. %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) hang that must be taken down.</source>
+        <translation>
+            <numerusform>Закачена е %n страница, която трябва да се свали.</numerusform>
+            <numerusform>Закачени са %n страници, които трябва да се свалят.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As &amp;PDF…</source>
+        <translation>&amp;Като PDF…</translation>
+    </message>
+    <message>
+        <source>As a &amp;web page (HTML)…</source>
+        <translation>Като &amp;уеб страница (HTML)…</translation>
+    </message>
+    <message>
+        <source>As a text for &amp;Word (ODT)…</source>
+        <translation>Като тек&amp;ст за Word (ODT)…</translation>
+    </message>
+    <message>
+        <source>As a &amp;table (CSV)…</source>
+        <translation>Като &amp;таблица (CSV)…</translation>
+    </message>
+    <message>
+        <source>As a &amp;spreadsheet (XLSX)…</source>
+        <translation>Като &amp;електронна таблица (XLSX)…</translation>
+    </message>
+    <message>
+        <source>As plain te&amp;xt…</source>
+        <translation>Като &amp;обикновен текст…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperNames</name>
+    <message>
+        <source>The agenda has no items that may be shown.</source>
+        <translation>В програмата няма точки, които могат да се показват.</translation>
+    </message>
+    <message>
+        <source>No item of the agenda has a room.</source>
+        <translation>В програмата няма точки със зададена зала.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected yet.</source>
+        <translation>Още не се очаква никой.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected yet, or the agenda has no items that may be shown.</source>
+        <translation>Още не се очаква никой или в програмата няма точки, които могат да се показват.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as present yet.</source>
+        <translation>Още никой не е отбелязан като присъствал.</translation>
+    </message>
+    <message>
+        <source>There are no groups with people in them yet.</source>
+        <translation>Още няма групи с хора в тях.</translation>
+    </message>
+    <message>
+        <source>There is no helpdesk with experts yet.</source>
+        <translation>Още няма консултации с експерти.</translation>
+    </message>
+    <message>
+        <source>The agenda has no breaks.</source>
+        <translation>В програмата няма почивки.</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;%1&quot;; there are: %2, everything.</source>
+        <translation>Няма документ „%1“; има: %2, everything.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: nothing has changed since it was last printed, so no file was written.</source>
+        <translation>„%1“: нищо не се е променило от последното отпечатване, затова не беше записан файл.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is nothing to print anew, so no file was written, but pages that hang must be taken down.</source>
+        <translation>„%1“: няма какво да се отпечата наново, затова не беше записан файл, но има закачени страници, които трябва да се свалят.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print in &quot;%1&quot; for the day, room, person, round or helpdesk that was chosen, so no file was written.</source>
+        <translation>В „%1“ няма какво да се отпечата за избрания ден, зала, човек, кръг или консултации, затова не беше записан файл.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print in &quot;%1&quot; yet, so no file was written. %2</source>
+        <translation>В „%1“ още няма какво да се отпечата, затова не беше записан файл. %2</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>страница %1</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, страница %2</translation>
+    </message>
+</context>
+<context>
     <name>PeopleCsv</name>
     <message>
         <source>no name</source>
@@ -617,6 +909,60 @@
     <message>
         <source>an unfinished journal lies beside it</source>
         <translation>до него има файл с незавършени промени</translation>
+    </message>
+</context>
+<context>
+    <name>PrintReport</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и още %n</numerusform>
+            <numerusform>%1 и още %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in &quot;%2&quot;</source>
+        <extracomment>A character that cannot be shown: %1 is its code, %2 the text in which it stands.</extracomment>
+        <translation>%1 в „%2“</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>страница %1</translation>
+    </message>
+    <message>
+        <source>No font of this computer shows these characters, boxes stand in their place: %1.</source>
+        <translation>Нито един шрифт на този компютър не съдържа тези знаци и вместо тях има квадратчета: %1.</translation>
+    </message>
+    <message>
+        <source>Does not fit its place and sticks out of it: %1.</source>
+        <translation>Не се побира на мястото си и излиза извън него: %1.</translation>
+    </message>
+    <message>
+        <source>Set in smaller letters than usual, to fit: %1.</source>
+        <translation>С по-малки букви от обичайното, за да се побере: %1.</translation>
+    </message>
+    <message>
+        <source>On this list, though nobody noted whether they agreed to be: %1.</source>
+        <translation>В този списък, въпреки че не е отбелязано дали са съгласни да бъдат в него: %1.</translation>
+    </message>
+    <message>
+        <source>On this list, though they do not want to be on a list that others read: %1.</source>
+        <translation>В този списък, въпреки че не желаят да са в списък, който други четат: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because they do not want to be on a list: %1.</source>
+        <translation>Пропуснати, защото не желаят да са в списък: %1.</translation>
+    </message>
+    <message>
+        <source>Not translated, so it stands in its original language: %1.</source>
+        <translation>Без превод, затова остава на първоначалния език: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n страница.</numerusform>
+            <numerusform>%n страници.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -756,6 +1102,159 @@
     <message>
         <source>Type a family name</source>
         <translation>Въведете фамилия</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Какво показва</translation>
+    </message>
+    <message>
+        <source>Height, mm</source>
+        <translation>Височина, мм</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>изображение %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationWords</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Зала</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Точка от програмата</translation>
+    </message>
+    <message>
+        <source>Round of groups</source>
+        <translation>Кръг от групи</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Консултации</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Експерт</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Човек</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заглавие</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>име</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>кратко описание</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>място</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <translation>организатор</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>програма или проект</translation>
+    </message>
+    <message>
+        <source>funding statement</source>
+        <translation>декларация за финансиране</translation>
+    </message>
+    <message>
+        <source>disclaimer</source>
+        <translation>отказ от отговорност</translation>
+    </message>
+    <message>
+        <source>notice on photos</source>
+        <translation>уведомление за снимки</translation>
+    </message>
+    <message>
+        <source>notice on personal data</source>
+        <translation>уведомление за лични данни</translation>
+    </message>
+    <message>
+        <source>organiser’s confirmation</source>
+        <translation>потвърждение от организатора</translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation>резюме</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>материали</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>бележки</translation>
+    </message>
+    <message>
+        <source>meeting point</source>
+        <translation>място на срещата</translation>
+    </message>
+    <message>
+        <source>closed for</source>
+        <translation>закрито за</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>фамилия</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>име</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>длъжност</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>table, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>table, record, field</comment>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -993,32 +1492,71 @@
 <context>
     <name>convenor::DocumentsPage</name>
     <message>
-        <source>Export: %1</source>
-        <translation>Експортирай: %1</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Документи</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Програма</translation>
+        <source>&amp;Print…</source>
+        <translation>О&amp;тпечатай…</translation>
     </message>
     <message>
-        <source>Language of the paper</source>
-        <translation>Език на документа</translation>
+        <source>Prints the paper and remembers that it hangs (Ctrl+P)</source>
+        <translation>Отпечатва документа и запомня, че е закачен (Ctrl+P)</translation>
     </message>
     <message>
-        <source>The language of the paper; texts without a translation stay as they were written</source>
-        <translation>Езикът на документа; текстовете без превод остават така, както са написани</translation>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Запази като PDF…</translation>
     </message>
     <message>
-        <source>&amp;Language of the paper</source>
-        <translation>&amp;Език на документа</translation>
+        <source>Writes the paper to a PDF file</source>
+        <translation>Записва документа в PDF файл</translation>
     </message>
     <message>
-        <source>Write it to a file</source>
-        <translation>Записване във файл</translation>
+        <source>O&amp;ther formats</source>
+        <translation>&amp;Други формати</translation>
+    </message>
+    <message>
+        <source>The other formats that this paper has</source>
+        <translation>Другите формати, които този документ има</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копирай</translation>
+    </message>
+    <message>
+        <source>Puts the paper on the clipboard, as a table for mail and Word</source>
+        <translation>Копира документа в клипборда като таблица за имейл и Word</translation>
+    </message>
+    <message>
+        <source>Print ever&amp;ything</source>
+        <translation>Отпечатай &amp;всичко</translation>
+    </message>
+    <message>
+        <source>All papers of the event in one go</source>
+        <translation>Всички документи за събитието наведнъж</translation>
+    </message>
+    <message>
+        <source>All papers into a &amp;folder…</source>
+        <translation>Всички документи в &amp;папка…</translation>
+    </message>
+    <message>
+        <source>All papers to the &amp;printer…</source>
+        <translation>Всички документи на п&amp;ринтера…</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::EventForm</name>
+    <message>
+        <source>There is no such time zone. Choose one from the list, such as Europe/Brussels.</source>
+        <translation>Няма такава часова зона. Изберете от списъка, например Europe/Brussels.</translation>
+    </message>
+    <message>
+        <source>Changed the workshop: %1</source>
+        <translation>Промяна на семинара: %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1774,21 @@
     </message>
 </context>
 <context>
+    <name>convenor::JobBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Напредък</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Прекъсни</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
     <name>convenor::KeysWindow</name>
     <message>
         <source> or </source>
@@ -1272,6 +1825,88 @@
     <message>
         <source>Empty the selected cells; on the agenda, in a title, length or kind, remove the item</source>
         <translation>Изчиства; при заглавие, минути и вид премахва точката</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::LogosModel</name>
+    <message>
+        <source>Write a height in millimetres from %1 to %2.</source>
+        <translation>Въведете височина в милиметри от %1 до %2.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::LogosPanel</name>
+    <message>
+        <source>Logos and emblem</source>
+        <translation>Лога и емблема</translation>
+    </message>
+    <message>
+        <source>Add picture…</source>
+        <translation>Добави изображение…</translation>
+    </message>
+    <message>
+        <source>A logo from a PNG or JPEG file; a large one is made smaller</source>
+        <translation>Лого от PNG или JPEG файл; ако е голямо, се намалява</translation>
+    </message>
+    <message>
+        <source>Add the emblem of the European Union</source>
+        <translation>Добави емблемата на Европейския съюз</translation>
+    </message>
+    <message>
+        <source>Stands apart from the logos, beside the funding statement; no logo may be larger</source>
+        <translation>Стои отделно от логата, до декларацията за финансиране; никое лого не може да е по-голямо</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Премести нагоре</translation>
+    </message>
+    <message>
+        <source>Nearer to the left on paper</source>
+        <translation>По-наляво в документите</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Премести надолу</translation>
+    </message>
+    <message>
+        <source>Nearer to the right on paper</source>
+        <translation>По-надясно в документите</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Премахни</translation>
+    </message>
+    <message>
+        <source>Takes the picture off the papers</source>
+        <translation>Премахва изображението от документите</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Добавяне на изображение</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Added a logo</source>
+        <translation>Добавяне на лого</translation>
+    </message>
+    <message>
+        <source>Emblem of the European Union</source>
+        <translation>Емблема на Европейския съюз</translation>
+    </message>
+    <message>
+        <source>Added the emblem of the European Union</source>
+        <translation>Добавяне на емблемата на Европейския съюз</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Moved a logo</source>
+        <translation>Преместване на лого</translation>
     </message>
 </context>
 <context>
@@ -1347,12 +1982,381 @@
         <source>Nothing is missing: the papers can be printed.</source>
         <translation>Нищо не липсва: документите могат да се отпечатат.</translation>
     </message>
+    <message>
+        <source>A picture of the programme pack does not say what it shows.</source>
+        <translation>За изображение в пакета на програмата не е посочено какво показва.</translation>
+    </message>
+    <message>
+        <source>The emblem needs its funding statement.</source>
+        <translation>До емблемата трябва да има декларация за финансиране.</translation>
+    </message>
+    <message>
+        <source>The project number is not set: attendance lists are proof only with it.</source>
+        <translation>Номерът на проекта не е зададен: само с него присъствените списъци са доказателство.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::OptionsBar</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Език</translation>
+    </message>
+    <message>
+        <source>The language of the paper; texts without a translation stay as they were written</source>
+        <translation>Езикът на документа; текстовете без превод остават така, както са написани</translation>
+    </message>
+    <message>
+        <source>Side by side &amp;with</source>
+        <translation>Успоредно &amp;с</translation>
+    </message>
+    <message>
+        <source>A second language beside the first, on the same paper</source>
+        <translation>Втори език до първия в същия документ</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Де&amp;н</translation>
+    </message>
+    <message>
+        <source>Only what is on that day</source>
+        <translation>Само това, което е в този ден</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>З&amp;ала</translation>
+    </message>
+    <message>
+        <source>Only what is in that room</source>
+        <translation>Само това, което е в тази зала</translation>
+    </message>
+    <message>
+        <source>Perso&amp;n</source>
+        <translation>&amp;Човек</translation>
+    </message>
+    <message>
+        <source>Only for that person</source>
+        <translation>Само за този човек</translation>
+    </message>
+    <message>
+        <source>R&amp;ound</source>
+        <translation>Кр&amp;ъг</translation>
+    </message>
+    <message>
+        <source>Only the groups of that round</source>
+        <translation>Само групите от този кръг</translation>
+    </message>
+    <message>
+        <source>Helpdes&amp;k</source>
+        <translation>Консу&amp;лтации</translation>
+    </message>
+    <message>
+        <source>Only that helpdesk</source>
+        <translation>Само тези консултации</translation>
+    </message>
+    <message>
+        <source>&amp;Grouped by</source>
+        <translation>&amp;Групиране по</translation>
+    </message>
+    <message>
+        <source>People with the same entry stand together, under a heading</source>
+        <translation>Хората с еднакво вписване са заедно под общо заглавие</translation>
+    </message>
+    <message>
+        <source>&amp;Badges on a sheet</source>
+        <translation>&amp;Баджове на лист</translation>
+    </message>
+    <message>
+        <source>How many badges an A4 sheet of your labels has</source>
+        <translation>Колко баджа има на един лист A4 от Вашите етикети</translation>
+    </message>
+    <message>
+        <source>F&amp;irst free label</source>
+        <translation>Първи св&amp;ободен етикет</translation>
+    </message>
+    <message>
+        <source>Where a sheet is begun already: the number of its first free label</source>
+        <translation>Ако листът вече е започнат: номерът на първия му свободен етикет</translation>
+    </message>
+    <message>
+        <source>H&amp;alf days</source>
+        <translation>Пол&amp;удневно</translation>
+    </message>
+    <message>
+        <source>A list for the morning and one for the afternoon</source>
+        <translation>Един списък за сутринта и един за следобеда</translation>
+    </message>
+    <message>
+        <source>Local and i&amp;nternational apart</source>
+        <translation>&amp;Местни и чуждестранни отделно</translation>
+    </message>
+    <message>
+        <source>A list for local and one for international participants</source>
+        <translation>Един списък за местните и един за чуждестранните участници</translation>
+    </message>
+    <message>
+        <source>not grouped</source>
+        <translation>без групиране</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>държава</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>категория</translation>
+    </message>
+    <message>
+        <source>What the list says of each person; with nothing checked, the usual columns</source>
+        <translation>Какво съдържа списъкът за всеки човек; ако нищо не е отметнато – обичайните колони</translation>
+    </message>
+    <message>
+        <source>one language only</source>
+        <translation>само един език</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>всички дни</translation>
+    </message>
+    <message>
+        <source>all rooms</source>
+        <translation>всички зали</translation>
+    </message>
+    <message>
+        <source>all rounds</source>
+        <translation>всички кръгове</translation>
+    </message>
+    <message>
+        <source>all helpdesks</source>
+        <translation>всички консултации</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>всички</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Обичайни ко&amp;лони</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n col&amp;umn(s)</source>
+        <translation>
+            <numerusform>%n ко&amp;лона</numerusform>
+            <numerusform>%n ко&amp;лони</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Колони: %1</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PackForm</name>
+    <message>
+        <source>Pro&amp;gramme</source>
+        <translation>Програма или проек&amp;т</translation>
+    </message>
+    <message>
+        <source>The programme or project that it belongs to</source>
+        <translation>Програмата или проектът, към които е семинарът</translation>
+    </message>
+    <message>
+        <source>Interreg Europe</source>
+        <translation>Интеррег Европа</translation>
+    </message>
+    <message>
+        <source>Project number</source>
+        <translation>Номер на проекта</translation>
+    </message>
+    <message>
+        <source>Stands on lists that are evidence, such as attendance lists</source>
+        <translation>Стои в списъците, които са доказателство, например присъствените</translation>
+    </message>
+    <message>
+        <source>Funding statement</source>
+        <translation>Декларация за финансиране</translation>
+    </message>
+    <message>
+        <source>Stands beside the emblem</source>
+        <translation>Стои до емблемата</translation>
+    </message>
+    <message>
+        <source>Co-funded by the European Union</source>
+        <translation>Съфинансирано от Европейския съюз</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>Отказ от отговорност</translation>
+    </message>
+    <message>
+        <source>Small print at the end of the papers</source>
+        <translation>Текст с дребен шрифт в края на документите</translation>
+    </message>
+    <message>
+        <source>Photo notice</source>
+        <translation>Уведомление за снимки</translation>
+    </message>
+    <message>
+        <source>That pictures are taken, and of whom</source>
+        <translation>Съобщава, че се правят снимки и на кого</translation>
+    </message>
+    <message>
+        <source>Data notice</source>
+        <translation>Уведомление за лични данни</translation>
+    </message>
+    <message>
+        <source>What happens with personal data; stands on attendance lists</source>
+        <translation>Какво се прави с личните данни; стои в присъствените списъци</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Потвърждение</translation>
+    </message>
+    <message>
+        <source>What the organiser signs under an attendance list; when empty it is the usual sentence</source>
+        <translation>Какво подписва организаторът под присъствения списък; ако е празно, се използва обичайното изречение</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Акцентен цвят</translation>
+    </message>
+    <message>
+        <source>The colour of headings and lines on paper; empty for the program’s own</source>
+        <translation>Цветът на заглавията и линиите в документите; ако е празно, се използва цветът по подразбиране</translation>
+    </message>
+    <message>
+        <source>Write a colour as # and six digits or letters from a to f, such as #003399.</source>
+        <translation>Въведете цвета като # и шест цифри или букви от a до f, например #003399.</translation>
+    </message>
 </context>
 <context>
     <name>convenor::PageListModel</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>Страница %1 от %2</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PaperJobs</name>
+    <message>
+        <source>Another paper is being printed or written; wait until it is done, or cancel it.</source>
+        <translation>В момента се отпечатва или записва друг документ; изчакайте да завърши или го прекъснете.</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>Запазване на „%1“</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Записване на „%1“</translation>
+    </message>
+    <message>
+        <source>Wrote %1 to %2.</source>
+        <translation>Документът %1 е записан във файла %2.</translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation>Отпечатване на „%1“</translation>
+    </message>
+    <message>
+        <source>Printed %1: %2.</source>
+        <translation>Отпечатано: %1 – %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страници</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder for all papers; files of the same names are replaced</source>
+        <translation>Папката за всички документи; файловете със същите имена се заменят</translation>
+    </message>
+    <message>
+        <source>Writing all papers</source>
+        <translation>Записване на всички документи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1.</source>
+        <translation>
+            <numerusform>В папката %1 е записан %n файл.</numerusform>
+            <numerusform>В папката %1 са записани %n файла.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>Всички документи</translation>
+    </message>
+    <message>
+        <source>Printing all papers</source>
+        <translation>Отпечатване на всички документи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying “%1”</source>
+        <translation>Копиране на „%1“</translation>
+    </message>
+    <message>
+        <source>Copied “%1”: paste it into a mail or a document.</source>
+        <translation>Документът „%1“ е копиран: поставете го в имейл или документ.</translation>
+    </message>
+    <message>
+        <source>It could not be recorded: %1</source>
+        <translation>Не можа да бъде отбелязано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PaperList</name>
+    <message>
+        <source>Papers</source>
+        <translation>Документи</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PaperListModel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Програма</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Хора</translation>
+    </message>
+    <message>
+        <source>Groups and helpdesk</source>
+        <translation>Групи и консултации</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Екран</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PaperWatch</name>
+    <message numerus="yes">
+        <source>%n paper(s) on the wall are out of date.</source>
+        <translation>
+            <numerusform>%n документ на стената не е актуален.</numerusform>
+            <numerusform>%n документа на стената не са актуални.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1478,10 +2482,6 @@
 <context>
     <name>convenor::PreviewPane</name>
     <message>
-        <source>The agenda on paper</source>
-        <translation>Програмата на хартия</translation>
-    </message>
-    <message>
         <source>Size of the page</source>
         <translation>Размер на страницата</translation>
     </message>
@@ -1509,8 +2509,16 @@
         </translation>
     </message>
     <message>
-        <source>No letters for: %1</source>
-        <translation>Шрифтът няма знаци за: %1</translation>
+        <source>Pages</source>
+        <translation>Страници</translation>
+    </message>
+    <message>
+        <source>Laying out … the first %1 of %2 pages so far</source>
+        <translation>Оформяне… засега първите %1 от %2 страници</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 pages</source>
+        <translation>Първите %1 от %2 страници</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +2636,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>convenor::RecordModel</name>
@@ -1692,6 +2704,110 @@
             <numerusform>Премахване на %n реда</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A picture is put in as a file; it cannot be typed.</source>
+        <translation>Изображението се добавя като файл; то не може да се въведе.</translation>
+    </message>
+    <message>
+        <source>There is no further row to paste into.</source>
+        <translation>Няма повече редове, в които да се постави.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ReportList</name>
+    <message>
+        <source>Shows what to look at before this paper is used, or hides it</source>
+        <translation>Показва или скрива какво да проверите, преди да използвате този документ</translation>
+    </message>
+    <message>
+        <source>Before you print</source>
+        <translation>Преди да отпечатате</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before you print</source>
+        <translation>
+            <numerusform>%n нещо за проверка преди отпечатване</numerusform>
+            <numerusform>%n неща за проверка преди отпечатване</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::StalePanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>още %n</numerusform>
+            <numerusform>още %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 pages are wrong now</source>
+        <translation>
+            <numerusform>%n от %1 страници вече е невярна</numerusform>
+            <numerusform>%n от %1 страници вече са неверни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are new</source>
+        <translation>
+            <numerusform>%n страница е нова</numerusform>
+            <numerusform>%n страници са нови</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) must be taken down</source>
+        <translation>
+            <numerusform>%n страница трябва да се свали</numerusform>
+            <numerusform>%n страници трябва да се свалят</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are new or say something else</source>
+        <translation>
+            <numerusform>%n бадж е нов или с различно съдържание</numerusform>
+            <numerusform>%n баджа са нови или с различно съдържание</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 v%2 (%3): %4.</source>
+        <translation>%1, вер. %2 (%3): %4.</translation>
+    </message>
+    <message>
+        <source>Shows which printed pages say something wrong by now, or hides it</source>
+        <translation>Показва или скрива отпечатаните страници, които вече не са верни</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Покажи</translation>
+    </message>
+    <message>
+        <source>Shows the paper as it would be today</source>
+        <translation>Показва документа такъв, какъвто би бил днес</translation>
+    </message>
+    <message>
+        <source>Print only the changed pages…</source>
+        <translation>Отпечатай само променените страници…</translation>
+    </message>
+    <message>
+        <source>Prints what is new or wrong and remembers that it hangs</source>
+        <translation>Отпечатва новото и невярното и запомня, че е закачено</translation>
+    </message>
+    <message>
+        <source>Number anew…</source>
+        <translation>Номерирай наново…</translation>
+    </message>
+    <message>
+        <source>Prints all of it with everybody in order again; the old pages are to be thrown away</source>
+        <translation>Отпечатва всичко, като отново подрежда всички хора; старите страници трябва да се изхвърлят</translation>
+    </message>
+    <message>
+        <source>What is wrong on the wall</source>
+        <translation>Какво на стената вече не е вярно</translation>
+    </message>
 </context>
 <context>
     <name>convenor::StartPage</name>
@@ -1730,6 +2846,113 @@
     <message>
         <source>Or begin with a sample</source>
         <translation>Или започнете с образец</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TranslationsModel</name>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: празно</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Къде</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Translation (%1)</source>
+        <translation>Превод (%1)</translation>
+    </message>
+    <message>
+        <source>That is the text itself. Type the translation beside it.</source>
+        <translation>Това е самият текст. Въведете превода до него.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Removed the translation of %1</source>
+        <translation>Премахване на превода на %1</translation>
+    </message>
+    <message>
+        <source>Translated %1</source>
+        <translation>Превод на %1</translation>
+    </message>
+    <message>
+        <source>There is no further row to paste into.</source>
+        <translation>Няма повече редове, в които да се постави.</translation>
+    </message>
+    <message>
+        <source>Row %1 is another text: the translations would stand at the wrong ones. Paste into the last column only.</source>
+        <translation>Ред %1 е друг текст: преводите биха попаднали при грешни текстове. Поставете само в последната колона.</translation>
+    </message>
+    <message>
+        <source>Only translations can be pasted here: choose a cell of the last column.</source>
+        <translation>Тук могат да се поставят само преводи: изберете клетка от последната колона.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n translation(s)</source>
+        <translation>
+            <numerusform>Поставяне на %n превод</numerusform>
+            <numerusform>Поставяне на %n превода</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only translations can be emptied here.</source>
+        <translation>Тук могат да се изчистят само преводи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n translation(s)</source>
+        <translation>
+            <numerusform>Премахване на %n превод</numerusform>
+            <numerusform>Премахване на %n превода</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TranslationsPanel</name>
+    <message>
+        <source>Translations</source>
+        <translation>Преводи</translation>
+    </message>
+    <message>
+        <source>Translations into</source>
+        <translation>Превод на</translation>
+    </message>
+    <message>
+        <source>Translations &amp;into</source>
+        <translation>Превод &amp;на</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;missing</source>
+        <translation>&amp;Само липсващите</translation>
+    </message>
+    <message>
+        <source>Shows only the texts that have no translation yet</source>
+        <translation>Показва само текстовете, които още нямат превод</translation>
+    </message>
+    <message>
+        <source>Papers can be printed in two languages: write the second one after the first at “Languages”, such as: en, bg. Then the texts can be translated here.</source>
+        <translation>Документите могат да се отпечатват на два езика: въведете втория след първия в „Езици“, например: en, bg. След това текстовете могат да се превеждат тук.</translation>
+    </message>
+    <message>
+        <source>Everything is translated.</source>
+        <translation>Всичко е преведено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have no translation yet.</source>
+        <translation>
+            <numerusform>%n текст още няма превод.</numerusform>
+            <numerusform>%n текста още нямат превод.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1906,6 +3129,10 @@
         <source>&amp;History</source>
         <translation>&amp;История</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>О&amp;тпечатай…</translation>
+    </message>
 </context>
 <context>
     <name>convenor::WindowPage</name>
@@ -1916,14 +3143,6 @@
 </context>
 <context>
     <name>convenor::WorkshopForm</name>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Changed the workshop: %1</source>
-        <translation>Промяна на семинара: %1</translation>
-    </message>
     <message>
         <source>The workshop</source>
         <translation>Семинарът</translation>
@@ -1961,18 +3180,6 @@
         <translation>Платформа за обмен на политики</translation>
     </message>
     <message>
-        <source>Pro&amp;gramme</source>
-        <translation>Програма или проек&amp;т</translation>
-    </message>
-    <message>
-        <source>The programme or project that it belongs to</source>
-        <translation>Програмата или проектът, към които е семинарът</translation>
-    </message>
-    <message>
-        <source>Interreg Europe</source>
-        <translation>Интеррег Европа</translation>
-    </message>
-    <message>
         <source>Where and when</source>
         <translation>Къде и кога</translation>
     </message>
@@ -2005,14 +3212,6 @@
         <translation>Всички часове в програмата са местно време в тази зона</translation>
     </message>
     <message>
-        <source>There is no such time zone. Choose one from the list, such as Europe/Brussels.</source>
-        <translation>Няма такава часова зона. Изберете от списъка, например Europe/Brussels.</translation>
-    </message>
-    <message>
-        <source>Changed the workshop: time zone</source>
-        <translation>Промяна на семинара: Часова зона</translation>
-    </message>
-    <message>
         <source>Zone on papers</source>
         <translation>Зона в документите</translation>
     </message>
@@ -2037,10 +3236,6 @@
         <translation>Въведете кодове на езици с две или три букви, например: en, bg.</translation>
     </message>
     <message>
-        <source>Changed the workshop: languages</source>
-        <translation>Промяна на семинара: Езици</translation>
-    </message>
-    <message>
         <source>Erase personal &amp;data after</source>
         <translation>Изтриване на &amp;личните данни след</translation>
     </message>
@@ -2053,12 +3248,16 @@
         <translation>Това не е дата. Напишете я така: 31.12.2027 или 2027-12-31.</translation>
     </message>
     <message>
-        <source>Changed the workshop: erase personal data after</source>
-        <translation>Промяна на семинара: Изтриване на личните данни след</translation>
-    </message>
-    <message>
         <source>%1 (made from the zone and the date)</source>
         <translation>%1 (определено от зоната и датата)</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>Втора часова зона</translation>
+    </message>
+    <message>
+        <source>Papers then show the times there too, in a column of their own</source>
+        <translation>Тогава документите показват и часовете в тази зона в отделна колона</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +3289,26 @@
     <message>
         <source>Where nothing stands here, nothing is known: it does not mean free.</source>
         <translation>Ако тук няма нищо, значи нищо не се знае: това не означава, че залата е свободна.</translation>
+    </message>
+    <message>
+        <source>Programme pack</source>
+        <translation>Пакет на програмата</translation>
+    </message>
+    <message>
+        <source>What the programme that pays wants to see on every paper.</source>
+        <translation>Какво финансиращата програма изисква във всеки документ.</translation>
+    </message>
+    <message>
+        <source>Logos and emblem</source>
+        <translation>Лога и емблема</translation>
+    </message>
+    <message>
+        <source>Say in words what each picture shows: it is read out to those who cannot see it.</source>
+        <translation>Опишете с думи какво показва всяко изображение: описанието се прочита на глас на хората, които не го виждат.</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Преводи</translation>
     </message>
 </context>
 <context>
@@ -2148,10 +3367,6 @@
     <message>
         <source>Agenda of %1</source>
         <translation>Програма за %1</translation>
-    </message>
-    <message>
-        <source>There is nothing on the agenda yet.</source>
-        <translation>Програмата още е празна.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -2217,6 +3432,568 @@
     <message>
         <source>Abstract</source>
         <translation>Резюме</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>When a paper was printed, as a format of Qt: day, short month, time.</extracomment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>v%1 · %2</source>
+        <extracomment>The stamp of a print: %1 is its version, %2 the time.</extracomment>
+        <translation>вер. %1 · %2</translation>
+    </message>
+    <message>
+        <source>About the event</source>
+        <translation>За събитието</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Сутрин</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Следобед</translation>
+    </message>
+    <message>
+        <source>Local participants</source>
+        <translation>Местни участници</translation>
+    </message>
+    <message>
+        <source>International participants</source>
+        <translation>Чуждестранни участници</translation>
+    </message>
+    <message>
+        <source>Other participants</source>
+        <translation>Други участници</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>NO PHOTOS</source>
+        <translation>БЕЗ СНИМКИ</translation>
+    </message>
+    <message>
+        <source>Code of %1, to be scanned</source>
+        <translation>Код на %1 за сканиране</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Баджове</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance</source>
+        <translation>Удостоверение за участие</translation>
+    </message>
+    <message>
+        <source>Present on: %1</source>
+        <translation>Дни на присъствие: %1</translation>
+    </message>
+    <message>
+        <source>Programme attended: %1 h, without breaks</source>
+        <translation>Участие в програмата: %1 ч, без почивките</translation>
+    </message>
+    <message>
+        <source>Programme attended: %1 h %2 min, without breaks</source>
+        <translation>Участие в програмата: %1 ч %2 мин, без почивките</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <translation>С настоящото се удостоверява, че</translation>
+    </message>
+    <message>
+        <source>took part in</source>
+        <translation>взе участие в</translation>
+    </message>
+    <message>
+        <source>Signature of the organiser</source>
+        <translation>Подпис на организатора</translation>
+    </message>
+    <message>
+        <source>For the organiser: %1</source>
+        <translation>За организатора: %1</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Място и дата</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>още никой</translation>
+    </message>
+    <message>
+        <source>Not in a group yet</source>
+        <translation>Още без група</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n people</source>
+        <translation>
+            <numerusform>най-много %n човек</numerusform>
+            <numerusform>най-много %n души</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Какво</translation>
+    </message>
+    <message>
+        <source>Door signs</source>
+        <translation>Табели за врати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n група</numerusform>
+            <numerusform>%n групи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Другаде</translation>
+    </message>
+    <message>
+        <source>rooms %1 to %2 of %3</source>
+        <translation>зали %1–%2 от %3</translation>
+    </message>
+    <message>
+        <source>Agenda by room</source>
+        <translation>Програма по зали</translation>
+    </message>
+    <message numerus="yes">
+        <source>In this group (%n)</source>
+        <translation>
+            <numerusform>В тази група (%n)</numerusform>
+            <numerusform>В тази група (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The people of the group</source>
+        <translation>Участници в групата</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Модератор</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Докладчик на групата</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Езици</translation>
+    </message>
+    <message>
+        <source>%1: who is in which group</source>
+        <translation>%1: кой в коя група е</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>%1: the groups</source>
+        <translation>%1: групите</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Room and place</source>
+        <translation>Зала и място</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in a group yet (%n)</source>
+        <translation>
+            <numerusform>Още без група (%n)</numerusform>
+            <numerusform>Още без група (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Групи</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Група %1</translation>
+    </message>
+    <message>
+        <source>Meetings of %1</source>
+        <translation>Срещи на %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Requests without a meeting</source>
+        <translation>Заявки без среща</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Експерт</translation>
+    </message>
+    <message>
+        <source>any expert</source>
+        <translation>който и да е експерт</translation>
+    </message>
+    <message>
+        <source>Name plates</source>
+        <translation>Табелки с имена</translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <translation>Изображение без описание</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Проект %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n човек</numerusform>
+            <numerusform>%n души</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants, one in each row</source>
+        <translation>Участници, по един на ред</translation>
+    </message>
+    <message>
+        <source>How many people, countries and organisations</source>
+        <translation>Брой участници, държави и организации</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участници</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Без категория</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Държави</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Общо</translation>
+    </message>
+    <message>
+        <source>no special diet</source>
+        <translation>без специална диета</translation>
+    </message>
+    <message>
+        <source>How many people eat what, meal by meal</source>
+        <translation>Брой хора по диети за всяко хранене</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Хранене</translation>
+    </message>
+    <message>
+        <source>Diets</source>
+        <translation>Диети</translation>
+    </message>
+    <message>
+        <source>Meals and diets</source>
+        <translation>Хранене и диети</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Списък на участниците</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people asked not to be listed.</source>
+        <translation>
+            <numerusform>%n човек не желае да бъде включен в списъка.</numerusform>
+            <numerusform>%n души не желаят да бъдат включени в списъка.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Длъжност</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Държава</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>May be listed</source>
+        <translation>Съгласие за списъка</translation>
+    </message>
+    <message>
+        <source>Contact details may be passed on</source>
+        <translation>Съгласие за предоставяне на контактите</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Диета</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Достъпност</translation>
+    </message>
+    <message>
+        <source>Local or international</source>
+        <translation>Местен или чуждестранен</translation>
+    </message>
+    <message>
+        <source>Your role: %1</source>
+        <translation>Вашата роля: %1</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>предстои потвърждение</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list.</source>
+        <translation>Вие сте в списъка на чакащите.</translation>
+    </message>
+    <message>
+        <source>You are signed up.</source>
+        <translation>Вие сте записани.</translation>
+    </message>
+    <message>
+        <source>Your group: %1</source>
+        <translation>Вашата група: %1</translation>
+    </message>
+    <message>
+        <source>You moderate this group.</source>
+        <translation>Вие модерирате тази група.</translation>
+    </message>
+    <message>
+        <source>Moderator: %1</source>
+        <translation>Модератор: %1</translation>
+    </message>
+    <message>
+        <source>You report from this group.</source>
+        <translation>Вие докладвате от името на тази група.</translation>
+    </message>
+    <message>
+        <source>Meeting with %1</source>
+        <translation>Среща с %1</translation>
+    </message>
+    <message>
+        <source>One of:</source>
+        <translation>Едно от следните:</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Къде</translation>
+    </message>
+    <message>
+        <source>Personal agenda</source>
+        <translation>Лична програма</translation>
+    </message>
+    <message>
+        <source>Begins at %1</source>
+        <translation>Начало в %1</translation>
+    </message>
+    <message>
+        <source>ends at %1</source>
+        <translation>край в %1</translation>
+    </message>
+    <message>
+        <source>must end at %1</source>
+        <translation>трябва да свърши в %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over</source>
+        <translation>
+            <numerusform>%n минута над времето</numerusform>
+            <numerusform>%n минути над времето</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Фиксиран час</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes buffer before</source>
+        <translation>
+            <numerusform>буфер от %n минута преди точката</numerusform>
+            <numerusform>буфер от %n минути преди точката</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes free before</source>
+        <translation>
+            <numerusform>%n минута свободна преди точката</numerusform>
+            <numerusform>%n минути свободни преди точката</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over before it</source>
+        <translation>
+            <numerusform>недостиг от %n минута преди точката</numerusform>
+            <numerusform>недостиг от %n минути преди точката</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материали</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Бележки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of travel each way</source>
+        <translation>
+            <numerusform>%n минута път в едната посока</numerusform>
+            <numerusform>%n минути път в едната посока</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at a time</source>
+        <translation>
+            <numerusform>по %n човек наведнъж</numerusform>
+            <numerusform>по %n души наведнъж</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running order of %1</source>
+        <translation>Сценарий за %1</translation>
+    </message>
+    <message>
+        <source>Latest start</source>
+        <translation>Най-късно начало</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Какво е необходимо</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Реално начало</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Реален край</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>We begin at %1</source>
+        <translation>Започваме в %1</translation>
+    </message>
+    <message>
+        <source>Back at %1</source>
+        <translation>Връщаме се в %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Следва: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>Остава %n минута</numerusform>
+            <numerusform>Остават %n минути</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We go on at %1</source>
+        <translation>Продължаваме в %1</translation>
+    </message>
+    <message>
+        <source>Breaks for the screen</source>
+        <translation>Почивки за екран</translation>
+    </message>
+    <message>
+        <source>Group %1, continued</source>
+        <translation>Група %1, продължение</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Присъствен списък</translation>
+    </message>
+    <message>
+        <source>Attendance list: %1</source>
+        <translation>Присъствен списък: %1</translation>
+    </message>
+    <message>
+        <source>Supplement %1</source>
+        <extracomment>People who came too late for the printed list stand on a page that is added to it; %1 is its number.</extracomment>
+        <translation>Допълнение %1</translation>
+    </message>
+    <message>
+        <source>Name, date and signature of the organiser</source>
+        <translation>Име, дата и подпис на организатора</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Имена и длъжност</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпис</translation>
+    </message>
+    <message>
+        <source>Organiser&apos;s confirmation</source>
+        <translation>Потвърждение от организатора</translation>
+    </message>
+    <message>
+        <source>I confirm that the people who signed this list took part in the event.</source>
+        <translation>Потвърждавам, че лицата, подписали този списък, са участвали в събитието.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +4186,153 @@
         <source>took place</source>
         <translation>проведен</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>Лого</translation>
+    </message>
+    <message>
+        <source>Emblem of the Union</source>
+        <translation>Емблема на Съюза</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Groups for the chat</source>
+        <translation>Групи за чата</translation>
+    </message>
+    <message>
+        <source>Groups: doors</source>
+        <translation>Групи: врати</translation>
+    </message>
+    <message>
+        <source>Groups: poster</source>
+        <translation>Групи: плакат</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Консултации</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Програма</translation>
+    </message>
+    <message>
+        <source>What is on, when, where and with whom</source>
+        <translation>Какво, кога, къде и с кого</translation>
+    </message>
+    <message>
+        <source>Agenda by room</source>
+        <translation>Програма по зали</translation>
+    </message>
+    <message>
+        <source>Rooms side by side, hour by hour</source>
+        <translation>Залите една до друга, час по час</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>For the organisers: internal items, materials, notes, latest starts</source>
+        <translation>За организаторите: вътрешни точки, материали, бележки, най-късни начала</translation>
+    </message>
+    <message>
+        <source>Personal agendas</source>
+        <translation>Лични програми</translation>
+    </message>
+    <message>
+        <source>For each person: their sessions, group and meetings</source>
+        <translation>За всеки човек: неговите сесии, група и срещи</translation>
+    </message>
+    <message>
+        <source>Door signs</source>
+        <translation>Табели за врати</translation>
+    </message>
+    <message>
+        <source>For each room and day: what is on behind this door</source>
+        <translation>За всяка зала и ден: какво се провежда зад тази врата</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Списък на участниците</translation>
+    </message>
+    <message>
+        <source>Who comes, with totals, meals and diets</source>
+        <translation>Кой идва, с общ брой, хранене и диети</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Присъствен списък</translation>
+    </message>
+    <message>
+        <source>To be signed, for each day or half day</source>
+        <translation>За подпис, за всеки ден или половин ден</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Баджове</translation>
+    </message>
+    <message>
+        <source>On A4 sheets of 4, 8 or 10, with a code to scan</source>
+        <translation>На листове A4 по 4, 8 или 10, с код за сканиране</translation>
+    </message>
+    <message>
+        <source>Name plates</source>
+        <translation>Табелки с имена</translation>
+    </message>
+    <message>
+        <source>To fold and stand on a table, the name on both sides</source>
+        <translation>За сгъване и поставяне на маса, с името от двете страни</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Удостоверения за участие</translation>
+    </message>
+    <message>
+        <source>For everybody who was recorded as present</source>
+        <translation>За всички, отбелязани като присъствали</translation>
+    </message>
+    <message>
+        <source>Every name with its group and room, for the wall</source>
+        <translation>Всички имена с група и зала, за стената</translation>
+    </message>
+    <message>
+        <source>For each group: its topic and its people</source>
+        <translation>За всяка група: темата и участниците ѝ</translation>
+    </message>
+    <message>
+        <source>Sheets and signs for the experts, slips for those who come</source>
+        <translation>Листове и табели за експертите, листчета за посетителите</translation>
+    </message>
+    <message>
+        <source>Agenda for the screen</source>
+        <translation>Програма за екран</translation>
+    </message>
+    <message>
+        <source>To be shown in an online event</source>
+        <translation>За показване при онлайн събитие</translation>
+    </message>
+    <message>
+        <source>Groups for the screen</source>
+        <translation>Групи за екран</translation>
+    </message>
+    <message>
+        <source>Who goes to which group, to be shown</source>
+        <translation>Кой в коя група отива, за показване</translation>
+    </message>
+    <message>
+        <source>Breaks for the screen</source>
+        <translation>Почивки за екран</translation>
+    </message>
+    <message>
+        <source>When we go on, minute by minute</source>
+        <translation>Кога продължаваме, минута по минута</translation>
+    </message>
+    <message>
+        <source>Text to paste into the chat of an online event</source>
+        <translation>Текст за поставяне в чата на онлайн събитие</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -2575,6 +4499,45 @@
         <translation>
             <numerusform>Удължаване на %1 с %n мин</numerusform>
             <numerusform>Удължаване на %1 с %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an emblem without a name</source>
+        <translation>емблема без име</translation>
+    </message>
+    <message>
+        <source>a logo without a name</source>
+        <translation>лого без име</translation>
+    </message>
+    <message>
+        <source>%1 is %2 mm high, smaller than %3 (%4 mm): no logo may be larger than the emblem.</source>
+        <translation>%1 е с височина %2 мм – по-малка от тази на %3 (%4 мм): никое лого не може да е по-голямо от емблемата.</translation>
+    </message>
+    <message>
+        <source>Make the emblem %1 mm high</source>
+        <translation>Височина на емблемата %1 мм</translation>
+    </message>
+    <message>
+        <source>The papers say nothing of who pays: the funding statement is empty, though there is an emblem, a programme or a project number.</source>
+        <translation>В документите не се посочва кой финансира събитието: декларацията за финансиране е празна, въпреки че има емблема, програма или номер на проект.</translation>
+    </message>
+    <message>
+        <source>There is a funding statement, but no emblem to stand beside it on the papers.</source>
+        <translation>Има декларация за финансиране, но няма емблема, която да стои до нея в документите.</translation>
+    </message>
+    <message>
+        <source>There is no time zone %1 for the second column of times: write it like Europe/Sofia.</source>
+        <translation>Няма часова зона %1 за втората колона с часове; напишете я така: Europe/Sofia.</translation>
+    </message>
+    <message>
+        <source>Print the times of one zone only</source>
+        <translation>Отпечатване на часовете само в една зона</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have no translation into %1 yet.</source>
+        <translation>
+            <numerusform>%n текст още няма превод на %1.</numerusform>
+            <numerusform>%n текста още нямат превод на %1.</numerusform>
         </translation>
     </message>
 </context>

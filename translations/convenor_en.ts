@@ -76,6 +76,40 @@
             <numerusform>%n rows left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A paper is in one language or in two side by side, not in %n.</source>
+        <translation>
+            <numerusform>A paper is in one language or in two side by side, not in %n.</numerusform>
+            <numerusform>A paper is in one language or in two side by side, not in %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperJobs</name>
+    <message numerus="yes">
+        <source>%n page(s) hang that must be taken down.</source>
+        <translation>
+            <numerusform>%n page hangs that must be taken down.</numerusform>
+            <numerusform>%n pages hang that must be taken down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintReport</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n page.</numerusform>
+            <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convenor::AgendaModel</name>
@@ -139,6 +173,50 @@
         <translation>
             <numerusform>%1 to %2, %n minute</numerusform>
             <numerusform>%1 to %2, %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::OptionsBar</name>
+    <message numerus="yes">
+        <source>%n col&amp;umn(s)</source>
+        <translation>
+            <numerusform>%n col&amp;umn</numerusform>
+            <numerusform>%n col&amp;umns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PaperJobs</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n file to %1.</numerusform>
+            <numerusform>Wrote %n files to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PaperWatch</name>
+    <message numerus="yes">
+        <source>%n paper(s) on the wall are out of date.</source>
+        <translation>
+            <numerusform>%n paper on the wall is out of date.</numerusform>
+            <numerusform>%n papers on the wall are out of date.</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +348,175 @@
     </message>
 </context>
 <context>
+    <name>convenor::ReportList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before you print</source>
+        <translation>
+            <numerusform>%n thing to look at before you print</numerusform>
+            <numerusform>%n things to look at before you print</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::StalePanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 pages are wrong now</source>
+        <translation>
+            <numerusform>%n of %1 pages is wrong now</numerusform>
+            <numerusform>%n of %1 pages are wrong now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are new</source>
+        <translation>
+            <numerusform>%n page is new</numerusform>
+            <numerusform>%n pages are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) must be taken down</source>
+        <translation>
+            <numerusform>%n page must be taken down</numerusform>
+            <numerusform>%n pages must be taken down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are new or say something else</source>
+        <translation>
+            <numerusform>%n badge is new or says something else</numerusform>
+            <numerusform>%n badges are new or say something else</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TranslationsModel</name>
+    <message numerus="yes">
+        <source>Pasted %n translation(s)</source>
+        <translation>
+            <numerusform>Pasted %n translation</numerusform>
+            <numerusform>Pasted %n translations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n translation(s)</source>
+        <translation>
+            <numerusform>Removed %n translation</numerusform>
+            <numerusform>Removed %n translations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TranslationsPanel</name>
+    <message numerus="yes">
+        <source>%n text(s) have no translation yet.</source>
+        <translation>
+            <numerusform>%n text has no translation yet.</numerusform>
+            <numerusform>%n texts have no translation yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message numerus="yes">
+        <source>at most %n people</source>
+        <translation>
+            <numerusform>at most %n person</numerusform>
+            <numerusform>at most %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In this group (%n)</source>
+        <translation>
+            <numerusform>In this group (%n)</numerusform>
+            <numerusform>In this group (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in a group yet (%n)</source>
+        <translation>
+            <numerusform>Not in a group yet (%n)</numerusform>
+            <numerusform>Not in a group yet (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people asked not to be listed.</source>
+        <translation>
+            <numerusform>%n person asked not to be listed.</numerusform>
+            <numerusform>%n people asked not to be listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over</source>
+        <translation>
+            <numerusform>%n minute over</numerusform>
+            <numerusform>%n minutes over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes buffer before</source>
+        <translation>
+            <numerusform>%n minute buffer before</numerusform>
+            <numerusform>%n minutes buffer before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes free before</source>
+        <translation>
+            <numerusform>%n minute free before</numerusform>
+            <numerusform>%n minutes free before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over before it</source>
+        <translation>
+            <numerusform>%n minute over before it</numerusform>
+            <numerusform>%n minutes over before it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of travel each way</source>
+        <translation>
+            <numerusform>%n minute of travel each way</numerusform>
+            <numerusform>%n minutes of travel each way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people at a time</source>
+        <translation>
+            <numerusform>%n person at a time</numerusform>
+            <numerusform>%n people at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message numerus="yes">
         <source>%1 holds %2 people, but %3 may have %n.</source>
@@ -346,6 +593,13 @@
         <translation>
             <numerusform>Make %1 %n min longer</numerusform>
             <numerusform>Make %1 %n min longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have no translation into %1 yet.</source>
+        <translation>
+            <numerusform>%n text has no translation into %1 yet.</numerusform>
+            <numerusform>%n texts have no translation into %1 yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -127,8 +127,16 @@ QWidget* MainWindow::makeWorkspace()
     connect(m_workspace, &WorkspaceView::said, this, &MainWindow::say);
     connect(m_workspace, &WorkspaceView::pageChanged, this,
             [](int page) { QSettings().setValue(pageKey, page); });
-    m_status->setState(m_session->editor.isReadOnly() ? tr("Reading only") : tr("All changes are saved"));
+    connect(m_workspace, &WorkspaceView::wallChanged, this, &MainWindow::showState);
+    showState({});
     return m_workspace;
+}
+
+// What always holds; what hangs on the wall and is wrong by now belongs to it.
+void MainWindow::showState(const QString& wall)
+{
+    const QString saved = m_session->editor.isReadOnly() ? tr("Reading only") : tr("All changes are saved");
+    m_status->setState(wall.isEmpty() ? saved : wall + QStringLiteral("  ·  ") + saved);
 }
 
 void MainWindow::connectEditor()

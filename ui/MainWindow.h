@@ -60,6 +60,7 @@ private:
     QWidget* makeStartPage();
     QWidget* makeWorkspace();
     void connectEditor();
+    void showState(const QString& wall);
     void showTitle();
 
     FileCommands& m_files;

@@ -20,6 +20,12 @@ class RailButton final : public QToolButton
 public:
     using QToolButton::QToolButton;
 
+    void setBadge(int count)
+    {
+        m_badge = count;
+        update();
+    }
+
 protected:
     void paintEvent(QPaintEvent*) override
     {
@@ -35,6 +41,7 @@ protected:
         const int gap = theme::spaced(this, theme::normal);
         const QRect top(0, gap, width(), iconSize().height());
         icon().paint(&painter, top, Qt::AlignCenter);
+        paintBadge(painter, top);
         QFont letters = font();
         letters.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
         painter.setFont(letters);
@@ -56,6 +63,31 @@ protected:
         return {metrics.horizontalAdvance(QString(text()).remove(u'&')) + 3 * gap,
                 iconSize().height() + metrics.height() + 2 * gap + 4};
     }
+
+private:
+    // At the upper right of the icon.
+    void paintBadge(QPainter& painter, const QRect& top) const
+    {
+        if (m_badge == 0)
+            return;
+        const QString text = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
+        QFont letters = font();
+        letters.setPointSizeF(letters.pointSizeF() * 0.8);
+        letters.setWeight(QFont::Bold);
+        const QFontMetrics metrics(letters);
+        QRectF ground(0, 0, qMax(metrics.height(), metrics.horizontalAdvance(text) + 8), metrics.height());
+        ground.moveCenter({top.center().x() + iconSize().width() * 0.75, top.top() + ground.height() * 0.3});
+        ground.moveTop(qMax<double>(1, ground.top()));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme::severityColour(palette(), 1));
+        painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2);
+        painter.setFont(letters);
+        painter.setPen(palette().color(QPalette::Window));
+        painter.drawText(ground, Qt::AlignCenter, text);
+    }
+
+    int m_badge = 0;
 };
 } // namespace
 
@@ -82,12 +114,21 @@ void Rail::addPage(const QString& title, const QString& iconName)
     button->setIconSize({icon, icon});
     button->setCheckable(true);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const QString keys =
-        QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)).toString(QKeySequence::NativeText);
-    plainToolTip(button, tr("%1 (%2)").arg(title, keys));
-    button->setAccessibleName(title);
     m_buttons->addButton(button, page);
     m_layout->insertWidget(page, button);
+    setBadge(page, 0, {});
+}
+
+void Rail::setBadge(int page, int count, const QString& sentence)
+{
+    auto* button = static_cast<RailButton*>(m_buttons->button(page));
+    button->setBadge(count);
+    const QString keys =
+        QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)).toString(QKeySequence::NativeText);
+    const QString tip = tr("%1 (%2)").arg(button->text(), keys);
+    plainToolTip(button, sentence.isEmpty() ? tip : tip + u'\n' + sentence);
+    button->setAccessibleName(sentence.isEmpty() ? button->text()
+                                                 : tr("%1: %2").arg(button->text(), sentence));
 }
 
 void Rail::setCurrent(int page)

@@ -17,6 +17,8 @@ public:
     // The n-th page has the key Ctrl+n, which the window's menu owns; the tip names it.
     void addPage(const QString& title, const QString& iconName);
     void setCurrent(int page);
+    // Marks a page with a number and says what it counts; 0 takes the mark away.
+    void setBadge(int page, int count, const QString& sentence);
     // Puts the focus on the button of the current page.
     void focusCurrent();
 

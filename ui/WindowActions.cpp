@@ -3,7 +3,7 @@
 #include "editing/PlanEditor.h"
 #include "exchange/Samples.h"
 #include "translations/Translations.h"
-#include "ui/documents/ExportCommands.h"
+#include "ui/documents/PaperJobs.h"
 #include "ui/FileCommands.h"
 #include "ui/HistoryWindow.h"
 #include "ui/KeysWindow.h"
@@ -79,17 +79,21 @@ void WindowActions::addFileMenu()
         files.saveCopy();
     })->setEnabled(m_open);
     menu->addSeparator();
+    MainWindow* window = &m_window;
     QMenu* exports = menu->addMenu(tr("&Export the agenda"));
     exports->setEnabled(m_open);
-    MainWindow* window = &m_window;
-    for (const ExportFormat format : {ExportFormat::Pdf, ExportFormat::Html, ExportFormat::Csv}) {
+    for (const PaperFormat format : formatsOf(Paper::Agenda)) {
         const QKeySequence keys =
-            format == ExportFormat::Pdf ? QKeySequence(Qt::CTRL | Qt::Key_E) : QKeySequence();
-        add(exports, exportCaption(format), keys, [window, format] {
+            format == PaperFormat::Pdf ? QKeySequence(Qt::CTRL | Qt::Key_E) : QKeySequence();
+        add(exports, saveCaption(format), keys, [window, format] {
             if (window->session() && window->workspace()->finishEditing())
-                window->say(exportAgenda(*window->session(), format, {}));
+                window->workspace()->jobs().save({.paper = Paper::Agenda, .format = format});
         })->setEnabled(m_open);
     }
+    add(menu, tr("&Print…"), QKeySequence::Print, [window] {
+        if (window->session() && window->workspace()->finishEditing())
+            window->workspace()->printPaper();
+    })->setEnabled(m_open);
     add(menu, tr("&Import people…"), QKeySequence(Qt::CTRL | Qt::Key_I), [window] {
         if (window->session() && window->workspace()->finishEditing())
             window->say(importPeople(*window->session()));
@@ -179,8 +183,7 @@ void WindowActions::addViewMenu()
     addAppearance(menu->addMenu(tr("&Colours")));
     MainWindow* window = &m_window;
     add(menu, tr("L&arger text"), QKeySequence::ZoomIn, [window] { emit window->textSizeRequested(1); });
-    add(menu, tr("S&maller text"), QKeySequence::ZoomOut,
-        [window] { emit window->textSizeRequested(-1); });
+    add(menu, tr("S&maller text"), QKeySequence::ZoomOut, [window] { emit window->textSizeRequested(-1); });
     add(menu, tr("&Usual text size"), QKeySequence(Qt::CTRL | Qt::Key_0),
         [window] { emit window->textSizeRequested(0); });
 }

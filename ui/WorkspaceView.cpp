@@ -3,6 +3,9 @@
 #include "editing/PlanEditor.h"
 #include "ui/agenda/AgendaPage.h"
 #include "ui/documents/DocumentsPage.h"
+#include "ui/documents/JobBar.h"
+#include "ui/documents/PaperJobs.h"
+#include "ui/documents/PaperWatch.h"
 #include "ui/documents/PreviewPane.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/ProblemsPanel.h"
@@ -63,7 +66,8 @@ QString WorkspaceView::pageIcon(int page)
 }
 
 WorkspaceView::WorkspaceView(const Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_rail(new Rail(this))
+    : QWidget(parent), m_session(session), m_rail(new Rail(this)), m_jobs(new PaperJobs(session, this)),
+      m_watch(new PaperWatch(session.editor, this))
 {
     for (int i = 0; i < PageCount; ++i)
         m_rail->addPage(pageTitle(i), pageIcon(i));
@@ -77,6 +81,7 @@ WorkspaceView::WorkspaceView(const Session& session, QWidget* parent)
     layout->addLayout(right, 1);
     addReadOnlyBar(right);
     makeSplitters(right);
+    watchPapers(right);
     const int side = QSettings().value(sideKey, int(Side::Inspector)).toInt();
     m_side = static_cast<Side>(qBound(0, side, int(Side::Preview)));
 }
@@ -130,6 +135,22 @@ void WorkspaceView::makeSplitters(QVBoxLayout* layout)
     });
 }
 
+void WorkspaceView::watchPapers(QVBoxLayout* layout)
+{
+    layout->addWidget(new JobBar(*m_jobs, this));
+    connect(m_jobs, &PaperJobs::said, this, &WorkspaceView::said);
+    connect(m_watch, &PaperWatch::staleChanged, this, [this] {
+        m_rail->setBadge(DocumentsIndex, int(m_watch->stale().size()), m_watch->sentence());
+        emit wallChanged(m_watch->sentence());
+    });
+}
+
+void WorkspaceView::printPaper()
+{
+    if (setPage(DocumentsIndex))
+        static_cast<DocumentsPage*>(currentPage())->print();
+}
+
 WindowPage* WorkspaceView::makePage(int index)
 {
     switch (index) {
@@ -140,7 +161,7 @@ WindowPage* WorkspaceView::makePage(int index)
     case PeopleIndex:
         return new PeoplePage(m_session);
     default:
-        return new DocumentsPage(m_session);
+        return new DocumentsPage(m_session, *m_jobs, *m_watch);
     }
 }
 

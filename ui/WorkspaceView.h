@@ -8,6 +8,8 @@ class QStackedWidget;
 class QVBoxLayout;
 
 namespace convenor {
+class PaperJobs;
+class PaperWatch;
 class PreviewPane;
 class ProblemsPanel;
 class Rail;
@@ -45,6 +47,12 @@ public:
     void showPreview(bool shown);
     void showProblems(bool shown);
     bool hasInspector() const;
+    // Prints, writes and copies papers.
+    PaperJobs& jobs() const { return *m_jobs; }
+    // Which printed papers are wrong by now.
+    const PaperWatch& watch() const { return *m_watch; }
+    // Prints the paper that the documents page shows; goes there first.
+    void printPaper();
     // Puts the focus into the next or the previous area.
     void focusNextArea(int step);
 
@@ -52,6 +60,8 @@ signals:
     void said(const QString& sentence);
     void pageChanged(int page);
     void viewChanged();
+    // What is wrong on the wall has changed; "" when nothing is.
+    void wallChanged(const QString& sentence);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -61,6 +71,7 @@ private:
     WindowPage* page(int index);
     void addReadOnlyBar(QVBoxLayout* layout);
     void makeSplitters(QVBoxLayout* layout);
+    void watchPapers(QVBoxLayout* layout);
     void setSide(Side side);
     void arrangeSide();
     QWidget* wantedSide();
@@ -74,6 +85,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     QStackedWidget* m_sides = nullptr;
     PreviewPane* m_preview = nullptr;
+    PaperJobs* m_jobs;
+    PaperWatch* m_watch;
     QSplitter* m_across = nullptr;
     QSplitter* m_down = nullptr;
     ProblemsPanel* m_problems = nullptr;

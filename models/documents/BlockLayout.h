@@ -1,79 +1,89 @@
 // Blocks of the tree to strips: the parts of a page that are never torn.
 #pragma once
 
+#include "documents/LayoutBox.h"
 #include "documents/LineBreaker.h"
+#include "documents/SheetLayout.h"
+#include "documents/Structure.h"
+#include "documents/TableLayout.h"
 
-#include <functional>
+#include <span>
 
 namespace convenor {
-// Laid-out content; all places count from the top of the box and the left edge of the page.
-struct LayoutBox
+// What blocks are laid out with; all must outlive the layout.
+struct LayoutTools
 {
-    double height = 0;
-    std::vector<PageShape> shapes;
-    std::vector<PagePicture> pictures;
-    std::vector<TextPiece> pieces;
-    std::vector<PageRegion> regions;
-
-    // Puts the content of `other` into this box, `dy` points down; the height stays.
-    void add(LayoutBox other, double dy);
+    LineBreaker& breaker;
+    Structure& structure;
+    std::vector<TightText>& tight;
+    QSizeF room;              // of a page between its margins
+    bool rightToLeft = false; // of the document's language
+    std::stop_token stop;
 };
 
-// Takes the part above `limit` points out of a box that is higher than that, and leaves the rest, which then
-// begins at its top. Cuts between lines; through a line only when a single one is higher than `limit`.
-LayoutBox takeTop(LayoutBox& box, double limit);
-
-struct Strip
+// Puts strips below each other into a box.
+class BoxSink : public StripSink
 {
-    LayoutBox box;
-    double gap = 0;                          // above it, but not at the top of a page
-    bool keepWithNext = false;               // must not be the last thing on a page
-    std::shared_ptr<const LayoutBox> header; // what a page begins with when this strip opens it; may be null
-};
+public:
+    // From `top` points down; the height of the box is not touched.
+    BoxSink(LayoutBox& box, double top) : m_box(box), m_top(top), m_bottom(top) {}
 
-// Where blocks are laid out, and what they inherit.
-struct Frame
-{
-    double x = 0; // from the left edge of the page
-    double width = 0;
-    QString language;
-    qint64 subject = 0;
+    void add(Strip strip) override;
+    double bottom() const { return m_bottom; }
+    LayoutBox& box() { return m_box; }
+
+private:
+    LayoutBox& m_box;
+    double m_top;
+    double m_bottom;
 };
 
 // Lays out blocks one after another. For one thread, as its breaker is.
 class BlockLayout
 {
 public:
-    using Sink = std::function<void(Strip)>;
-
-    // All must outlive the layout. `rightToLeft` is the direction of the document's language.
-    BlockLayout(LineBreaker& breaker, const StyleSheet& style, bool rightToLeft, std::stop_token stop)
-        : m_breaker(breaker), m_style(style), m_rightToLeft(rightToLeft), m_stop(std::move(stop))
+    BlockLayout(const LayoutTools& tools, const StyleSheet& style)
+        : m_tools(tools), m_style(style), m_tables(*this), m_sheets(*this)
     {
     }
 
+    // Lays out the whole document: its root becomes the first element.
+    void flowDocument(const Document& document, StripSink& sink);
     // Hands the strips of a block to `sink`, from top to bottom, each as soon as it is laid out. Ends early
     // when a stop is asked for.
-    void flow(const DocumentNode& node, const Frame& frame, const Sink& sink);
+    void flow(const DocumentNode& node, const Frame& frame, StripSink& sink);
+    // Puts blocks into a box, where records leave their regions.
+    void stack(std::span<const DocumentNode> blocks, const Frame& frame, BoxSink& sink);
+    // The width that a block asks for so that no line of it is broken.
+    double naturalWidth(const DocumentNode& node, const Frame& frame);
+    // How many words had to be broken in their middle so far.
+    int brokenWords() const { return m_brokenWords; }
+
+    const LayoutTools& tools() const { return m_tools; }
+    // What is laid out from now on looks like this.
+    StyleSheet& style() { return m_style; }
 
 private:
-    void flowText(const DocumentNode& node, const Frame& frame, const Sink& sink);
-    void flowTable(const DocumentNode& table, const Frame& frame, const Sink& sink);
-    void flowFigure(const DocumentNode& figure, const Frame& frame, const Sink& sink);
-    void flowRule(const DocumentNode& rule, const Frame& frame, const Sink& sink);
-    // The left edge and the width of a column.
-    using Places = std::vector<std::pair<double, double>>;
-    Places placesOf(const DocumentNode& table, const Frame& frame);
-    double widestCell(const DocumentNode& table, std::size_t column, const Frame& frame);
-    LayoutBox rowBox(const TableRow& row, const DocumentNode& table, const Places& places,
-                     const Frame& frame);
-    void stack(const std::vector<DocumentNode>& blocks, const Frame& frame, LayoutBox& box);
-    void decorate(LayoutBox& box, const TableRow& row, TableLook look, const Frame& frame) const;
-    double alignedX(const TextLine& line, TextAlign align, const Frame& frame) const;
+    void flowSection(const DocumentNode& section, Frame frame, StripSink& sink);
+    void flowText(const DocumentNode& node, Frame frame, StripSink& sink);
+    void flowList(const DocumentNode& list, Frame frame, StripSink& sink);
+    void flowEntry(const DocumentNode& entry, const Frame& list, StripSink& sink);
+    void flowFigure(const DocumentNode& figure, Frame frame, StripSink& sink);
+    void flowBand(const DocumentNode& band, Frame frame, StripSink& sink);
+    void flowRule(const DocumentNode& rule, const Frame& frame, StripSink& sink);
+    std::vector<double> bandWidths(const DocumentNode& band, const Frame& frame);
+    QSizeF extentOf(const DocumentNode& figure, double width) const;
+    double alignedX(double width, TextAlign align, const Frame& frame) const;
 
-    LineBreaker& m_breaker;
-    const StyleSheet& m_style;
-    bool m_rightToLeft;
-    std::stop_token m_stop;
+    LayoutTools m_tools;
+    StyleSheet m_style;
+    TableLayout m_tables;
+    SheetLayout m_sheets;
+    int m_brokenWords = 0;
 };
+
+// What the children of a node inherit.
+Frame innerFrame(const DocumentNode& node, const Frame& outer);
+// Whether the blocks are one paragraph: it then is the content of what stands around it.
+bool isOneParagraph(std::span<const DocumentNode> blocks);
 } // namespace convenor

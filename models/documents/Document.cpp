@@ -3,6 +3,25 @@
 namespace convenor {
 bool TableCell::operator==(const TableCell&) const = default;
 bool TableRow::operator==(const TableRow&) const = default;
+bool SheetBox::operator==(const SheetBox&) const = default;
+
+PageFormat a4Portrait()
+{
+    return {};
+}
+
+PageFormat a4Landscape()
+{
+    PageFormat format;
+    format.size = format.size.transposed();
+    format.margins = {48, 44, 48, 52};
+    return format;
+}
+
+PageFormat widescreen()
+{
+    return {QSizeF(960, 540), QMarginsF(56, 44, 56, 48), 1.7};
+}
 
 DocumentNode headingNode(int level, SizeRole size, TextSpan span)
 {
@@ -31,38 +50,18 @@ TableCell cellOf(std::vector<DocumentNode> blocks, int columns)
 }
 
 namespace {
-void numberNode(DocumentNode& node, int& next);
-
-void numberRows(std::vector<TableRow>& rows, int& next)
-{
-    for (TableRow& row : rows) {
-        row.node = next++;
-        for (TableCell& cell : row.cells) {
-            for (DocumentNode& block : cell.blocks)
-                numberNode(block, next);
-        }
-    }
-}
-
-void numberNode(DocumentNode& node, int& next)
-{
-    node.node = next++;
-    for (DocumentNode& child : node.children)
-        numberNode(child, next);
-    numberRows(node.headerRows, next);
-    numberRows(node.rows, next);
-}
-
 void appendText(const DocumentNode& node, QString& text);
 
-void appendRows(const std::vector<TableRow>& rows, QString& text)
+void appendBlocks(const std::vector<DocumentNode>& blocks, QString& text)
 {
-    for (const TableRow& row : rows) {
-        for (const TableCell& cell : row.cells) {
-            for (const DocumentNode& block : cell.blocks)
-                appendText(block, text);
-        }
-    }
+    for (const DocumentNode& block : blocks)
+        appendText(block, text);
+}
+
+void appendRow(const TableRow& row, QString& text)
+{
+    for (const TableCell& cell : row.cells)
+        appendBlocks(cell.blocks, text);
 }
 
 void appendText(const DocumentNode& node, QString& text)
@@ -71,18 +70,17 @@ void appendText(const DocumentNode& node, QString& text)
         text += span.text;
     if (!node.spans.empty())
         text += QChar(u'\n');
-    for (const DocumentNode& child : node.children)
-        appendText(child, text);
-    appendRows(node.headerRows, text);
-    appendRows(node.rows, text);
+    appendBlocks(node.children, text);
+    for (const SheetBox& box : node.boxes)
+        appendBlocks(box.blocks, text);
+    for (const TableRow& row : node.headerRows)
+        appendRow(row, text);
+    for (const TableRow& row : node.rows)
+        appendRow(row, text);
+    for (qsizetype i = 0; node.source && i < node.source->count(); ++i)
+        appendRow(node.source->row(i), text);
 }
 } // namespace
-
-void numberNodes(Document& document)
-{
-    int next = 1;
-    numberNode(document.root, next);
-}
 
 QString textOf(const Document& document)
 {

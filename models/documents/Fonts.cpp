@@ -77,6 +77,22 @@ hb_font_t* scaledFont(hb_face_t* face)
     return font;
 }
 
+FontSet::Plain plainKind(QChar character)
+{
+    switch (character.script()) {
+    case QChar::Script_Common:
+        return FontSet::Plain::Common;
+    case QChar::Script_Latin:
+        return FontSet::Plain::Latin;
+    case QChar::Script_Greek:
+        return FontSet::Plain::Greek;
+    case QChar::Script_Cyrillic:
+        return FontSet::Plain::Cyrillic;
+    default:
+        return FontSet::Plain::No;
+    }
+}
+
 void readExtents(hb_font_t* font, FontFace& face)
 {
     hb_font_extents_t extents = {};
@@ -159,6 +175,23 @@ bool FontSet::hasGlyph(int index, char32_t character) const
     return hb_font_get_nominal_glyph(m_faces[std::size_t(index)]->font, character, &glyph) != 0;
 }
 
+void FontSet::findPlain(TextStyle style)
+{
+    constexpr char16_t end = 0x530; // the end of Cyrillic
+    constexpr char16_t softHyphen = 0xAD;
+    std::vector<PlainGlyph>& glyphs = m_plain[std::size_t(style)];
+    glyphs.resize(end);
+    hb_font_t* font = m_faces[std::size_t(style)]->font;
+    for (char16_t unit = u' '; unit < end; ++unit) {
+        const QChar character(unit);
+        hb_codepoint_t glyph = 0;
+        if (!character.isPrint() || character.isMark() || unit == softHyphen ||
+            hb_font_get_nominal_glyph(font, unit, &glyph) == 0)
+            continue;
+        glyphs[unit] = {plainKind(character), float(hb_font_get_glyph_h_advance(font, glyph)) / shapingScale};
+    }
+}
+
 int FontSet::faceFor(char32_t character, TextStyle style)
 {
     const quint64 key = quint64(character) * styleCount + quint64(style);
@@ -183,6 +216,10 @@ int FontSet::findFallback(char32_t character, TextStyle style)
     if (runs.isEmpty() || !runs.first().rawFont().supportsCharacter(character))
         return int(style);
     const QRawFont raw = runs.first().rawFont();
+    // Where the machine has no font at all, Qt draws boxes by a face without tables, and crashes when asked
+    // for its name.
+    if (raw.fontTable("head").isEmpty())
+        return int(style);
     for (std::size_t i = marksFace + 1; i < m_faces.size(); ++i) {
         if (m_faces[i]->raw.familyName() == raw.familyName() &&
             m_faces[i]->raw.styleName() == raw.styleName())
@@ -203,6 +240,17 @@ int FontSet::findFallback(char32_t character, TextStyle style)
 std::shared_ptr<const FontFace> FontSet::face(int index) const
 {
     return m_faces[std::size_t(index)]->info;
+}
+
+int FontSet::indexOf(const FontFace& face) const
+{
+    for (std::size_t i = 0; i < m_faces.size(); ++i) {
+        const FontFace& own = *m_faces[i]->info;
+        if (&own == &face || (own.resource == face.resource && own.family == face.family &&
+                              own.styleName == face.styleName && own.style == face.style))
+            return int(i);
+    }
+    return -1;
 }
 
 hb_font_t* FontSet::font(int index) const

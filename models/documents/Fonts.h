@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -52,8 +53,25 @@ public:
     // font of the machine, else the bundled face again, which then shows a box. The index stays valid for the
     // set's life.
     int faceFor(char32_t character, TextStyle style);
+    // A character that needs nothing but its bundled face and stands from left to right whatever is around
+    // it: by the letters of a script, or by characters common to all. No: it may need more.
+    enum class Plain : quint8 { No, Common, Latin, Greek, Cyrillic };
+    struct PlainGlyph
+    {
+        Plain kind = Plain::No;
+        float advance = 0; // for a size of 1, without kerning
+    };
+    PlainGlyph plainGlyph(QChar unit, TextStyle style)
+    {
+        const std::vector<PlainGlyph>& glyphs = m_plain[std::size_t(style)];
+        if (glyphs.empty())
+            findPlain(style);
+        return unit.unicode() < glyphs.size() ? glyphs[unit.unicode()] : PlainGlyph();
+    }
     // The description of a face; shared, so that pieces may outlive the set.
     std::shared_ptr<const FontFace> face(int index) const;
+    // The index of a face that this set, or another one, described; -1 when this set has none like it.
+    int indexOf(const FontFace& face) const;
     // For HarfBuzz, scaled to `shapingScale` units for a size of 1; owned by the set.
     hb_font_t* font(int index) const;
 
@@ -64,9 +82,11 @@ private:
     int loadBundled(const QString& file, TextStyle style);
     int findFallback(char32_t character, TextStyle style);
     bool hasGlyph(int index, char32_t character) const;
+    void findPlain(TextStyle style);
 
     std::vector<std::unique_ptr<Loaded>>
         m_faces;                 // the bundled ones first, in the order of TextStyle, then the marks
     QHash<quint64, int> m_known; // character and style -> face
+    std::array<std::vector<PlainGlyph>, 4> m_plain; // of each style, by character
 };
 } // namespace convenor

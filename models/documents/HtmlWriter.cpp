@@ -1,236 +1,443 @@
 #include "documents/HtmlWriter.h"
 
+#include "documents/HtmlStyle.h"
+#include "documents/TableFields.h"
 #include "documents/TextMarks.h"
 
 #include <QBuffer>
 #include <QIODevice>
 #include <QLocale>
-#include <QUrl>
 
 namespace convenor {
 namespace {
-const char* const styleText = R"(
-:root { color-scheme: light; }
-body { margin: 0 auto; padding: 3rem 1.5rem 4rem; max-width: 52rem; background: #fff; color: #1b222b;
-  font: 1rem/1.5 "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; }
-h1 { margin: 0 0 .5rem; font-size: 2.1rem; line-height: 1.2; color: #1c4a7e; }
-h2 { margin: 2.5rem 0 .75rem; font-size: 1.35rem; line-height: 1.3; color: #1c4a7e; }
-h3, h4, h5, h6 { margin: 1.5rem 0 .5rem; font-size: 1.05rem; }
-p { margin: 0 0 .2rem; }
-hr { border: 0; border-top: 1px solid #9aa5b1; margin: .75rem 0; }
-hr.strong { border-top: 2px solid #1c4a7e; margin: 1rem 0; }
-a { color: #1c4a7e; }
-table { width: 100%; border-collapse: collapse; }
-th, td { padding: .5rem .6rem; text-align: start; vertical-align: top; font-weight: inherit; }
-thead th { border-bottom: 1px solid #9aa5b1; padding-block: .2rem .3rem; }
-.ruled > tbody > tr { border-bottom: 1px solid #dadfe5; }
-.ruled > tbody > tr.group { background: #e9eff6; }
-.ruled > tbody > tr.quiet { background: #f5f6f7; }
-.facts { width: auto; } .facts td, .facts th { padding: .1rem 1.25rem .1rem 0; }
-.lanes { table-layout: fixed; border-collapse: separate; border-spacing: .5rem 0; margin: 0 -.5rem; }
-.lanes td { background: #f7f9fb; border-top: 2px solid #1c4a7e; }
-.indent { padding-inline-start: 1.4rem; }
-.end { text-align: end; } .centre { text-align: center; }
-.lead { font-size: 1.1rem; } .subheading { font-size: 1.05rem; } .small { font-size: .9rem; } .label { font-size: .8rem; }
-.muted { color: #56606c; } .accent { color: #1c4a7e; } .numeric { white-space: nowrap; }
-@media print { body { padding: 0; max-width: none; } tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
-)";
+// Appends the elements of a document to a text.
+class HtmlPage
+{
+public:
+    explicit HtmlPage(QString& html) : m_html(html) {}
+    void addNode(const DocumentNode& node);
+
+private:
+    void add(const char* text) { m_html += QLatin1String(text); }
+    void addAttribute(const char* name, const QString& value);
+    void addClasses(const QStringList& classes);
+    void addLanguage(const QString& language);
+    void addNodes(const std::vector<DocumentNode>& nodes);
+    void addSpan(const TextSpan& span);
+    void addText(const DocumentNode& node);
+    void addImage(const DocumentNode& figure);
+    void addGroup(const char* tag, const QStringList& classes, const DocumentNode& node);
+    void addList(const DocumentNode& list);
+    void addBox(const SheetBox& box);
+    void addSheet(const DocumentNode& sheet);
+    void addColumns(const DocumentNode& table);
+    void addCell(const TableCell& cell, const char* scope);
+    void addRow(const TableRow& row, std::size_t columns);
+    void addBody(const DocumentNode& table);
+    void addTable(const DocumentNode& table);
+
+    QString& m_html;
+};
 
 QString escaped(const QString& text)
 {
     return visibleText(text).toHtmlEscaped();
 }
 
-QString languageAttribute(const QString& language)
+QString pointsText(double length)
 {
-    if (language.isEmpty())
-        return {};
-    const bool rightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
-    return QStringLiteral(" lang=\"%1\"%2")
-        .arg(escaped(language), rightToLeft ? QStringLiteral(" dir=\"rtl\"") : QString());
+    return QString::number(length, 'f', 1) + QStringLiteral("pt");
 }
 
-bool isSafeLink(const QString& link)
-{
-    const QString scheme = QUrl(link, QUrl::StrictMode).scheme();
-    return scheme == QStringLiteral("http") || scheme == QStringLiteral("https") ||
-           scheme == QStringLiteral("mailto");
-}
-
-QString spanHtml(const TextSpan& span)
-{
-    QString html = escaped(span.text);
-    if (span.isolated)
-        html = QStringLiteral("<bdi>%1</bdi>").arg(html);
-    if (span.style == TextStyle::Bold || span.style == TextStyle::BoldItalic)
-        html = QStringLiteral("<strong>%1</strong>").arg(html);
-    if (span.style == TextStyle::Italic || span.style == TextStyle::BoldItalic)
-        html = QStringLiteral("<em>%1</em>").arg(html);
-    if (span.colour != ColourRole::Text) {
-        const QString role =
-            span.colour == ColourRole::Muted ? QStringLiteral("muted") : QStringLiteral("accent");
-        html = QStringLiteral("<span class=\"%1\">%2</span>").arg(role, html);
-    }
-    if (!span.link.isEmpty() && isSafeLink(span.link))
-        html = QStringLiteral("<a href=\"%1\">%2</a>").arg(escaped(span.link), html);
-    return html;
-}
-
-QString spansHtml(const std::vector<TextSpan>& spans)
-{
-    QString html;
-    for (const TextSpan& span : spans)
-        html += spanHtml(span);
-    return html;
-}
-
-QString classOf(SizeRole size)
+const char* classOf(SizeRole size)
 {
     switch (size) {
     case SizeRole::Lead:
-        return QStringLiteral("lead");
+        return "lead";
     case SizeRole::SubHeading:
-        return QStringLiteral("subheading");
+        return "subheading";
     case SizeRole::Small:
-        return QStringLiteral("small");
+        return "small";
     case SizeRole::Label:
-        return QStringLiteral("label");
+        return "label";
     case SizeRole::Title:
     case SizeRole::Heading:
     case SizeRole::Body:
         break;
     }
+    return "";
+}
+
+const char* classOf(ColourRole colour)
+{
+    switch (colour) {
+    case ColourRole::Muted:
+        return "muted";
+    case ColourRole::Accent:
+        return "accent";
+    case ColourRole::Inverse:
+        return "inverse";
+    case ColourRole::Text:
+        break;
+    }
+    return "";
+}
+
+const char* classOf(TableLook look)
+{
+    switch (look) {
+    case TableLook::Lanes:
+        return "lanes";
+    case TableLook::Facts:
+        return "facts";
+    case TableLook::Boxed:
+        return "boxed";
+    case TableLook::Ruled:
+        break;
+    }
+    return "ruled";
+}
+
+QStringList alignClass(TextAlign align)
+{
+    if (align == TextAlign::End)
+        return {QStringLiteral("end")};
+    if (align == TextAlign::Centre)
+        return {QStringLiteral("centre")};
     return {};
 }
 
-QString classAttribute(const QStringList& names)
+void HtmlPage::addAttribute(const char* name, const QString& value)
 {
-    const QString all = names.join(QChar(u' ')).trimmed();
-    return all.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(all);
+    if (!value.isEmpty())
+        m_html += QStringLiteral(" %1=\"").arg(QLatin1String(name)) + escaped(value) + u'"';
 }
 
-void appendAlign(QStringList& classes, TextAlign align)
+void HtmlPage::addClasses(const QStringList& classes)
 {
-    if (align == TextAlign::End)
-        classes.append(QStringLiteral("end"));
-    if (align == TextAlign::Centre)
-        classes.append(QStringLiteral("centre"));
+    addAttribute("class", classes.join(u' ').trimmed());
 }
 
-QString nodeHtml(const DocumentNode& node);
-
-QString cellHtml(const TableCell& cell, bool header)
+void HtmlPage::addLanguage(const QString& language)
 {
-    QString content;
-    for (const DocumentNode& block : cell.blocks)
-        content += nodeHtml(block);
-    const QString tag = header || cell.rowHeader ? QStringLiteral("th") : QStringLiteral("td");
-    QString attributes;
-    if (header)
-        attributes += QStringLiteral(" scope=\"col\"");
-    else if (cell.rowHeader)
-        attributes += QStringLiteral(" scope=\"row\"");
-    if (cell.columns > 1)
-        attributes += QStringLiteral(" colspan=\"%1\"").arg(cell.columns);
-    if (cell.indented)
-        attributes += QStringLiteral(" class=\"indent\"");
-    return QStringLiteral("<%1%2>%3</%1>").arg(tag, attributes, content);
+    addAttribute("lang", language);
+    if (!language.isEmpty() && QLocale(language).textDirection() == Qt::RightToLeft)
+        add(" dir=\"rtl\"");
 }
 
-QString rowHtml(const TableRow& row, bool header)
+void HtmlPage::addNodes(const std::vector<DocumentNode>& nodes)
 {
-    QString html = QStringLiteral("<tr>");
-    if (row.look == RowLook::Group)
-        html = QStringLiteral("<tr class=\"group\">");
-    if (row.look == RowLook::Quiet)
-        html = QStringLiteral("<tr class=\"quiet\">");
-    for (const TableCell& cell : row.cells)
-        html += cellHtml(cell, header);
-    return html + QStringLiteral("</tr>\n");
+    for (const DocumentNode& node : nodes)
+        addNode(node);
 }
 
-QString tableHtml(const DocumentNode& table)
+void HtmlPage::addSpan(const TextSpan& span)
 {
-    const QString look = table.look == TableLook::Ruled   ? QStringLiteral("ruled")
-                         : table.look == TableLook::Lanes ? QStringLiteral("lanes")
-                                                          : QStringLiteral("facts");
-    QString html = QStringLiteral("<table class=\"%1\"%2").arg(look, languageAttribute(table.language));
-    if (!table.text.isEmpty())
-        html += QStringLiteral(" aria-label=\"%1\"").arg(escaped(table.text));
-    // Lanes stand side by side for the eye; they are not a table of data.
-    if (table.look == TableLook::Lanes)
-        html += QStringLiteral(" role=\"presentation\"");
-    html += QStringLiteral(">\n");
-    if (!table.headerRows.empty()) {
-        html += QStringLiteral("<thead>\n");
-        for (const TableRow& row : table.headerRows)
-            html += rowHtml(row, true);
-        html += QStringLiteral("</thead>\n");
+    QStringList ends;
+    const auto open = [&](const char* tag) {
+        m_html += u'<' + QLatin1String(tag);
+        ends.prepend(QStringLiteral("</%1>").arg(QLatin1String(tag)));
+    };
+    if (!span.link.isEmpty() && isSafeLink(span.link)) {
+        open("a");
+        addAttribute("href", span.link);
+        m_html += u'>';
     }
-    html += QStringLiteral("<tbody>\n");
-    for (const TableRow& row : table.rows)
-        html += rowHtml(row, false);
-    return html + QStringLiteral("</tbody>\n</table>\n");
+    if (span.colour != ColourRole::Text || (!span.language.isEmpty() && !span.isolated)) {
+        open("span");
+        addAttribute("class", QLatin1String(classOf(span.colour)));
+        if (!span.isolated)
+            addLanguage(span.language);
+        m_html += u'>';
+    }
+    if (span.style == TextStyle::Bold || span.style == TextStyle::BoldItalic) {
+        open("strong");
+        m_html += u'>';
+    }
+    if (span.style == TextStyle::Italic || span.style == TextStyle::BoldItalic) {
+        open("em");
+        m_html += u'>';
+    }
+    if (span.isolated) {
+        open("bdi");
+        addLanguage(span.language);
+        m_html += u'>';
+    }
+    m_html += escaped(span.text) + ends.join(QString());
 }
 
-QString figureHtml(const DocumentNode& figure)
+void HtmlPage::addText(const DocumentNode& node)
+{
+    const bool heading = node.kind == NodeKind::Heading;
+    QStringList classes = alignClass(node.align);
+    classes.append(QLatin1String(heading && node.size == SizeRole::Body ? "body" : classOf(node.size)));
+    if (node.points > 0)
+        classes.append(QStringLiteral("sized"));
+    const QString tag = heading ? QStringLiteral("h%1").arg(qBound(1, node.level, 6)) : QStringLiteral("p");
+    m_html += u'<' + tag;
+    addClasses(classes);
+    addLanguage(node.language);
+    if (node.points > 0)
+        addAttribute("style", QStringLiteral("font-size: ") + pointsText(node.points));
+    // No blanks around the content: it is what a screen reader says and a search finds.
+    m_html += u'>';
+    for (const TextSpan& span : node.spans)
+        addSpan(span);
+    m_html += QStringLiteral("</%1>\n").arg(tag);
+}
+
+void HtmlPage::addImage(const DocumentNode& figure)
 {
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     figure.image.save(&buffer, "PNG");
-    return QStringLiteral("<p><img alt=\"%1\" width=\"%2\" src=\"data:image/png;base64,%3\"></p>\n")
-        .arg(escaped(figure.text))
-        .arg(qRound(figure.extent.width() * 96 / 72))
-        .arg(QString::fromLatin1(png.toBase64()));
+    add("<figure");
+    addClasses(alignClass(figure.align));
+    addLanguage(figure.language);
+    m_html += QStringLiteral("><img alt=\"%1\" width=\"%2\" src=\"data:image/png;base64,")
+                  .arg(escaped(figure.text))
+                  .arg(qRound(figure.extent.width() * 96 / 72));
+    m_html += QString::fromLatin1(png.toBase64());
+    add("\"></figure>\n");
 }
 
-QString textHtml(const DocumentNode& node)
+void HtmlPage::addGroup(const char* tag, const QStringList& classes, const DocumentNode& node)
+{
+    m_html += u'<' + QLatin1String(tag);
+    addClasses(classes);
+    addLanguage(node.language);
+    add(">\n");
+    addNodes(node.children);
+    m_html += QStringLiteral("</%1>\n").arg(QLatin1String(tag));
+}
+
+void HtmlPage::addList(const DocumentNode& list)
+{
+    add("<ul");
+    addLanguage(list.language);
+    add(">\n");
+    for (const DocumentNode& entry : list.children) {
+        add("<li");
+        addLanguage(entry.language);
+        m_html += u'>';
+        // An entry is a section; whatever else stands here is its own entry.
+        if (entry.kind == NodeKind::Section)
+            addNodes(entry.children);
+        else
+            addNode(entry);
+        add("</li>\n");
+    }
+    add("</ul>\n");
+}
+
+void HtmlPage::addBox(const SheetBox& box)
+{
+    QStringList style = {QStringLiteral("width: ") + pointsText(box.place.width())};
+    if (box.ground.isValid())
+        style.append(QStringLiteral("background: ") + box.ground.name());
+    if (box.line.isValid())
+        style.append(QStringLiteral("border: 1px solid ") + box.line.name());
+    if (box.stripe.isValid() && box.stripeHeight > 0)
+        style.append(
+            QStringLiteral("border-top: %1 solid %2").arg(pointsText(box.stripeHeight), box.stripe.name()));
+    const QMarginsF& air = box.padding;
+    if (!air.isNull())
+        style.append(QStringLiteral("padding: %1 %2 %3 %4")
+                         .arg(pointsText(air.top()), pointsText(air.right()), pointsText(air.bottom()),
+                              pointsText(air.left())));
+    const bool dark = box.ground.isValid() && box.ground.lightness() < 128;
+    add("<section");
+    addClasses({QStringLiteral("box"), dark ? QStringLiteral("ground") : QString()});
+    addAttribute("style", style.join(QStringLiteral("; ")));
+    add(">\n");
+    addNodes(box.blocks);
+    add("</section>\n");
+}
+
+void HtmlPage::addSheet(const DocumentNode& sheet)
+{
+    add("<div class=\"sheet\"");
+    addLanguage(sheet.language);
+    add(">\n");
+    for (const SheetBox& box : sheet.boxes)
+        addBox(box);
+    addNodes(sheet.children);
+    add("</div>\n");
+}
+
+void HtmlPage::addColumns(const DocumentNode& table)
+{
+    double shares = 0;
+    bool fixed = false;
+    for (const TableColumn& column : table.columns) {
+        shares += column.fixed > 0 ? 0 : column.share;
+        fixed = fixed || column.fixed > 0;
+    }
+    if (table.columns.empty() || table.look == TableLook::Facts)
+        return;
+    add("<colgroup>");
+    for (const TableColumn& column : table.columns) {
+        QString width;
+        if (column.fixed > 0)
+            width = pointsText(column.fixed);
+        else if (column.fixed <= 0 && !fixed && shares > 0)
+            width = QString::number(100 * column.share / shares, 'f', 1) + u'%';
+        add("<col");
+        if (!width.isEmpty())
+            addAttribute("style", QStringLiteral("width: ") + width);
+        m_html += u'>';
+    }
+    add("</colgroup>\n");
+}
+
+void HtmlPage::addCell(const TableCell& cell, const char* scope)
+{
+    const bool header = *scope != '\0';
+    add(header ? "<th" : "<td");
+    addAttribute("scope", QLatin1String(scope));
+    if (cell.columns > 1)
+        addAttribute("colspan", QString::number(cell.columns));
+    if (cell.rows > 1)
+        addAttribute("rowspan", QString::number(cell.rows));
+    addClasses({cell.indented ? QStringLiteral("indent") : QString(),
+                cell.align == VerticalAlign::Middle ? QStringLiteral("middle") : QString()});
+    if (cell.tint.isValid())
+        addAttribute("style", QStringLiteral("background: ") + cell.tint.name());
+    m_html += u'>';
+    addNodes(cell.blocks);
+    add(header ? "</th>" : "</td>");
+}
+
+bool saysNothing(const TableCell& cell)
+{
+    for (const DocumentNode& block : cell.blocks) {
+        for (const TextSpan& span : block.spans) {
+            if (!span.text.isEmpty())
+                return false;
+        }
+        if (!block.children.empty() || !block.image.isNull())
+            return false;
+    }
+    return true;
+}
+
+void HtmlPage::addRow(const TableRow& row, std::size_t columns)
 {
     QStringList classes;
-    appendAlign(classes, node.align);
-    const bool heading = node.kind == NodeKind::Heading;
-    if (!heading)
-        classes.append(classOf(node.size));
-    const QString tag = heading ? QStringLiteral("h%1").arg(qBound(1, node.level, 6)) : QStringLiteral("p");
-    const QString attributes = classAttribute(classes) + languageAttribute(node.language);
-    // No blanks around the content: it is what a screen reader says and a search finds.
-    return QStringLiteral("<") + tag + attributes + QStringLiteral(">") + spansHtml(node.spans) +
-           QStringLiteral("</") + tag + QStringLiteral(">\n");
+    if (row.look == RowLook::Group)
+        classes.append(QStringLiteral("group"));
+    if (row.look == RowLook::Quiet)
+        classes.append(QStringLiteral("quiet"));
+    add("<tr");
+    addClasses(classes);
+    if (row.minHeight > 0)
+        addAttribute("style", QStringLiteral("height: ") + pointsText(row.minHeight));
+    m_html += u'>';
+    const bool group = opensGroup(row, columns);
+    for (const TableCell& cell : row.cells) {
+        // What names nothing is no header, wherever it stands.
+        const char* scope = "";
+        if (row.look == RowLook::Header)
+            scope = saysNothing(cell) ? "" : cell.columns > 1 ? "colgroup" : "col";
+        else if (group)
+            scope = "rowgroup";
+        else if (cell.rowHeader)
+            scope = "row";
+        addCell(cell, scope);
+    }
+    add("</tr>\n");
 }
 
-QString nodeHtml(const DocumentNode& node)
+// A row that opens a group is the header of all rows to the next one.
+void HtmlPage::addBody(const DocumentNode& table)
+{
+    const std::size_t columns = columnCount(table);
+    add("<tbody>\n");
+    bool empty = true;
+    forEachRow(table, [&](const TableRow& row) {
+        if (!empty && opensGroup(row, columns))
+            add("</tbody>\n<tbody>\n");
+        addRow(row, columns);
+        empty = false;
+    });
+    add("</tbody>\n");
+}
+
+void HtmlPage::addTable(const DocumentNode& table)
+{
+    add("<table");
+    addClasses({QLatin1String(classOf(table.look))});
+    addLanguage(table.language);
+    // Lanes stand side by side for the eye; they are not a table of data.
+    const bool data = table.look != TableLook::Lanes;
+    add(data ? ">\n" : " role=\"presentation\">\n");
+    if (data && !table.text.isEmpty())
+        m_html += QStringLiteral("<caption>") + escaped(table.text) + QStringLiteral("</caption>\n");
+    addColumns(table);
+    if (!table.headerRows.empty()) {
+        add("<thead>\n");
+        for (TableRow row : table.headerRows) {
+            row.look = RowLook::Header;
+            addRow(row, columnCount(table));
+        }
+        add("</thead>\n");
+    }
+    addBody(table);
+    add("</table>\n");
+}
+
+void HtmlPage::addNode(const DocumentNode& node)
 {
     switch (node.kind) {
-    case NodeKind::Section: {
-        QString html = QStringLiteral("<section%1>\n").arg(languageAttribute(node.language));
-        for (const DocumentNode& child : node.children)
-            html += nodeHtml(child);
-        return html + QStringLiteral("</section>\n");
-    }
+    case NodeKind::Section:
+        addGroup("section", {node.start == SectionStart::Here ? QString() : QStringLiteral("page")}, node);
+        break;
     case NodeKind::Heading:
     case NodeKind::Paragraph:
-        return textHtml(node);
+        addText(node);
+        break;
+    case NodeKind::List:
+        addList(node);
+        break;
     case NodeKind::Table:
-        return tableHtml(node);
+        addTable(node);
+        break;
     case NodeKind::Figure:
-        return figureHtml(node);
+        addImage(node);
+        break;
+    case NodeKind::Band:
+        addGroup("div", {QStringLiteral("band")}, node);
+        break;
+    case NodeKind::Sheet:
+        addSheet(node);
+        break;
     case NodeKind::Rule:
-        return node.level == 1 ? QStringLiteral("<hr class=\"strong\">\n") : QStringLiteral("<hr>\n");
+        add(node.level == 1 ? "<hr class=\"strong\">\n" : "<hr>\n");
+        break;
     }
-    return {};
 }
 } // namespace
 
 Result<Done> writeHtml(const Document& document, QIODevice& device)
 {
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html%1>\n<head>\n<meta charset=\"utf-8\">\n")
-                       .arg(languageAttribute(document.language));
+    QString html =
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"%2>\n<head>\n<meta charset=\"utf-8\">\n")
+            .arg(escaped(document.language), QLocale(document.language).textDirection() == Qt::RightToLeft
+                                                 ? QStringLiteral(" dir=\"rtl\"")
+                                                 : QString());
     html +=
         QStringLiteral("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>") +
-        escaped(document.title) + QStringLiteral("</title>\n<style>") + QString::fromLatin1(styleText) +
-        QStringLiteral("</style>\n</head>\n<body>\n<main>\n") + nodeHtml(document.root) +
-        QStringLiteral("</main>\n</body>\n</html>\n");
+        escaped(document.title) + QStringLiteral("</title>\n<style>") + htmlStyle(document) +
+        QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
+    HtmlPage page(html);
+    // The root's children: what is first on the page begins no new one.
+    for (const DocumentNode& node : document.root.children)
+        page.addNode(node);
+    html += QStringLiteral("</main>\n");
+    if (!document.stamp.isEmpty())
+        html += QStringLiteral("<footer class=\"small muted\">%1</footer>\n").arg(escaped(document.stamp));
+    html += QStringLiteral("</body>\n</html>\n");
     const QByteArray bytes = html.toUtf8();
     if (device.write(bytes) != bytes.size())
         return Error{ErrorKind::CannotWrite, {}, device.errorString()};

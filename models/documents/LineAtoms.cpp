@@ -42,10 +42,12 @@ std::vector<int> lineEnds(const QString& text)
         ends.push_back(int(text.size()));
     return ends;
 }
-SegmentMaker::SegmentMaker(const FlatText& flat, std::vector<TextRun> runs, TextShaper& shaper,
-                           MissingGlyphs& missing, const QString& language, double size)
-    : m_flat(flat), m_runs(std::move(runs)), m_shaper(shaper), m_missing(missing), m_language(language),
-      m_size(size)
+
+SegmentMaker::SegmentMaker(const FlatText& flat, const std::vector<TextSpan>& spans,
+                           std::vector<TextRun> runs, TextShaper& shaper, MissingGlyphs& missing,
+                           const QString& language, double size)
+    : m_flat(flat), m_spans(spans), m_runs(std::move(runs)), m_shaper(shaper), m_missing(missing),
+      m_language(language), m_size(size)
 {
 }
 
@@ -82,8 +84,9 @@ Atom SegmentMaker::next(int limit)
     atom.face = run.face;
     atom.level = run.level;
     atom.span = span;
+    const QString& own = m_spans[std::size_t(span)].language;
     atom.shaped = m_shaper.shape(QStringView(m_flat.text).mid(m_at, atom.length), run.face, run.rightToLeft,
-                                 m_language);
+                                 own.isEmpty() ? m_language : own);
     atom.glyphEnd = int(atom.shaped->glyphs.size());
     atom.width = atom.shaped->width * m_size;
     if (atom.shaped->missing)

@@ -53,9 +53,10 @@ std::vector<int> lineEnds(const QString& text);
 class SegmentMaker
 {
 public:
-    // `flat`, `shaper` and `missing` must outlive the maker. `size` in points.
-    SegmentMaker(const FlatText& flat, std::vector<TextRun> runs, TextShaper& shaper, MissingGlyphs& missing,
-                 const QString& language, double size);
+    // All must outlive the maker. `language` is that of the spans that have none of their own, `size` in
+    // points.
+    SegmentMaker(const FlatText& flat, const std::vector<TextSpan>& spans, std::vector<TextRun> runs,
+                 TextShaper& shaper, MissingGlyphs& missing, const QString& language, double size);
 
     // The next segment, up to `end`; to be called with growing ends.
     Segment upTo(int end);
@@ -64,10 +65,11 @@ private:
     Atom next(int limit);
 
     const FlatText& m_flat;
+    const std::vector<TextSpan>& m_spans;
     std::vector<TextRun> m_runs;
     TextShaper& m_shaper;
     MissingGlyphs& m_missing;
-    QString m_language;
+    const QString& m_language;
     double m_size;
     int m_at = 0;
     std::size_t m_run = 0;

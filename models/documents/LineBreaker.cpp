@@ -3,35 +3,69 @@
 #include "documents/LineAtoms.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace convenor {
 namespace {
+struct FilledLine
+{
+    std::vector<Atom> atoms; // in the order of the text
+    bool endsInWord = false;
+};
+
 class Filler
 {
 public:
     Filler(const FlatText& flat, double size, double width) : m_flat(flat), m_size(size), m_width(width) {}
 
-    void add(Segment segment);
-    // The atoms of each line, in the order of the text.
-    std::vector<std::vector<Atom>> finish();
+    // A segment; a word of several ("Müller-Lüdenscheidt") is torn between them only when no line can hold
+    // it, so that it can be found by a search. `endsWord`: the next segment is another word.
+    void add(Segment segment, bool endsWord);
+    // In the order of the text.
+    std::vector<FilledLine> finish();
 
 private:
-    void closeLine();
+    void placeWord();
+    void place(Segment segment);
+    void closeLine(bool inWord = false);
     void breakInside(const Segment& segment);
     Atom cut(Atom& atom, double room) const;
 
     const FlatText& m_flat;
     double m_size;
     double m_width;
-    std::vector<std::vector<Atom>> m_lines;
+    std::vector<FilledLine> m_lines;
     std::vector<Atom> m_line;
     double m_used = 0;
+    std::vector<Segment> m_word;
+    double m_wordWidth = 0;
 };
 
 // Rounding must not push the last word of a line that fits exactly.
 constexpr double tolerance = 0.01;
 
-void Filler::add(Segment segment)
+void Filler::add(Segment segment, bool endsWord)
+{
+    m_wordWidth += segment.width;
+    m_word.push_back(std::move(segment));
+    if (endsWord)
+        placeWord();
+}
+
+void Filler::placeWord()
+{
+    if (m_word.empty())
+        return;
+    const double seen = m_wordWidth - m_word.back().blank;
+    if (seen <= m_width + tolerance && m_used + seen > m_width + tolerance && !m_line.empty())
+        closeLine();
+    for (Segment& segment : m_word)
+        place(std::move(segment));
+    m_word.clear();
+    m_wordWidth = 0;
+}
+
+void Filler::place(Segment segment)
 {
     if (m_used + segment.width - segment.blank > m_width + tolerance && !m_line.empty())
         closeLine();
@@ -43,29 +77,32 @@ void Filler::add(Segment segment)
     std::move(segment.atoms.begin(), segment.atoms.end(), std::back_inserter(m_line));
 }
 
-void Filler::closeLine()
+void Filler::closeLine(bool inWord)
 {
-    m_lines.push_back(std::move(m_line));
+    m_lines.push_back({std::move(m_line), inWord});
     m_line.clear();
     m_used = 0;
 }
 
 void Filler::breakInside(const Segment& segment)
 {
+    bool begun = false;
     for (Atom atom : segment.atoms) {
         while (m_used + atom.width > m_width + tolerance) {
             const bool blank = isBlank(m_flat.text[atom.start]);
             Atom head = blank ? Atom() : cut(atom, m_width - m_used);
             if (head.length > 0) {
+                begun = true;
                 m_line.push_back(std::move(head));
                 if (atom.length == 0)
                     break;
             } else if (blank || m_line.empty()) {
                 break; // blanks may stick out, and one letter alone has nowhere else to go
             }
-            closeLine();
+            closeLine(begun);
         }
         if (atom.length > 0) {
+            begun = true;
             m_used += atom.width;
             m_line.push_back(std::move(atom));
         }
@@ -114,31 +151,50 @@ Atom Filler::cut(Atom& atom, double room) const
     return head;
 }
 
-std::vector<std::vector<Atom>> Filler::finish()
+std::vector<FilledLine> Filler::finish()
 {
+    placeWord();
     if (!m_line.empty() || m_lines.empty())
         closeLine();
     return std::move(m_lines);
 }
 
-// The order of a line's atoms from left to right: rule L2 of the Unicode bidirectional algorithm.
-std::vector<std::size_t> visualOrder(const std::vector<Atom>& atoms)
+// The order of a line's atoms from left to right: rule L2 of the Unicode bidirectional algorithm. The
+// controls around isolated spans, which are not in the text, still keep what they isolate apart.
+std::vector<std::size_t> visualOrder(const std::vector<Atom>& atoms, const FlatText& flat, int baseLevel)
 {
-    std::vector<std::size_t> order(atoms.size());
+    struct Item
+    {
+        int level;
+        std::size_t atom;
+    };
+    constexpr std::size_t control = std::size_t(-1);
+    std::vector<Item> items;
+    items.reserve(atoms.size());
     int highest = 0;
+    int isolated = 0;
     for (std::size_t i = 0; i < atoms.size(); ++i) {
-        order[i] = i;
+        const int own = flat.isolated[std::size_t(atoms[i].start)];
+        if (std::exchange(isolated, own) != own && i > 0)
+            items.push_back({baseLevel, control});
+        items.push_back({atoms[i].level, i});
         highest = std::max(highest, atoms[i].level);
     }
     for (int level = highest; level >= 1; --level) {
-        for (std::size_t i = 0; i < order.size();) {
+        for (std::size_t i = 0; i < items.size();) {
             std::size_t end = i;
-            while (end < order.size() && atoms[order[end]].level >= level)
+            while (end < items.size() && items[end].level >= level)
                 ++end;
             if (end > i)
-                std::reverse(order.begin() + qsizetype(i), order.begin() + qsizetype(end));
+                std::reverse(items.begin() + qsizetype(i), items.begin() + qsizetype(end));
             i = std::max(end, i + 1);
         }
+    }
+    std::vector<std::size_t> order;
+    order.reserve(atoms.size());
+    for (const Item& item : items) {
+        if (item.atom != control)
+            order.push_back(item.atom);
     }
     return order;
 }
@@ -149,8 +205,7 @@ class LineMaker
 public:
     LineMaker(const FlatText& flat, const DocumentNode& node, const ParagraphPlace& place,
               const StyleSheet& style, const FontSet& fonts)
-        : m_flat(flat), m_node(node), m_place(place), m_style(style), m_fonts(fonts),
-          m_size(style.text(node.size).size)
+        : m_flat(flat), m_node(node), m_place(place), m_style(style), m_fonts(fonts), m_size(place.size)
     {
     }
 
@@ -174,9 +229,9 @@ TextPiece LineMaker::begin(const Atom& atom, double x) const
     const TextSpan& span = m_node.spans[std::size_t(atom.span)];
     TextPiece piece;
     piece.start = atom.start;
-    piece.node = m_node.node;
+    piece.node = m_place.node;
     piece.subject = m_place.subject;
-    piece.language = m_place.language;
+    piece.language = span.language.isEmpty() ? m_place.language : span.language;
     piece.link = span.link;
     piece.face = m_fonts.face(atom.face);
     piece.size = m_size;
@@ -236,7 +291,7 @@ TextLine LineMaker::line(std::vector<Atom> atoms)
     const double blank = blankAtEnd(atoms);
     double x = m_place.rightToLeft ? -blank : 0;
     const Atom* before = nullptr;
-    for (const std::size_t index : visualOrder(atoms)) {
+    for (const std::size_t index : visualOrder(atoms, m_flat, m_place.rightToLeft ? 1 : 0)) {
         const Atom& atom = atoms[index];
         const bool joins = before && before->span == atom.span && before->face == atom.face &&
                            before->level == atom.level &&
@@ -259,26 +314,63 @@ TextLine LineMaker::line(std::vector<Atom> atoms)
     return line;
 }
 
+// Scripts that are written without blanks between words: a line may end between any two of their letters.
+bool isWrittenWithoutBlanks(QChar unit)
+{
+    switch (unit.isSurrogate() ? QChar::Script_Han : unit.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Hangul:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Whether a place where a line may end is one between words.
+bool isBetweenWords(const QString& text, int end)
+{
+    if (end >= text.size())
+        return true;
+    const QChar before = text[end - 1];
+    return isBlank(before) || before == QChar(0x200B) || isWrittenWithoutBlanks(before) ||
+           isWrittenWithoutBlanks(text[end]);
+}
 } // namespace
 
 std::vector<TextLine> LineBreaker::lines(const DocumentNode& paragraph, const ParagraphPlace& place,
                                          double width, const std::stop_token& stop)
 {
+    if (std::vector<TextLine> simple = m_simple.line(paragraph, place, width + tolerance); !simple.empty())
+        return simple;
     const FlatText flat = flatten(paragraph.spans);
-    const double size = m_style.text(paragraph.size).size;
+    const double size = place.size;
     FontSet& fonts = m_shaper.fonts();
-    SegmentMaker segments(flat, runsOf(flat.text, flat.styles, flat.isolated, place.rightToLeft, fonts),
-                          m_shaper, m_missing, place.language, size);
+    SegmentMaker segments(flat, paragraph.spans,
+                          runsOf(flat.text, flat.styles, flat.isolated, place.rightToLeft, fonts), m_shaper,
+                          m_missing, place.language, size);
     Filler filler(flat, size, width);
     for (const int end : lineEnds(flat.text)) {
         if (stop.stop_requested())
             break;
-        filler.add(segments.upTo(end));
+        const bool endsWord = isBetweenWords(flat.text, end);
+        // A name in a box is set smaller rather than torn where it is hyphened.
+        if (paragraph.least > 0 && !endsWord)
+            continue;
+        filler.add(segments.upTo(end), endsWord);
     }
     LineMaker maker(flat, paragraph, place, m_style, fonts);
     std::vector<TextLine> lines;
-    for (std::vector<Atom>& atoms : filler.finish())
-        lines.push_back(maker.line(std::move(atoms)));
+    for (FilledLine& filled : filler.finish()) {
+        lines.push_back(maker.line(std::move(filled.atoms)));
+        lines.back().endsInWord = filled.endsInWord;
+    }
     return lines;
 }
 } // namespace convenor

@@ -2,34 +2,13 @@
 // seen.
 #pragma once
 
-#include "documents/Page.h"
-#include "documents/StyleSheet.h"
-#include "documents/TextShaper.h"
+#include "documents/SimpleLine.h"
 
 #include <QSet>
 
 #include <stop_token>
 
 namespace convenor {
-// One line; its pieces stand in reading order, their positions count from the start of the baseline.
-struct TextLine
-{
-    std::vector<TextPiece> pieces;
-    int start = 0;      // where it begins in the paragraph, UTF-16 units
-    int length = 0;     // trailing blanks included
-    double width = 0;   // without trailing blanks
-    double ascent = 0;  // above the baseline, of the tallest face
-    double descent = 0; // below the baseline
-};
-
-// What a paragraph gets from the tree around it.
-struct ParagraphPlace
-{
-    QString language;
-    qint64 subject = 0;
-    bool rightToLeft = false; // of the document's language
-};
-
 // The characters without a glyph, each once.
 class MissingGlyphs
 {
@@ -50,7 +29,7 @@ class LineBreaker
 public:
     // All three must outlive the breaker.
     LineBreaker(TextShaper& shaper, const StyleSheet& style, MissingGlyphs& missing)
-        : m_shaper(shaper), m_style(style), m_missing(missing)
+        : m_shaper(shaper), m_style(style), m_missing(missing), m_simple(shaper, style)
     {
     }
 
@@ -65,5 +44,6 @@ private:
     TextShaper& m_shaper;
     const StyleSheet& m_style;
     MissingGlyphs& m_missing;
+    SimpleLine m_simple;
 };
 } // namespace convenor

@@ -62,13 +62,12 @@ void PagePainter::drawGlyphs(QPainter& painter, const TextPiece& piece)
     run.setGlyphIndexes(QList<quint32>(piece.glyphs.begin(), piece.glyphs.end()));
     run.setPositions(QList<QPointF>(piece.offsets.begin(), piece.offsets.end()));
     painter.setPen(QColor::fromRgb(piece.colour));
-    painter.drawGlyphRun(piece.position, run);
+    painter.drawGlyphRun(QPointF(0, 0), run);
 }
 
 void PagePainter::drawText(QPainter& painter, const TextPiece& piece) const
 {
     painter.save();
-    painter.translate(piece.position);
     painter.scale(1 / fontScale, 1 / fontScale);
     painter.setFont(fontOf(*piece.face, piece.size));
     painter.setPen(QColor::fromRgb(piece.colour));
@@ -78,24 +77,37 @@ void PagePainter::drawText(QPainter& painter, const TextPiece& piece) const
     painter.restore();
 }
 
+void PagePainter::paintPiece(QPainter& painter, const TextPiece& piece)
+{
+    const QTransform before = painter.transform();
+    painter.translate(piece.position);
+    if (piece.turned)
+        painter.rotate(180);
+    // Fallback faces are known by name only, which any thread and any device can look up again.
+    if (writesText(painter) || !piece.face->bundled)
+        drawText(painter, piece);
+    else
+        drawGlyphs(painter, piece);
+    painter.setTransform(before);
+}
+
 void PagePainter::paint(QPainter& painter, const Page& page)
 {
     painter.save();
     for (const PageShape& shape : page.shapes) {
         // A thin rule would fall between the pixels of a screen; areas that touch must not show a seam.
-        painter.setRenderHint(QPainter::Antialiasing, shape.rect.height() < 2);
+        const bool thin = std::min(shape.rect.height(), shape.rect.width()) < 2;
+        painter.setRenderHint(QPainter::Antialiasing, thin);
         painter.fillRect(shape.rect, QColor::fromRgb(shape.colour));
     }
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    for (const PagePicture& picture : page.pictures)
-        painter.drawImage(picture.rect, picture.image);
-    const bool asText = writesText(painter);
-    for (const TextPiece& piece : page.pieces) {
-        // Fallback faces are known by name only, which any thread and any device can look up again.
-        if (asText || !piece.face->bundled)
-            drawText(painter, piece);
-        else
-            drawGlyphs(painter, piece);
+    for (const PagePicture& picture : page.pictures) {
+        // The edges of a code to be scanned stay sharp.
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, picture.image.depth() > 1);
+        painter.drawImage(picture.rect, picture.turned ? picture.image.mirrored(true, true) : picture.image);
+    }
+    for (const auto* pieces : {&page.pieces, &page.foot, &page.stamp}) {
+        for (const TextPiece& piece : *pieces)
+            paintPiece(painter, piece);
     }
     painter.restore();
 }

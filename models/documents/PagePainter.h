@@ -22,6 +22,7 @@ public:
     void paint(QPainter& painter, const Page& page);
 
 private:
+    void paintPiece(QPainter& painter, const TextPiece& piece);
     void drawGlyphs(QPainter& painter, const TextPiece& piece);
     void drawText(QPainter& painter, const TextPiece& piece) const;
     const QRawFont& rawFont(const TextPiece& piece);

@@ -1,5 +1,7 @@
 #include "documents/StyleSheet.h"
 
+#include <algorithm>
+
 namespace convenor {
 namespace {
 TextMetrics unscaled(SizeRole role)
@@ -47,6 +49,8 @@ QMarginsF unscaledPadding(TableLook table, RowLook row)
         return {0, 1.25, 10, 1.25};
     if (table == TableLook::Lanes)
         return {8, 6, 8, 7};
+    if (table == TableLook::Boxed)
+        return {5, 3.5, 5, 4};
     switch (row) {
     case RowLook::Header:
         return {6, 2, 6, 4};
@@ -66,20 +70,38 @@ QMarginsF unscaledPadding(TableLook table, RowLook row)
 TextMetrics StyleSheet::text(SizeRole role) const
 {
     const TextMetrics metrics = unscaled(role);
-    return {metrics.size * scale, metrics.leading * scale};
+    return {metrics.size * scale() * fit, metrics.leading * scale() * fit};
+}
+
+TextMetrics StyleSheet::text(const DocumentNode& node) const
+{
+    const TextMetrics metrics = text(node.size);
+    if (node.points <= 0)
+        return metrics;
+    const double wanted = node.least > 0 ? std::max(node.least, node.points * shrink) : node.points;
+    const double size = wanted * fit * boxScale;
+    return {size, size * metrics.leading / metrics.size};
 }
 
 double StyleSheet::gap(SizeRole role) const
 {
-    return unscaledGap(role) * scale;
+    return unscaledGap(role) * scale() * fit;
+}
+
+double StyleSheet::gap(const DocumentNode& node) const
+{
+    constexpr double headingGap = 16; // level 2 and deeper
+    if (node.kind == NodeKind::Heading && node.level > 1)
+        return headingGap * scale();
+    return gap(node.size) * text(node).size / text(node.size).size;
 }
 
 QMarginsF StyleSheet::cellPadding(TableLook table, RowLook row) const
 {
+    QMarginsF padding = unscaledPadding(table, row) * scale();
     // The sides stay: texts align with the edge of the text area.
-    QMarginsF padding = unscaledPadding(table, row);
-    padding.setTop(padding.top() * scale * scale);
-    padding.setBottom(padding.bottom() * scale * scale);
+    padding.setTop(padding.top() * fit * fit);
+    padding.setBottom(padding.bottom() * fit * fit);
     return padding;
 }
 
@@ -91,7 +113,9 @@ QRgb StyleSheet::colour(ColourRole role) const
     case ColourRole::Muted:
         return qRgb(0x56, 0x60, 0x6C);
     case ColourRole::Accent:
-        return qRgb(0x1C, 0x4A, 0x7E);
+        return accent;
+    case ColourRole::Inverse:
+        return qRgb(0xFF, 0xFF, 0xFF);
     }
     return qRgb(0, 0, 0);
 }
@@ -104,7 +128,9 @@ QRgb StyleSheet::colour(PaintRole role) const
     case PaintRole::StrongLine:
         return qRgb(0x9A, 0xA5, 0xB1);
     case PaintRole::AccentLine:
-        return qRgb(0x1C, 0x4A, 0x7E);
+        return accent;
+    case PaintRole::BoxLine:
+        return qRgb(0x7B, 0x86, 0x92);
     case PaintRole::GroupTint:
         return qRgb(0xE9, 0xEF, 0xF6);
     case PaintRole::QuietTint:

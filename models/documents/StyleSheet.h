@@ -8,7 +8,16 @@
 
 namespace convenor {
 // A colour on paper that is not text.
-enum class PaintRole { HairLine, StrongLine, AccentLine, GroupTint, QuietTint, LaneTint, FigureTint };
+enum class PaintRole {
+    HairLine,
+    StrongLine,
+    AccentLine,
+    BoxLine,
+    GroupTint,
+    QuietTint,
+    LaneTint,
+    FigureTint
+};
 
 struct TextMetrics
 {
@@ -18,23 +27,38 @@ struct TextMetrics
 
 struct StyleSheet
 {
-    double scale = 1;                    // of type and of the air around it; not of the page
-    QSizeF pageSize = {595.276, 841.89}; // A4
-    QMarginsF margins = {52, 48, 52, 56};
-    double footerGap = 26;   // from the end of the text area to the footer's baseline
-    double headingGap = 16;  // above a heading of level 2 and deeper
-    double tableOutdent = 6; // how far tints stand out of the text area, so that cell texts align with it
-    double cellIndent = 12;  // of rows under a group
-    double laneGutter = 8;   // between parallel lanes
+    double typeScale = 1; // of the page format: of type and all air; not of the page
+    double fit = 1;       // of type and the air above and below it, to get by with fewer pages
+    double boxScale = 1;  // of all that stands in one box of a sheet, so that it fits
+    double shrink = 1;    // of the texts of that box that may shrink, as far as they may
+    QRgb accent = qRgb(0x1C, 0x4A, 0x7E);
 
     // Size and leading of a role.
     TextMetrics text(SizeRole role) const;
+    // Size and leading of a heading or paragraph, which may say its size itself.
+    TextMetrics text(const DocumentNode& node) const;
     // Above a paragraph of a role, but not at the top of a cell or page.
     double gap(SizeRole role) const;
+    // Above a heading or paragraph.
+    double gap(const DocumentNode& node) const;
     // Colour of a role, opaque.
     QRgb colour(ColourRole role) const;
     QRgb colour(PaintRole role) const;
     // Air inside a cell: left, top, right, bottom.
     QMarginsF cellPadding(TableLook table, RowLook row) const;
+
+    // How far tints stand out of the text area, so that cell texts align with it.
+    double tableOutdent() const { return 6 * scale(); }
+    // Of rows under a group.
+    double cellIndent() const { return 12 * scale(); }
+    // Between parallel lanes.
+    double laneGutter() const { return 8 * scale(); }
+    // From a list's edge to its texts.
+    double listIndent() const { return 12 * scale(); }
+    // Between what stands side by side in a band.
+    double bandGutter() const { return 16 * scale(); }
+
+    // Of all lengths that are not type.
+    double scale() const { return typeScale * boxScale; }
 };
 } // namespace convenor

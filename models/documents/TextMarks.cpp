@@ -1,5 +1,7 @@
 #include "documents/TextMarks.h"
 
+#include <QUrl>
+
 namespace convenor {
 namespace {
 constexpr char16_t replacement = u'\xFFFD';
@@ -57,5 +59,12 @@ QStringList visibleParagraphs(const QString& text)
             result.append(visibleText(line.trimmed()));
     }
     return result;
+}
+
+bool isSafeLink(const QString& link)
+{
+    const QString scheme = QUrl(link, QUrl::StrictMode).scheme();
+    return scheme == QStringLiteral("http") || scheme == QStringLiteral("https") ||
+           scheme == QStringLiteral("mailto");
 }
 } // namespace convenor

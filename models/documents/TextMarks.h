@@ -13,4 +13,7 @@ QString visibleText(const QString& text);
 // The paragraphs of a text of several lines, each made visible; blank lines are dropped. Empty for a blank
 // text.
 QStringList visibleParagraphs(const QString& text);
+
+// Whether a document may lead there: http, https and mailto addresses only, never a file or a script.
+bool isSafeLink(const QString& link);
 } // namespace convenor

@@ -2,14 +2,16 @@
 
 #include <fribidi.h>
 #include <hb.h>
+#include <utility>
 
 namespace convenor {
 namespace {
 // Longer texts are rarely met twice; keeping them would only cost memory.
-constexpr qsizetype longestKnown = 40;
-constexpr qsizetype mostKnown = 20000;
+constexpr qsizetype longestKnown = 20;
+constexpr std::size_t mostKnown = 8192;
 
-constexpr char32_t firstStrongIsolate = 0x2068;
+constexpr char32_t leftToRightIsolate = 0x2066;
+constexpr char32_t rightToLeftIsolate = 0x2067;
 constexpr char32_t popIsolate = 0x2069;
 
 ShapedText readBuffer(hb_buffer_t* buffer)
@@ -29,44 +31,50 @@ ShapedText readBuffer(hb_buffer_t* buffer)
     return result;
 }
 
-// What a cached word depends on besides its letters.
-QString keyOf(QStringView text, int face, bool rightToLeft, const QString& language)
-{
-    QString key;
-    key.reserve(text.size() + language.size() + 2);
-    key += QChar(char16_t(face * 2 + (rightToLeft ? 1 : 0)));
-    key += language;
-    key += QChar(u'\0');
-    key += text;
-    return key;
-}
 } // namespace
+
+TextShaper::TextShaper(FontSet& fonts) : m_fonts(fonts), m_buffer(hb_buffer_create()), m_words(mostKnown) {}
+
+TextShaper::~TextShaper()
+{
+    hb_buffer_destroy(m_buffer);
+}
+
+const void* TextShaper::languageOf(const QString& code)
+{
+    if (!m_language || code != m_languageCode) {
+        m_languageCode = code;
+        m_language = hb_language_from_string(code.toLatin1().constData(), -1);
+    }
+    return m_language;
+}
+
+std::shared_ptr<const ShapedText> TextShaper::shapeNew(QStringView text, const Setting& setting)
+{
+    const int length = int(text.size());
+    hb_buffer_clear_contents(m_buffer);
+    hb_buffer_add_utf16(m_buffer, reinterpret_cast<const uint16_t*>(text.utf16()), length, 0, length);
+    hb_buffer_set_language(m_buffer, static_cast<hb_language_t>(setting.language));
+    hb_buffer_guess_segment_properties(m_buffer);
+    hb_buffer_set_direction(m_buffer, setting.rightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+    hb_shape(m_fonts.font(setting.face), m_buffer, nullptr, 0);
+    return std::make_shared<const ShapedText>(readBuffer(m_buffer));
+}
 
 std::shared_ptr<const ShapedText> TextShaper::shape(QStringView text, int face, bool rightToLeft,
                                                     const QString& language)
 {
-    const bool isWord = text.size() <= longestKnown;
-    QString key;
-    if (isWord) {
-        key = keyOf(text, face, rightToLeft, language);
-        if (const auto known = m_known.constFind(key); known != m_known.constEnd())
-            return *known;
-    }
-    hb_buffer_t* buffer = hb_buffer_create();
-    hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t*>(text.utf16()), int(text.size()), 0,
-                        int(text.size()));
-    hb_buffer_set_language(buffer, hb_language_from_string(language.toLatin1().constData(), -1));
-    hb_buffer_guess_segment_properties(buffer);
-    hb_buffer_set_direction(buffer, rightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
-    hb_shape(m_fonts.font(face), buffer, nullptr, 0);
-    auto result = std::make_shared<const ShapedText>(readBuffer(buffer));
-    hb_buffer_destroy(buffer);
-    if (isWord) {
-        if (m_known.size() >= mostKnown)
-            m_known.clear();
-        m_known.insert(key, result);
-    }
-    return result;
+    const Setting setting{languageOf(language), face, rightToLeft};
+    if (text.size() > longestKnown)
+        return shapeNew(text, setting);
+    const std::size_t seed = std::size_t(face) * 2 + (rightToLeft ? 1 : 0);
+    Word& word = m_words[qHash(text, seed) % mostKnown];
+    if (word.shaped && word.setting == setting && word.text == text)
+        return word.shaped;
+    word.shaped = shapeNew(text, setting);
+    word.setting = setting;
+    word.text.setUnicode(text.data(), text.size());
+    return word.shaped;
 }
 
 bool hasRightToLeft(const QString& text)
@@ -99,6 +107,24 @@ struct BidiText
     }
 };
 
+// The control that opens the isolated span at `start`: its first letter with a direction decides (fribidi
+// looks for it beyond the end of the span).
+char32_t isolateFor(const QString& text, const std::vector<int>& isolated, int start)
+{
+    for (int i = start; i < int(text.size()) && isolated[std::size_t(i)] == isolated[std::size_t(start)];
+         ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t character =
+            pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode());
+        const QChar::Direction direction = QChar::direction(character);
+        if (direction == QChar::DirR || direction == QChar::DirAL)
+            return rightToLeftIsolate;
+        if (direction == QChar::DirL)
+            return leftToRightIsolate;
+    }
+    return leftToRightIsolate;
+}
+
 BidiText bidiTextOf(const QString& text, const std::vector<int>& isolated)
 {
     BidiText result;
@@ -109,7 +135,7 @@ BidiText bidiTextOf(const QString& text, const std::vector<int>& isolated)
                 result.add(popIsolate, -1);
             open = isolated[std::size_t(i)];
             if (open != 0)
-                result.add(firstStrongIsolate, -1);
+                result.add(isolateFor(text, isolated, i), -1);
         }
         if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             result.add(QChar::surrogateToUcs4(text[i], text[i + 1]), i);
@@ -168,6 +194,7 @@ std::vector<TextRun> runsOf(const QString& text, const std::vector<TextStyle>& s
     const std::vector<int> levels = levelsOf(text, isolated, rightToLeft);
     std::vector<TextRun> runs;
     QChar::Script script = QChar::Script_Common;
+    int weak = 0; // where, behind a blank, characters begin that are no letters; -1 when a letter has come
     int step = 1;
     for (int i = 0; i < int(text.size()); i += step) {
         const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
@@ -182,14 +209,23 @@ std::vector<TextRun> runsOf(const QString& text, const std::vector<TextStyle>& s
         const int face = fonts.faceFor(character, styles[at]);
         const QChar::Script own = QChar::script(character);
         const bool sameScript = hasNoScript(own) || hasNoScript(script) || own == script;
-        if (!runs.empty() && runs.back().face == face && runs.back().level == levels[at] && sameScript) {
+        const bool sameFont = !runs.empty() && runs.back().face == face && runs.back().level == levels[at];
+        if (sameFont && sameScript) {
             runs.back().length += step;
         } else {
-            runs.push_back({i, step, face, (levels[at] & 1) != 0, levels[at]});
+            // A bracket or a quotation mark belongs to the word it opens.
+            const int start = sameFont && weak > runs.back().start ? weak : i;
+            if (start < i)
+                runs.back().length = start - runs.back().start;
+            runs.push_back({start, i + step - start, face, (levels[at] & 1) != 0, levels[at]});
             script = QChar::Script_Common;
         }
-        if (!hasNoScript(own))
+        if (!hasNoScript(own)) {
             script = own;
+            weak = -1;
+        } else if (text[i].isSpace()) {
+            weak = i + step;
+        }
     }
     return runs;
 }

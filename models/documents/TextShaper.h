@@ -3,10 +3,12 @@
 
 #include "documents/Fonts.h"
 
-#include <QHash>
 #include <QString>
 
+#include <memory>
 #include <vector>
+
+struct hb_buffer_t;
 
 namespace convenor {
 struct ShapedGlyph
@@ -31,7 +33,10 @@ class TextShaper
 {
 public:
     // `fonts` must outlive the shaper.
-    explicit TextShaper(FontSet& fonts) : m_fonts(fonts) {}
+    explicit TextShaper(FontSet& fonts);
+    ~TextShaper();
+    TextShaper(const TextShaper&) = delete;
+    TextShaper& operator=(const TextShaper&) = delete;
 
     // The glyphs of a text that needs one face, one script and one direction. `language` (ISO code) picks
     // local forms of letters. Linear in the length of the text; never null.
@@ -41,8 +46,30 @@ public:
     FontSet& fonts() const { return m_fonts; }
 
 private:
+    // What the glyphs of a word depend on.
+    struct Setting
+    {
+        const void* language = nullptr; // HarfBuzz keeps each language once
+        int face = 0;
+        bool rightToLeft = false;
+
+        bool operator==(const Setting&) const = default;
+    };
+    struct Word
+    {
+        QString text;
+        Setting setting;
+        std::shared_ptr<const ShapedText> shaped;
+    };
+
+    std::shared_ptr<const ShapedText> shapeNew(QStringView text, const Setting& setting);
+    const void* languageOf(const QString& code);
+
     FontSet& m_fonts;
-    QHash<QString, std::shared_ptr<const ShapedText>> m_known;
+    hb_buffer_t* m_buffer;
+    QString m_languageCode; // the last one that was asked for
+    const void* m_language = nullptr;
+    std::vector<Word> m_words; // each at the place its hash says; a newer one takes it
 };
 
 // A range of text that can be shaped at once.

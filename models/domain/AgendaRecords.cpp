@@ -8,11 +8,24 @@ namespace {
 using detail::field;
 
 constexpr FieldInfo workshopFields[] = {
-    field<&Workshop::title>("title", Translatable), field<&Workshop::summary>("summary", Translatable),
-    field<&Workshop::place>("place", Translatable), field<&Workshop::link>("link"),
-    field<&Workshop::organiser>("organiser"),       field<&Workshop::timezone>("timezone"),
-    field<&Workshop::zoneLabel>("zone_label"),      field<&Workshop::languages>("languages"),
-    field<&Workshop::programme>("programme"),       field<&Workshop::retentionDate>("retention_date"),
+    field<&Workshop::title>("title", Translatable),
+    field<&Workshop::summary>("summary", Translatable),
+    field<&Workshop::place>("place", Translatable),
+    field<&Workshop::link>("link"),
+    field<&Workshop::organiser>("organiser", Translatable),
+    field<&Workshop::timezone>("timezone"),
+    field<&Workshop::zoneLabel>("zone_label"),
+    field<&Workshop::secondTimezone>("second_timezone"),
+    field<&Workshop::languages>("languages"),
+    field<&Workshop::retentionDate>("retention_date"),
+    field<&Workshop::programme>("programme", Translatable),
+    field<&Workshop::projectNumber>("project_number"),
+    field<&Workshop::fundingStatement>("funding_statement", Translatable),
+    field<&Workshop::disclaimer>("disclaimer", Translatable),
+    field<&Workshop::photoNotice>("photo_notice", Translatable),
+    field<&Workshop::dataNotice>("data_notice", Translatable),
+    field<&Workshop::confirmation>("confirmation", Translatable),
+    field<&Workshop::accentColour>("accent_colour", Colour),
 };
 
 constexpr FieldInfo dayFields[] = {
@@ -53,8 +66,8 @@ constexpr FieldInfo agendaItemFields[] = {
     field<&AgendaItem::track>("track"),
     field<&AgendaItem::internal>("internal"),
     field<&AgendaItem::mode>("mode"),
-    field<&AgendaItem::materials>("materials"),
-    field<&AgendaItem::notes>("notes"),
+    field<&AgendaItem::materials>("materials", Translatable),
+    field<&AgendaItem::notes>("notes", Translatable),
     field<&AgendaItem::link>("link"),
     field<&AgendaItem::travelMinutes>("travel_minutes"),
     field<&AgendaItem::meetingPoint>("meeting_point", Translatable),

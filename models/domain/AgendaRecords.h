@@ -47,11 +47,20 @@ struct Workshop
     QString place;   // venue and town, or "Online"
     QString link;    // joining link of an online workshop
     QString organiser;
-    QString timezone;    // IANA name, "Europe/Brussels"
-    QString zoneLabel;   // what stands behind the times on paper, "CET"; empty = made from the date
-    QString languages;   // ISO codes, "en,bg"; the first is the language of the papers
-    QString programme;   // programme pack, "Interreg Europe"
-    QDate retentionDate; // personal data is to be erased after it
+    QString timezone;       // IANA name, "Europe/Brussels"
+    QString zoneLabel;      // what stands behind the times on paper, "CET"; empty = made from the date
+    QString secondTimezone; // IANA name of a second column of times on paper; empty = none
+    QString languages;      // ISO codes, "en,bg"; the first is the language of the papers
+    QDate retentionDate;    // personal data is to be erased after it
+    // The programme pack: what the programme that pays wants to see on every paper.
+    QString programme;        // "Interreg Europe"
+    QString projectNumber;    // stands on lists that are evidence
+    QString fundingStatement; // beside the emblem: "Co-funded by the European Union"
+    QString disclaimer;
+    QString photoNotice;  // that pictures are taken
+    QString dataNotice;   // what happens with personal data
+    QString confirmation; // what the organiser signs under an attendance list; empty = the usual sentence
+    QString accentColour; // of headings and lines on paper, "#RRGGBB"; empty = the program's own
     bool operator==(const Workshop&) const = default;
 };
 

@@ -31,7 +31,9 @@ enum FieldMark : unsigned {
     PersonalData = 1, // blanked by erase, kept out of logs
     Translatable = 2, // a Translation row may stand for it
     NotNegative = 8,  // a number from 0 on
+    Positive = 16,    // a number from 1 on
     Required = 4,     // a Reference that must not be empty
+    Colour = 32,      // a Text: "#RRGGBB" or nothing
 };
 
 struct FieldInfo

@@ -108,6 +108,13 @@ const char* nameOf(BookingStatus status)
     return nameIn(names, status);
 }
 
+const char* nameOf(AssetKind kind)
+{
+    static constexpr const char* names[] = {QT_TRANSLATE_NOOP("names", "Logo"),
+                                            QT_TRANSLATE_NOOP("names", "Emblem of the Union")};
+    return nameIn(names, kind);
+}
+
 const char* codeOf(ItemKind kind)
 {
     // The same letters in every language: they are a mark, not a word.
@@ -139,6 +146,8 @@ const char* nameOfWord(Table table, const char* field, std::size_t index)
         return nameOf(static_cast<AttendanceState>(index));
     if (table == Table::Booking && name == QLatin1String("status"))
         return nameOf(static_cast<BookingStatus>(index));
+    if (table == Table::Asset && name == QLatin1String("kind"))
+        return nameOf(static_cast<AssetKind>(index));
     return nullptr;
 }
 

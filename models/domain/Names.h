@@ -5,6 +5,7 @@
 #include "domain/AgendaRecords.h"
 #include "domain/GroupRecords.h"
 #include "domain/HelpdeskRecords.h"
+#include "domain/PaperRecords.h"
 #include "domain/PeopleRecords.h"
 
 namespace convenor {
@@ -21,6 +22,7 @@ const char* nameOf(Consent consent);
 const char* nameOf(Origin origin);
 const char* nameOf(AttendanceState state);
 const char* nameOf(BookingStatus status);
+const char* nameOf(AssetKind kind);
 
 // Two letters for the stripe of an agenda row: colour never speaks alone.
 const char* codeOf(ItemKind kind);

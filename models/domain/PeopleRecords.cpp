@@ -9,11 +9,11 @@ namespace {
 using detail::field;
 
 constexpr FieldInfo personFields[] = {
-    field<&Person::familyName>("family_name", PersonalData),
-    field<&Person::givenName>("given_name", PersonalData),
-    field<&Person::title>("title", PersonalData),
-    field<&Person::organisation>("organisation", PersonalData),
-    field<&Person::function>("function", PersonalData),
+    field<&Person::familyName>("family_name", PersonalData | Translatable),
+    field<&Person::givenName>("given_name", PersonalData | Translatable),
+    field<&Person::title>("title", PersonalData | Translatable),
+    field<&Person::organisation>("organisation", PersonalData | Translatable),
+    field<&Person::function>("function", PersonalData | Translatable),
     field<&Person::country>("country", PersonalData),
     field<&Person::category>("category", PersonalData),
     field<&Person::email>("email", PersonalData),

@@ -9,6 +9,22 @@ namespace convenor {
 namespace {
 constexpr std::size_t chunkSize = 512;
 
+bool isColour(const QString& text)
+{
+    const auto isHex = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f');
+    };
+    return text.size() == 7 && text.front() == u'#' && std::all_of(text.cbegin() + 1, text.cend(), isHex);
+}
+
+// Whether the marks of the field let the value in.
+bool isAllowed(const FieldInfo& field, const Value& value)
+{
+    if (value.isNumber())
+        return value.number() >= (field.has(Positive) ? 1 : 0);
+    return !field.has(Colour) || !value.isText() || value.text().isEmpty() || isColour(value.text());
+}
+
 bool idBefore(const Row& row, Id id)
 {
     return row->id < id;
@@ -146,22 +162,25 @@ Result<Done> Plan::checkReferences(const ChangeSet& changes) const
         if (!change.after)
             continue;
         for (const FieldInfo& field : info.fields) {
-            if (field.kind != FieldKind::Reference && !field.has(NotNegative))
+            const bool isChecked = field.has(NotNegative) || field.has(Positive) || field.has(Colour);
+            if (field.kind != FieldKind::Reference && !isChecked)
                 continue;
             const Value value = field.get(change.after->record());
+            const auto refused = [&](ErrorKind kind) {
+                return Error{kind, QString::fromLatin1(info.name) + u'.' + QString::fromLatin1(field.name),
+                             value.isNumber() ? QString::number(value.number())
+                             : value.isText() ? value.text()
+                                              : QString()};
+            };
             if (field.kind != FieldKind::Reference) {
-                if (value.isNumber() && value.number() < 0)
-                    return Error{ErrorKind::WrongValue,
-                                 QString::fromLatin1(info.name) + u'.' + QString::fromLatin1(field.name),
-                                 QString::number(value.number())};
+                if (!isAllowed(field, value))
+                    return refused(ErrorKind::WrongValue);
                 continue;
             }
             const bool missing =
                 value.isNull() ? field.has(Required) : rows(field.target).find(value.number()) == nullptr;
             if (missing)
-                return Error{ErrorKind::DanglingReference,
-                             QString::fromLatin1(info.name) + u'.' + QString::fromLatin1(field.name),
-                             value.isNull() ? QString() : QString::number(value.number())};
+                return refused(ErrorKind::DanglingReference);
         }
     }
     if (const Change* change = firstStillReferenced(*this, changes))

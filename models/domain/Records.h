@@ -4,5 +4,6 @@
 #include "domain/AgendaRecords.h"
 #include "domain/GroupRecords.h"
 #include "domain/HelpdeskRecords.h"
+#include "domain/PaperRecords.h"
 #include "domain/PeopleRecords.h"
 #include "domain/TextRecords.h"

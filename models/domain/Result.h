@@ -36,6 +36,7 @@ enum class ErrorKind {
     StillReferenced,   // subject: table, detail: id
     DoubleBooked,      // subject: person, detail: when
     NotUnique,         // subject: table, detail: what SQLite says
+    NoStep,            // subject: table; what is printed is recorded outside the history, and nothing else is
     NothingToUndo,
     NothingToRedo,
     // input

@@ -106,6 +106,19 @@ Result<Row> rowFromJson(const TableInfo& table, Id id, const QJsonObject& fields
     return builder->finish();
 }
 
+namespace {
+QJsonObject differencesToJson(const RowBase& before, const RowBase& after)
+{
+    QJsonObject json;
+    for (const FieldInfo& field : tableInfo(after.table).fields) {
+        const Value value = field.get(after.record());
+        if (!(value == field.get(before.record())))
+            json.insert(QLatin1String(field.name), toJson(field, value));
+    }
+    return json;
+}
+} // namespace
+
 QJsonArray toJson(const ChangeSet& changes)
 {
     QJsonArray json;
@@ -115,15 +128,17 @@ QJsonArray toJson(const ChangeSet& changes)
         if (change.before)
             object.insert(QStringLiteral("before"), fieldsToJson(*change.before));
         if (change.after)
-            object.insert(QStringLiteral("after"), fieldsToJson(*change.after));
+            object.insert(QStringLiteral("after"), change.before
+                                                       ? differencesToJson(*change.before, *change.after)
+                                                       : fieldsToJson(*change.after));
         json.append(object);
     }
     return json;
 }
 
 namespace {
-// A row of an old step: fields that no longer exist are passed over.
-Result<Row> oldRow(const TableInfo& table, Id id, const QJsonValue& json)
+// A row of an old step, upon `start` or defaults: fields that no longer exist are passed over.
+Result<Row> oldRow(const TableInfo& table, Id id, const QJsonValue& json, const RowBase* start = nullptr)
 {
     if (!json.isObject())
         return Row();
@@ -133,7 +148,7 @@ Result<Row> oldRow(const TableInfo& table, Id id, const QJsonValue& json)
         if (!table.field(name))
             known.remove(name);
     }
-    return rowFromJson(table, id, known);
+    return rowFromJson(table, id, known, start);
 }
 } // namespace
 
@@ -151,7 +166,7 @@ Result<ChangeSet> changesFromJson(const QJsonArray& json)
         Result<Row> before = oldRow(*table, id, element[QLatin1String("before")]);
         if (!before)
             return before.error();
-        Result<Row> after = oldRow(*table, id, element[QLatin1String("after")]);
+        Result<Row> after = oldRow(*table, id, element[QLatin1String("after")], before->get());
         if (!after)
             return after.error();
         changes.put(table->table, id, *before, *after);

@@ -23,8 +23,9 @@ Result<Value> valueFromJson(const TableInfo& table, const FieldInfo& field, cons
 Result<Row> rowFromJson(const TableInfo& table, Id id, const QJsonObject& fields,
                         const RowBase* start = nullptr);
 
-// A ChangeSet as a JSON array of {"table", "id", "before"?, "after"?} and back. A field that is missing in an
-// old step takes its default; a field that no longer exists is passed over.
+// A ChangeSet as a JSON array of {"table", "id", "before"?, "after"?} and back. An edit's "after" holds only
+// the fields that differ: a logo renamed is not stored twice. A field that is missing in an old step takes
+// its default; a field that no longer exists is passed over.
 QJsonArray toJson(const ChangeSet& changes);
 Result<ChangeSet> changesFromJson(const QJsonArray& json);
 } // namespace convenor

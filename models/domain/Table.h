@@ -27,9 +27,11 @@ enum class Table {
     BookingSeat,
     Attendance,
     Translation,
+    Asset,
+    Printout,
 };
 
-inline constexpr std::size_t tableCount = 19;
+inline constexpr std::size_t tableCount = 21;
 
 // Every table, in order.
 inline constexpr std::array<Table, tableCount> allTables = [] {

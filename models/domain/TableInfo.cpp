@@ -55,6 +55,10 @@ const TableInfo& tableInfo(Table table)
         return infoOf<Attendance>();
     case Table::Translation:
         return infoOf<Translation>();
+    case Table::Asset:
+        return infoOf<Asset>();
+    case Table::Printout:
+        return infoOf<Printout>();
     }
     Q_UNREACHABLE();
 }

@@ -244,11 +244,25 @@ std::optional<TimedTitle> parseTimedTitle(const QString& text)
     return TimedTitle{*start, *end, rest.trimmed().toString()};
 }
 
-ZoneClock::ZoneClock(const QString& zone)
-    : m_zone(isZoneName(zone) ? QTimeZone(zone.toLatin1()) : QTimeZone::utc())
+bool isKnownZone(const QString& ianaName)
 {
-    if (!m_zone.isValid())
-        m_zone = QTimeZone::utc();
+    if (!isZoneName(ianaName))
+        return false;
+    const QByteArray name = ianaName.toLatin1();
+    // Qt's list has no old names; opening a zone takes them, and any word besides ("Mars"), which it reads as
+    // the abbreviation of a zone like UTC.
+    if (QTimeZone::isTimeZoneIdAvailable(name) || name == "GMT")
+        return true;
+    const QTimeZone zone(name);
+    if (!zone.isValid() || name.contains('/'))
+        return zone.isValid();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return zone.hasDaylightTime() || zone.offsetFromUtc(now) != 0 || zone.abbreviation(now) != ianaName;
+}
+
+ZoneClock::ZoneClock(const QString& zone)
+    : m_zone(isKnownZone(zone) ? QTimeZone(zone.toLatin1()) : QTimeZone::utc())
+{
 }
 
 std::optional<int> ZoneClock::offsetOfDay(QDate date) const

@@ -103,12 +103,16 @@ struct LocalInstant
     LocalTimeKind kind = LocalTimeKind::Valid;
 };
 
+// Whether times can be told in the zone: an IANA name that this computer knows, old ones ("Europe/Kiev")
+// included, or a fixed "UTC+2". An empty text is none.
+bool isKnownZone(const QString& ianaName);
+
 // Wall-clock times of one zone as instants. Make one for a whole run over a plan: opening a zone reads a
 // file, and a day without a change of offset is looked up once. Not for sharing between threads.
 class ZoneClock
 {
 public:
-    // An unknown IANA name counts as UTC.
+    // An unknown zone (isKnownZone) counts as UTC.
     explicit ZoneClock(const QString& zone);
 
     // `minutes` after local midnight of the date, by the clock on the wall.

@@ -11,6 +11,13 @@ namespace convenor {
 namespace {
 // Steps whose changes are kept in memory for undo; older ones are read from the file.
 constexpr qsizetype recentSteps = 100;
+
+// Whether the file may hold something else than the plan that is shown.
+bool needsReload(ErrorKind kind)
+{
+    return kind == ErrorKind::ChangedElsewhere || kind == ErrorKind::DiskFull ||
+           kind == ErrorKind::CannotWrite || kind == ErrorKind::PlanDamaged;
+}
 } // namespace
 
 PlanEditor::PlanEditor() : m_ids(std::make_unique<ClockIds>()) {}
@@ -132,6 +139,25 @@ Result<qint64> PlanEditor::apply(const QString& label, const ChangeSet& wanted, 
     emit changed(changes);
     emit historyChanged();
     return number;
+}
+
+Result<Done> PlanEditor::record(const ChangeSet& changes)
+{
+    if (!m_store)
+        return Error{ErrorKind::ReadOnly, m_path, m_heldBy};
+    if (changes.isEmpty())
+        return Done{};
+    Result<Plan> next = m_plan.applied(changes);
+    if (!next)
+        return next.error();
+    if (const Result<Done> recorded = m_store->record(changes); !recorded) {
+        if (needsReload(recorded.error().kind))
+            reload();
+        return recorded;
+    }
+    m_plan = std::move(*next);
+    emit changed(changes);
+    return Done{};
 }
 
 QString PlanEditor::undoLabel() const

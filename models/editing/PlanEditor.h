@@ -46,6 +46,12 @@ public:
     // nothing has changed, unless it is ChangedElsewhere: then the plan has been read again (reloaded()).
     Result<qint64> apply(const QString& label, const ChangeSet& changes, const QString& mergeKey = {});
 
+    // Writes rows of Table::Printout, and of no other table (NoStep), outside the history: what was printed
+    // does not come back by undo. No step: revision(), undo, redo and a typing under way stay as they are.
+    // Errors as of apply; after one that left the file in doubt (disk full) the plan has been read again
+    // (reloaded()).
+    Result<Done> record(const ChangeSet& changes);
+
     bool canUndo() const { return !m_undo.isEmpty(); }
     bool canRedo() const { return !m_redo.isEmpty(); }
     // The label of the step that undo takes back, that redo does again; "" when there is none.

@@ -1,32 +1,14 @@
 #include "exchange/AgendaCsv.h"
 
+#include "domain/CsvText.h"
 #include "domain/Names.h"
 #include "domain/planners/PeopleCell.h"
 #include "domain/Records.h"
+#include "domain/Visibility.h"
 
 namespace convenor {
 namespace {
 using Translate = std::function<QString(const char*, const char*)>;
-
-// A spreadsheet starts a formula from these, behind white space too.
-bool startsFormula(const QString& text)
-{
-    const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
-        return false;
-    const QChar first = trimmed.front();
-    return QStringLiteral("=+-@").contains(first) || first.unicode() == 0xFF1D || text.front() == u'\t' ||
-           text.front() == u'\r';
-}
-
-QString csvLine(const QStringList& fields)
-{
-    QStringList quoted;
-    quoted.reserve(fields.size());
-    for (const QString& field : fields)
-        quoted << csvField(field);
-    return quoted.join(u',') + QStringLiteral("\r\n");
-}
 
 QString headerLine(const Translate& translate)
 {
@@ -91,16 +73,6 @@ Result<Plan> withoutDeclined(const Plan& plan)
 }
 } // namespace
 
-QString csvField(const QString& text)
-{
-    QString safe = text;
-    if (startsFormula(safe))
-        safe.prepend(u'\'');
-    const bool quote = safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n') ||
-                       safe.contains(u'\r') || safe.contains(u';') || safe != safe.trimmed();
-    return quote ? u'"' + safe.replace(u'"', QStringLiteral("\"\"")) + u'"' : safe;
-}
-
 Result<Done> writeAgendaCsv(const Plan& whole, const Timing& timing, Id onlyDay, const CsvLanguage& language,
                             QIODevice& device)
 {
@@ -110,15 +82,10 @@ Result<Done> writeAgendaCsv(const Plan& whole, const Timing& timing, Id onlyDay,
     const Plan& plan = *shown;
     const OwnTexts texts(plan, language.code);
     QString text = QChar(QChar::ByteOrderMark) + headerLine(language.translate);
-    QSet<Id> hidden; // what stands in an internal part is internal too
     for (const ItemTime& time : timing.items()) {
         const AgendaItem* item = plan.find<AgendaItem>(time.item);
-        if (!item || (onlyDay != 0 && time.day != onlyDay))
+        if (!item || (onlyDay != 0 && time.day != onlyDay) || !isPublic(plan, *item))
             continue;
-        if (item->internal || item->kind == ItemKind::Internal || hidden.contains(time.parent)) {
-            hidden.insert(time.item);
-            continue;
-        }
         text += itemLine(plan, time, *item, texts, language.translate);
     }
     const QByteArray bytes = text.toUtf8();

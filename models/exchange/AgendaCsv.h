@@ -23,7 +23,4 @@ struct CsvLanguage
 // Error: CannotWrite.
 Result<Done> writeAgendaCsv(const Plan& plan, const Timing& timing, Id onlyDay, const CsvLanguage& language,
                             QIODevice& device);
-
-// One CSV field, quoted where it must be.
-QString csvField(const QString& text);
 } // namespace convenor

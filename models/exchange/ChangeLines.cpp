@@ -56,7 +56,7 @@ A CHANGE is one of
 TABLE and FIELD are called as `convenor show PLAN TABLE --json` prints them. Values: texts are strings; numbers
 and minutes are whole numbers (minutes from local midnight: 555 is 09:15); dates are "2021-12-10"; yes and no are
 true and false; choices are their English words ("break", "no_show"); ids are strings ("42"), numbers or "@x";
-null empties a field that may be empty.
+null empties a field that may be empty. Rows of printout are recorded by printing and by export --record only.
 
 For each line "revision N" is printed once the step is durable. The first bad line ends the run: nothing of it is
 written, the lines before it stay. "-" or no FILE reads standard input.

@@ -68,11 +68,13 @@ Result<ChangeSet> sampleChanges(const QString& name, IdSource& ids)
 }
 
 namespace {
-// All rows of a plan as additions.
+// All rows of a plan as additions, but for the printouts: what hangs on the wall is of the other workshop.
 ChangeSet additions(const Plan& plan)
 {
     ChangeSet changes;
     for (Table table : allTables) {
+        if (table == Table::Printout)
+            continue;
         for (const auto& chunk : plan.rows(table).chunks()) {
             for (const Row& row : *chunk)
                 changes.put(table, row->id, {}, row);

@@ -30,7 +30,7 @@ struct NewPlanOptions
 
 // The rows of a plan as additions to an empty one, changed as asked; without people: no persons, and nothing
 // that cannot stand without them (assignments, memberships, bookings, attendance). When things really began
-// and ended goes with the people or the dates.
+// and ended goes with the people or the dates. Printouts are never copied.
 Result<ChangeSet> planCopy(const Plan& plan, const NewPlanOptions& options);
 
 // A new, empty workshop: the event and one day.

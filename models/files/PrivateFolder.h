@@ -12,6 +12,9 @@ class PrivateFolder
 public:
     // False when no such folder could be made.
     bool isValid() const { return m_folder.isValid(); }
+    // Of the folder.
+    QString path() const { return m_folder.path(); }
+    // Of a file in it.
     QString path(const QString& name) const { return m_folder.filePath(name); }
     // A copy of a file, byte for byte. DiskFull, CannotWrite or FileNotReadable (about `from`).
     Result<Done> copyIn(const QString& from, const QString& name) const;

@@ -40,6 +40,16 @@ bool leavesDoubt(ErrorKind kind)
 {
     return kind == ErrorKind::DiskFull || kind == ErrorKind::CannotWrite || kind == ErrorKind::PlanDamaged;
 }
+
+// What is printed is recorded, all else is a step: no set is both.
+Result<Done> checkDoor(const ChangeSet& changes, bool isStep)
+{
+    for (const Change& change : changes) {
+        if ((change.table == Table::Printout) == isStep)
+            return Error{ErrorKind::NoStep, QLatin1String(tableInfo(change.table).name), {}};
+    }
+    return Done{};
+}
 } // namespace
 
 struct PlanStore::Private
@@ -314,6 +324,8 @@ qint64 PlanStore::firstRevision() const
 
 Result<qint64> PlanStore::apply(const ChangeSet& changes, const StepInfo& step)
 {
+    if (const Result<Done> fits = checkDoor(changes, true); !fits)
+        return fits.error();
     if (!d->isReady())
         return Error{ErrorKind::ChangedElsewhere, d->path, {}};
     Connection& connection = *d->connection;
@@ -336,6 +348,22 @@ Result<qint64> PlanStore::apply(const ChangeSet& changes, const StepInfo& step)
                                                        : connection.writeError());
     d->steps->committed();
     return *number;
+}
+
+Result<Done> PlanStore::record(const ChangeSet& changes)
+{
+    if (const Result<Done> fits = checkDoor(changes, false); !fits)
+        return fits;
+    if (!d->isReady())
+        return Error{ErrorKind::ChangedElsewhere, d->path, {}};
+    Transaction writing(*d->connection, Transaction::Kind::Write);
+    if (!writing.isOpen())
+        return d->connection->writeError();
+    if (!d->isUnchanged())
+        return Error{ErrorKind::ChangedElsewhere, d->path, {}};
+    if (const Result<Done> written = d->rows->write(changes); !written)
+        return written;
+    return writing.commit() ? Result<Done>(Done{}) : d->connection->writeError();
 }
 
 Result<QList<RevisionInfo>> PlanStore::history() const

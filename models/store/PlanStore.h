@@ -74,8 +74,15 @@ public:
 
     // Writes the rows and the step in one durable transaction and returns the number of the step. Refused as
     // a whole, with the file as it was, when SQLite refuses a row, when another program wrote to the file
-    // since (ChangedElsewhere), or when the disk is full.
+    // since (ChangedElsewhere), when the disk is full, or when a row is one of those that record() writes
+    // (NoStep).
     Result<qint64> apply(const ChangeSet& changes, const StepInfo& step);
+
+    // Writes rows of Table::Printout, and of no other table (NoStep), in one durable transaction: without a
+    // step, so that revision() stays and undo passes them by. Refused as apply is. After DiskFull,
+    // CannotWrite and PlanDamaged the caller has to reload(): whether the rows stand in the file is not
+    // known.
+    Result<Done> record(const ChangeSet& changes);
 
     // All steps in the file, oldest first.
     Result<QList<RevisionInfo>> history() const;

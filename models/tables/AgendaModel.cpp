@@ -141,6 +141,13 @@ bool AgendaModel::follows(int row, int column) const
     return time && time->hasChildren && (column == MinutesColumn || column == EndColumn);
 }
 
+// A new item stands where the last one does.
+int AgendaModel::blankDepth() const
+{
+    const ItemTime* last = m_rows.isEmpty() ? nullptr : m_timing.find(m_rows.constLast());
+    return last ? last->depth : 0;
+}
+
 AgendaPlace AgendaModel::blankPlace() const
 {
     const ItemTime* last = m_rows.isEmpty() ? nullptr : m_timing.find(m_rows.constLast());
@@ -294,6 +301,7 @@ void AgendaModel::take(const ChangeSet& changes)
         return;
     }
     const Timing before = m_timing;
+    const int depthBefore = blankDepth();
     m_plan = m_editor.plan();
     m_timing = m_editor.timing();
     const bool people = std::any_of(changes.begin(), changes.end(), [](const Change& change) {
@@ -303,6 +311,8 @@ void AgendaModel::take(const ChangeSet& changes)
         m_people.clear();
     takeRows(rowsOfDay());
     announceRetimed(before, changes);
+    if (const int blank = blankRow(); blank >= 0 && blankDepth() != depthBefore)
+        emit dataChanged(index(blank, 0), index(blank, ColumnCount - 1));
 }
 
 void AgendaModel::insertRow(int row, Id id)

@@ -59,6 +59,7 @@ public:
 
     // Where the blank row's item will stand: behind the last row, in the same part.
     AgendaPlace blankPlace() const;
+    int blankDepth() const;
     // The typed field of a column; empty for the stripe and the pin.
     static std::optional<AgendaField> fieldOf(int column);
 

@@ -93,10 +93,8 @@ QVariant AgendaModel::blankData(int column, int role) const
         return QString();
     case Qt::AccessibleTextRole:
         return tr("New row: type a title");
-    case DepthRole: {
-        const ItemTime* last = m_rows.isEmpty() ? nullptr : m_timing.find(m_rows.constLast());
-        return last ? last->depth : 0;
-    }
+    case DepthRole:
+        return blankDepth();
     case IdRole:
         return QVariant::fromValue<qint64>(0);
     default:

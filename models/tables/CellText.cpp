@@ -35,7 +35,7 @@ std::optional<std::size_t> indexOfOne(const FieldInfo& field, const QString& tex
 std::optional<std::size_t> wordIndex(const FieldInfo& field, const QString& text)
 {
     return indexOfOne<ItemKind, ItemMode, RoomKind, Role, AssignmentStatus, PersonStatus, Consent, Origin,
-                      AttendanceState, BookingStatus>(field, text);
+                      AttendanceState, BookingStatus, AssetKind>(field, text);
 }
 
 std::optional<bool> parseBoolean(const QString& text)
@@ -67,6 +67,14 @@ QString rowName(const RowBase& row)
         return as<AgendaItem>(row).title;
     case Table::Day:
         return dateText(as<Day>(row).date);
+    case Table::Asset:
+        return as<Asset>(row).name;
+    case Table::BreakoutRound:
+        return as<BreakoutRound>(row).name;
+    case Table::BreakoutGroup:
+        return as<BreakoutGroup>(row).topic;
+    case Table::Helpdesk:
+        return as<Helpdesk>(row).name;
     default:
         return QString::number(row.id);
     }
@@ -98,6 +106,19 @@ QString displayText(const Plan& plan, Table table, const FieldInfo& field, const
     }
 }
 
+QString pictureText(const QString& data)
+{
+    if (data.isEmpty())
+        return {};
+    QString name = Texts::tr("File");
+    if (data.startsWith(QLatin1String("iVBORw0KGgo")))
+        name = QStringLiteral("PNG");
+    else if (data.startsWith(QLatin1String("/9j/")))
+        name = QStringLiteral("JPEG");
+    const qint64 bytes = data.size() / 4 * 3;
+    return Texts::tr("%1, %2 kB").arg(name).arg(std::max<qint64>(1, (bytes + 512) / 1024));
+}
+
 namespace {
 Result<Value> typedReference(const Plan& plan, const FieldInfo& field, const QString& text)
 {
@@ -116,7 +137,7 @@ Result<Value> typedNumber(const FieldInfo& field, const QString& text)
 {
     bool ok = false;
     const int number = text.toInt(&ok);
-    if (!ok || number < 0)
+    if (!ok || number < (field.has(Positive) ? 1 : 0))
         return Error{ErrorKind::WrongValue, QString::fromLatin1(field.name), text};
     return Value(qint64(number));
 }
@@ -165,6 +186,8 @@ QString fieldHelp(const FieldInfo& field)
     case FieldKind::Reference:
         return Texts::tr("There is nothing of that name yet. Type a name that the workshop has.");
     default:
+        if (field.has(Positive))
+            return Texts::tr("That is no whole number from 1 on. Type digits only, such as 15.");
         return Texts::tr("That is no whole number. Type digits only, such as 40.");
     }
 }

@@ -13,9 +13,12 @@ Result<Value> typedValue(const Plan& plan, Table table, const FieldInfo& field, 
 // A sentence that says what would work in the field.
 QString fieldHelp(const FieldInfo& field);
 
-// How a row is called in a cell that refers to it: a room's or track's name, a person's full name, an item's
-// title, a day's date.
+// How a row is called in a cell that refers to it: a room's, track's, picture's, round's or helpdesk's name,
+// a person's full name, an item's title, a group's topic, a day's date.
 QString rowName(const RowBase& row);
+
+// What a picture file in Base64 is and how large, "PNG, 12 kB": from its first letters and its length.
+QString pictureText(const QString& data);
 
 // What may stand in the field: enumeration names, names of the rows it may refer to, texts that the column
 // holds already (countries, organisations). At most 500.

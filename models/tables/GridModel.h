@@ -22,8 +22,9 @@ enum GridRole {
     SeverityRole,              // int: Severity
 };
 
-// Rows 0 to n-1 are records; row n is blank unless the plan is read-only: setData there makes a record, and
-// the row becomes that record's (the current cell stays on it). Every setData is one step of the editor.
+// Rows 0 to n-1 are records; row n is blank unless the plan is read-only or the grid never grows: setData
+// there makes a record, and the row becomes that record's (the current cell stays on it). Every setData is
+// one step of the editor.
 class GridModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -49,8 +50,8 @@ public:
     // The row of a record, -1 when it is not here. The record of a row, 0 for the blank one.
     virtual int rowOf(Id id) const = 0;
     virtual Id idAt(int row) const = 0;
-    // The blank row; -1 when the plan is read-only.
-    int blankRow() const;
+    // The blank row; -1 when there is none.
+    virtual int blankRow() const;
     // The column in which typing goes on when Enter reaches the blank row.
     virtual int firstTypingColumn() const { return 0; }
 

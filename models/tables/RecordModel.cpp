@@ -31,8 +31,7 @@ const FieldInfo& RecordModel::field(int column) const
 
 int RecordModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0
-                            : int(m_rows.size()) + (m_editor.isReadOnly() ? 0 : 1) + (m_secondBlank ? 1 : 0);
+    return parent.isValid() ? 0 : int(m_rows.size()) + (hasBlankRow() ? 1 : 0) + (m_secondBlank ? 1 : 0);
 }
 
 int RecordModel::columnCount(const QModelIndex& parent) const
@@ -43,8 +42,14 @@ int RecordModel::columnCount(const QModelIndex& parent) const
 QString RecordModel::cellText(const RowBase& row, int column) const
 {
     const Value value = field(column).get(row.record());
-    if (m_kind.columns.at(column).format == RecordColumn::Format::Clock)
+    switch (m_kind.columns.at(column).format) {
+    case RecordColumn::Format::Clock:
         return value.isNumber() ? clockText(int(value.number())) : QString();
+    case RecordColumn::Format::Picture:
+        return pictureText(value.text());
+    case RecordColumn::Format::Plain:
+        break;
+    }
     return displayText(m_plan, m_kind.table, field(column), value);
 }
 
@@ -91,19 +96,21 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags base = QAbstractTableModel::flags(index);
-    return m_editor.isReadOnly() || !index.isValid() ? base : base | Qt::ItemIsEditable;
+    const bool isFixed = m_editor.isReadOnly() || !index.isValid() || !isTyped(index.column());
+    return isFixed ? base : base | Qt::ItemIsEditable;
 }
 
 Result<Value> RecordModel::parse(int column, const QString& text) const
 {
+    const Error wrong{ErrorKind::WrongValue, QString::fromLatin1(field(column).name), text};
+    if (!isTyped(column))
+        return wrong;
     if (m_kind.columns.at(column).format != RecordColumn::Format::Clock)
         return typedValue(m_plan, m_kind.table, field(column), text);
     if (text.trimmed().isEmpty() && field(column).nullable())
         return Value();
     const std::optional<int> clock = parseClock(text);
-    if (!clock)
-        return Error{ErrorKind::WrongValue, QString::fromLatin1(field(column).name), text};
-    return Value(qint64(*clock));
+    return clock ? Result<Value>(Value(qint64(*clock))) : wrong;
 }
 
 QString RecordModel::editProblem(const QModelIndex& index, const QString& text) const
@@ -116,12 +123,16 @@ QString RecordModel::help(int column) const
 {
     if (m_kind.columns.at(column).format == RecordColumn::Format::Clock)
         return tr("That is no time. Type 9:15, 915, 9.15, 9h15 or 2pm.");
+    if (!isTyped(column))
+        return tr("A picture is put in as a file; it cannot be typed.");
     return fieldHelp(field(column));
 }
 
 QStringList RecordModel::completions(const QModelIndex& index) const
 {
-    return index.isValid() ? fieldCompletions(m_plan, m_kind.table, field(index.column())) : QStringList();
+    if (!index.isValid() || !isTyped(index.column()))
+        return {};
+    return fieldCompletions(m_plan, m_kind.table, field(index.column()));
 }
 
 Row RecordModel::newRow(Id id) const
@@ -131,6 +142,9 @@ Row RecordModel::newRow(Id id) const
 
 Result<Row> RecordModel::typed(const Row& start, Id id, int column, const QString& text) const
 {
+    // What was copied from there may be pasted back.
+    if (!isTyped(column) && text == cellText(*start, column))
+        return start;
     const Result<Value> value = parse(column, text);
     if (!value)
         return value.error();
@@ -191,6 +205,10 @@ bool RecordModel::pasteCells(const QModelIndex& topLeft, const QList<QStringList
     QList<QPair<Row, Row>> edits;
     for (qsizetype row = 0; row < rows.size(); ++row) {
         const int target = topLeft.row() + int(row);
+        if (target >= m_rows.size() && !m_kind.grows) {
+            *problem = tr("There is no further row to paste into.");
+            return false;
+        }
         const Row before = target < m_rows.size() ? rowAt(target) : Row();
         const Id id = before ? before->id : m_editor.ids().next();
         // An empty line makes no record, and an empty cell of a new one says nothing.
@@ -261,6 +279,11 @@ int RecordModel::rowOf(Id id) const
             return row;
     }
     return -1;
+}
+
+int RecordModel::blankRow() const
+{
+    return hasBlankRow() ? rowCount() - 1 : -1;
 }
 
 Id RecordModel::idAt(int row) const
@@ -356,7 +379,7 @@ void RecordModel::takeOne(const Change& change)
     if (old < 0) {
         const int place = placeOf(*change.after);
         const int end = int(m_rows.size());
-        if ((place == end || change.id == m_becoming) && !m_editor.isReadOnly()) {
+        if ((place == end || change.id == m_becoming) && hasBlankRow()) {
             // The blank row becomes the record's, and a new blank row comes behind it: the current cell
             // stays. First the new row, then what the old one holds: one signal cannot say both.
             beginInsertRows({}, end + 1, end + 1);

@@ -9,9 +9,11 @@ namespace convenor {
 // How one column is shown and typed.
 struct RecordColumn
 {
-    const char* field = nullptr;                               // of the field table
-    std::function<QString()> header;                           // in the language of the window
-    enum class Format { Plain, Clock } format = Format::Plain; // Clock: minutes from midnight as "09:15"
+    const char* field = nullptr;     // of the field table
+    std::function<QString()> header; // in the language of the window
+    // Clock: minutes from midnight as "09:15". Picture: a picture file in Base64 as "PNG, 12 kB", which
+    // cannot be typed into.
+    enum class Format { Plain, Clock, Picture } format = Format::Plain;
 };
 
 // What a RecordModel is of.
@@ -28,6 +30,8 @@ struct RecordKind
     // Rows that the grid is about; all when not given.
     std::function<bool(const RowBase& row)> shown;
     QString blankHint; // what the blank row says in its first cell
+    // False: no blank row and no pasting behind the last one; records come another way.
+    bool grows = true;
 };
 
 class RecordModel : public GridModel
@@ -51,6 +55,7 @@ public:
     void removeRecords(const QList<int>& rows) override;
     int rowOf(Id id) const override;
     Id idAt(int row) const override;
+    int blankRow() const override;
 
     // Shows only rows one of whose cells contains the text (case and accents do not matter); "" shows all.
     // Rows made while a filter stands are shown until it changes.
@@ -60,6 +65,11 @@ public:
 
 private:
     const FieldInfo& field(int column) const;
+    bool isTyped(int column) const
+    {
+        return m_kind.columns.at(column).format != RecordColumn::Format::Picture;
+    }
+    bool hasBlankRow() const { return m_kind.grows && !m_editor.isReadOnly(); }
     const Row& rowAt(int row) const { return m_rows.at(row); }
     QString cellText(const RowBase& row, int column) const;
     QString cellSentence(const QModelIndex& index) const;

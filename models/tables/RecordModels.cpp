@@ -132,4 +132,20 @@ RecordKind peopleKind()
     kind.blankHint = Texts::tr("Type a family name");
     return kind;
 }
+
+RecordKind assetsKind()
+{
+    RecordKind kind;
+    kind.table = Table::Asset;
+    kind.columns = {{"kind", [] { return Texts::tr("Kind"); }},
+                    {"name", [] { return Texts::tr("What it shows"); }},
+                    {"height_mm", [] { return Texts::tr("Height, mm"); }, Format::Plain},
+                    {"data", [] { return Texts::tr("File"); }, Format::Picture}};
+    kind.before = [](const RowBase& a, const RowBase& b) {
+        return as<Asset>(a).position < as<Asset>(b).position;
+    };
+    kind.name = [](const RowBase& row) { return Texts::tr("picture %1").arg(quotedRow(row)); };
+    kind.grows = false;
+    return kind;
+}
 } // namespace convenor

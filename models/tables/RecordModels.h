@@ -14,6 +14,9 @@ RecordKind roomDistancesKind();
 RecordKind roomAvailabilityKind();
 // People: name, organisation and so on.
 RecordKind peopleKind();
+// Logos and the emblem, from left to right: kind, name, height, and what file it is (not typed). It never
+// grows: a picture is added as a file, by whoever can ask for one.
+RecordKind assetsKind();
 
 class DaysModel : public RecordModel
 {
@@ -51,6 +54,16 @@ class AvailabilityModel : public RecordModel
 public:
     explicit AvailabilityModel(PlanEditor& editor, QObject* parent = nullptr)
         : RecordModel(editor, roomAvailabilityKind(), parent)
+    {
+    }
+};
+
+class AssetsModel : public RecordModel
+{
+    Q_OBJECT
+public:
+    explicit AssetsModel(PlanEditor& editor, QObject* parent = nullptr)
+        : RecordModel(editor, assetsKind(), parent)
     {
     }
 };

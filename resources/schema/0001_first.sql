@@ -11,9 +11,17 @@ CREATE TABLE workshop (
     organiser TEXT NOT NULL DEFAULT '',
     timezone TEXT NOT NULL DEFAULT '',
     zone_label TEXT NOT NULL DEFAULT '',
+    second_timezone TEXT NOT NULL DEFAULT '',
     languages TEXT NOT NULL DEFAULT '',
+    retention_date TEXT CHECK (retention_date IS NULL OR retention_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     programme TEXT NOT NULL DEFAULT '',
-    retention_date TEXT CHECK (retention_date IS NULL OR retention_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+    project_number TEXT NOT NULL DEFAULT '',
+    funding_statement TEXT NOT NULL DEFAULT '',
+    disclaimer TEXT NOT NULL DEFAULT '',
+    photo_notice TEXT NOT NULL DEFAULT '',
+    data_notice TEXT NOT NULL DEFAULT '',
+    confirmation TEXT NOT NULL DEFAULT '',
+    accent_colour TEXT NOT NULL DEFAULT '' CHECK (accent_colour = '' OR accent_colour GLOB '#[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]')
 ) STRICT;
 
 -- One local date of the event.
@@ -253,6 +261,28 @@ CREATE TABLE translation (
     field TEXT NOT NULL DEFAULT '',
     language TEXT NOT NULL DEFAULT '',
     text TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- A picture that stands on every paper: a logo, the emblem of the Union. The file itself is in Base64.
+CREATE TABLE asset (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    kind TEXT NOT NULL DEFAULT 'logo' CHECK (kind IN ('logo', 'emblem')),
+    name TEXT NOT NULL DEFAULT '',
+    position INTEGER NOT NULL DEFAULT 0,
+    height_mm INTEGER NOT NULL DEFAULT 15 CHECK (height_mm > 0),
+    data TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- A paper that was printed or given out; written outside undo.
+CREATE TABLE printout (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    document TEXT NOT NULL DEFAULT '',
+    options TEXT NOT NULL DEFAULT '',
+    "revision" INTEGER NOT NULL DEFAULT 0,
+    version INTEGER NOT NULL DEFAULT 1,
+    printed_at TEXT NOT NULL DEFAULT '',
+    target TEXT NOT NULL DEFAULT '',
+    pages TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 -- One step of the history: written with the rows it changes, in the same transaction.

@@ -116,6 +116,10 @@ void ApplyCommandTest::apply_stopsAtTheFirstBadLine_data()
     QTest::newRow("unknown table") << QByteArray(R"({"label":"x","changes":[{"add":"cats","fields":{}}]})");
     QTest::newRow("unknown field") << QByteArray(
         R"({"label":"x","changes":[{"add":"room","fields":{"cat":1}}]})");
+    QTest::newRow("what is recorded by printing")
+        << QByteArray(R"({"label":"x","changes":[{"add":"printout","fields":{"document":"badges"}}]})");
+    QTest::newRow("a logo without height")
+        << QByteArray(R"({"label":"x","changes":[{"add":"asset","fields":{"height_mm":0}}]})");
     QTest::newRow("wrong type") << QByteArray(
         R"({"label":"x","changes":[{"add":"room","fields":{"name":1}}]})");
     QTest::newRow("nobody there") << QByteArray(R"({"label":"x","changes":[{"remove":"room","id":"77"}]})");

@@ -88,7 +88,7 @@ void CommandLineTest::wrongUsage_isOneSentence_data()
     row("export a agenda -o x.txt");
     row("export a agenda -o pdf");
     row("export a cats -o x.pdf");
-    row("export a agenda -o x.pdf --language xx");
+    row("export a agenda -o x.pdf --changed --renumber");
     row("undo");
     row("undo a 0");
     row("undo a -3");

@@ -29,7 +29,13 @@ const QList<Folder>& house()
         {"editing", {"domain", "store", "files", "solve"}, {}, {"QtCore"}, {}},
         {"tables", {"domain", "editing"}, {}, {"QtCore"}, {}},
         {"exchange", {"domain"}, {}, {"QtCore"}, {"zlib"}},
-        {"documents", {"domain", "translations"}, {}, {"QtCore", "QtGui"}, {"harfbuzz", "fribidi", "zlib"}},
+        // libzip: ODT is a zip archive, made in memory; xlsxwriter: XLSX; icu: names of countries in any
+        // language; qrcodegen: the codes on badges.
+        {"documents",
+         {"domain", "translations"},
+         {},
+         {"QtCore", "QtGui"},
+         {"harfbuzz", "fribidi", "zlib", "libzip", "xlsxwriter", "icu", "qrcodegen"}},
         {"ui",
          {"tables", "editing", "documents", "exchange", "solve", "files", "domain", "translations"},
          {},
@@ -73,6 +79,10 @@ QString libraryOf(const QString& header)
         {"harfbuzz", QRegularExpression("^(harfbuzz/)?hb(-[a-z]+)*\\.h$")},
         {"fribidi", QRegularExpression("^(fribidi/)?fribidi.*\\.h$")},
         {"zlib", QRegularExpression("^(zlib|zconf)\\.h$")},
+        {"libzip", QRegularExpression("^zip\\.h$")},
+        {"xlsxwriter", QRegularExpression("^xlsxwriter(\\.h$|/)")},
+        {"icu", QRegularExpression("^unicode/")},
+        {"qrcodegen", QRegularExpression("^qrcodegen/")},
         {"lemon", QRegularExpression("^lemon/")},
         {"C++", QRegularExpression("^[a-z][a-z0-9_]*$")},
     };

@@ -10,3 +10,6 @@ target_link_libraries(window_bench PRIVATE convenor_flags ui translations Qt6::T
 target_include_directories(window_bench PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 add_executable(edit_bench bench/EditBench.cpp)
 target_link_libraries(edit_bench PRIVATE convenor_flags editing exchange)
+# What it costs to lay out long papers.
+add_executable(layout_bench bench/LayoutBench.cpp)
+target_link_libraries(layout_bench PRIVATE convenor_flags documents)

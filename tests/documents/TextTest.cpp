@@ -27,12 +27,13 @@ private slots:
     void aWordLongerThanTheLineIsBroken();
     void aLineMayEndBeforeABracket();
     void missingGlyphsAreNamed();
+    void theShortWayIsTheLongWay();
 
 private:
     std::vector<TextLine> linesOf(std::vector<TextSpan> spans, double width)
     {
         DocumentNode node = paragraphNode(SizeRole::Body, std::move(spans));
-        return m_breaker.lines(node, {QStringLiteral("en"), 0, false}, width);
+        return m_breaker.lines(node, {QStringLiteral("en"), 0, 0, false, 9.5}, width);
     }
 
     FontSet m_fonts;
@@ -250,11 +251,49 @@ void TextTest::missingGlyphsAreNamed()
     const char32_t unknown = 0x10FFFD; // private use: no font of the machine has it
     const QString text = QStringLiteral("Name ") + QString::fromUcs4(&unknown, 1);
     const DocumentNode node = paragraphNode(SizeRole::Body, {TextSpan{text}});
-    breaker.lines(node, {QStringLiteral("en"), 0, false}, 100);
-    breaker.lines(node, {QStringLiteral("en"), 0, false}, 100);
+    breaker.lines(node, {QStringLiteral("en"), 0, 0, false, 9.5}, 100);
+    breaker.lines(node, {QStringLiteral("en"), 0, 0, false, 9.5}, 100);
     QCOMPARE(missing.list().size(), std::size_t(1));
     QCOMPARE(missing.list().front().character, unknown);
     QCOMPARE(missing.list().front().text, text);
+}
+
+void TextTest::theShortWayIsTheLongWay()
+{
+    // A letter that runs from right to left makes the whole paragraph go the long way; what stands before it
+    // looks the same.
+    QRandomGenerator random(77);
+    const QStringList words =
+        QString::fromUtf8("office first Zsófia Клъстер Ελλάδα 12,50 € (AVAT) “To” – a  b ")
+            .split(QChar(u' '));
+    for (int round = 0; round < 200; ++round) {
+        std::vector<TextSpan> spans;
+        for (int i = 0; i <= random.bounded(3); ++i) {
+            QString text;
+            for (int k = 0; k <= random.bounded(4); ++k)
+                text += words[random.bounded(int(words.size()))] + QString(random.bounded(3), QChar(u' '));
+            spans.push_back(TextSpan{text, TextStyle(random.bounded(4))});
+            spans.back().isolated = random.bounded(2) == 0;
+        }
+        spans.back().text += QStringLiteral("end");
+        const std::vector<TextLine> shortWay = linesOf(spans, 1e5);
+        spans.push_back(TextSpan{QString::fromUtf8("ש")});
+        spans.back().isolated = true;
+        const std::vector<TextLine> longWay = linesOf(spans, 1e5);
+        QCOMPARE(shortWay.size(), std::size_t(1));
+        QCOMPARE(longWay.front().pieces.size(), shortWay.front().pieces.size() + 1);
+        for (std::size_t i = 0; i < shortWay.front().pieces.size(); ++i) {
+            const TextPiece& piece = shortWay.front().pieces[i];
+            const TextPiece& other = longWay.front().pieces[i];
+            QCOMPARE(piece.text, other.text);
+            QCOMPARE(piece.start, other.start);
+            QCOMPARE(piece.position, other.position);
+            QCOMPARE(piece.glyphs, other.glyphs);
+            QCOMPARE(piece.offsets, other.offsets);
+            QCOMPARE(piece.clusters, other.clusters);
+            QCOMPARE(piece.width, other.width);
+        }
+    }
 }
 
 CONVENOR_TEST(TextTest)

@@ -1,17 +1,13 @@
-// PDF, screen and HTML made from one document.
+// Screen and HTML made from one document.
 #include "documents/Fonts.h"
 #include "documents/HtmlWriter.h"
 #include "documents/Layout.h"
 #include "documents/PagePainter.h"
-#include "documents/PdfWriter.h"
 #include "TestMain.h"
 
 #include <QBuffer>
 #include <QFontDatabase>
 #include <QPainter>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 using namespace convenor;
@@ -23,8 +19,6 @@ class WritersTest : public QObject
 private slots:
     void init() { convenor::testing::failOnWarnings(); }
 
-    void pdfHoldsTheWords();
-    void pdfSaysWhatItIs();
     void aRefusingDeviceIsReported();
     void theScreenShowsThePage();
     void htmlEscapesAllText();
@@ -95,16 +89,7 @@ Document sample()
     figure.image.fill(Qt::red);
     figure.extent = QSizeF(40, 40);
     blocks.push_back(figure);
-    numberNodes(document);
     return document;
-}
-
-QByteArray pdfOf(const Pages& pages)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const Result<Done> written = writePdf(pages, {QStringLiteral("Workshop")}, buffer);
-    return written.ok() ? buffer.data() : QByteArray();
 }
 
 QString htmlOf(const Document& document)
@@ -116,51 +101,14 @@ QString htmlOf(const Document& document)
 }
 } // namespace
 
-void WritersTest::pdfHoldsTheWords()
-{
-    const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-    if (tool.isEmpty())
-        QSKIP("pdftotext is not installed");
-    QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("a.pdf")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(pdfOf(pagesOf(sample())));
-    file.close();
-    QProcess process;
-    process.start(tool,
-                  {QStringLiteral("-enc"), QStringLiteral("UTF-8"), file.fileName(), QStringLiteral("-")});
-    QVERIFY(process.waitForFinished());
-    const QString text = QString::fromUtf8(process.readAllStandardOutput());
-    for (const char* word : {"Клъстери и офиси", "The office of Zsófia, first floor",
-                             "<img src=\"file:///etc/passwd\">", "gnp.exe", "Page 1 of 1", "Foot"})
-        QVERIFY2(text.contains(QString::fromUtf8(word)), word);
-}
-
-void WritersTest::pdfSaysWhatItIs()
-{
-    const QByteArray pdf = pdfOf(pagesOf(sample()));
-    QVERIFY(pdf.startsWith("%PDF-"));
-    QVERIFY(pdf.contains("FontFile2")); // fonts are embedded
-    QVERIFY(pdf.contains("/Title"));
-    QVERIFY(pdf.contains("/Creator"));
-}
-
 void WritersTest::aRefusingDeviceIsReported()
 {
     FullDevice device;
     QVERIFY(device.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    const Result<Done> pdf = writePdf(pagesOf(sample()), {}, device);
-    QVERIFY(!pdf.ok());
-    QCOMPARE(pdf.error().kind, ErrorKind::CannotWrite);
-    QCOMPARE(pdf.error().detail, QStringLiteral("No space left on device"));
-    QVERIFY(!writeHtml(sample(), device).ok());
-    std::stop_source stop;
-    stop.request_stop();
-    QBuffer buffer;
-    QVERIFY(buffer.open(QIODevice::WriteOnly));
-    const Result<Done> stopped = writePdf(pagesOf(sample()), {}, buffer, stop.get_token());
-    QVERIFY(!stopped.ok());
-    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+    const Result<Done> html = writeHtml(sample(), device);
+    QVERIFY(!html.ok());
+    QCOMPARE(html.error().kind, ErrorKind::CannotWrite);
+    QCOMPARE(html.error().detail, QStringLiteral("No space left on device"));
 }
 
 void WritersTest::theScreenShowsThePage()
@@ -214,7 +162,7 @@ void WritersTest::htmlIsWellFormedAndAccessible()
     QVERIFY(!html.contains(QStringLiteral("src=\"http")));
     // With its void elements closed the page is XML, so every tag is balanced.
     html.remove(QStringLiteral("<!DOCTYPE html>\n"));
-    html.replace(QRegularExpression(QStringLiteral("<(meta|img|hr)([^>]*)>")), QStringLiteral("<\\1\\2/>"));
+    html.replace(QRegularExpression(QStringLiteral("<(meta|img|hr|col|br)\\b([^>]*)>")), QStringLiteral("<\\1\\2/>"));
     QXmlStreamReader reader(html);
     while (!reader.atEnd())
         reader.readNext();

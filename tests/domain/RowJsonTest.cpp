@@ -181,6 +181,26 @@ private slots:
         QVERIFY(*back == changes);
     }
 
+    // A picture of 100 kB that is renamed does not stand in the history twice.
+    void editsHoldWhatDiffers()
+    {
+        Asset before;
+        before.id = 5;
+        before.data = QString(1000, u'A');
+        Asset after = before;
+        after.name = QStringLiteral("Logo");
+        ChangeSet changes;
+        changes.edit(before, after);
+        QJsonObject change = toJson(changes).at(0).toObject();
+        QCOMPARE(change[QLatin1String("after")].toObject(),
+                 (QJsonObject{{QStringLiteral("name"), QStringLiteral("Logo")}}));
+        QVERIFY(*changesFromJson({change}) == changes);
+        QVERIFY(*changesFromJson(toJson(changes.inverted())) == changes.inverted());
+        // Whole rows, as steps held them before.
+        change.insert(QStringLiteral("after"), fieldsToJson(*makeRow(after)));
+        QVERIFY(*changesFromJson({change}) == changes);
+    }
+
     // What an older program wrote: missing fields take their defaults, fields that are gone are passed over.
     void oldStepsAreRead()
     {

@@ -8,6 +8,7 @@
 #include "tables/HistoryModel.h"
 #include "tables/ProblemsModel.h"
 #include "tables/RecordModels.h"
+#include "tables/TranslationsModel.h"
 #include "TestMain.h"
 
 #include <QAbstractItemModelTester>
@@ -125,6 +126,12 @@ void RandomEditsTest::watchAll()
     watch<DaysModel>("days");
     watch<RoomDistancesModel>("distances");
     watch<AvailabilityModel>("availability");
+    watch<AssetsModel>("assets");
+    watch("translations", [this] {
+        auto model = std::make_unique<TranslationsModel>(*m_editor);
+        model->setLanguage(QStringLiteral("bg"));
+        return model;
+    });
     watch<HistoryModel>("history");
     m_checker = std::make_unique<PlanChecker>(*m_editor);
     watch("problems", [this] { return std::make_unique<ProblemsModel>(*m_checker); });
@@ -152,9 +159,10 @@ void RandomEditsTest::watchDays()
 void RandomEditsTest::testModels(bool on)
 {
     for (Watched& watched : m_watched) {
+        // That of the translations has a tester in its own test: it is long, and every cell is looked at.
         if (!on)
             watched.tester.reset();
-        else if (!watched.tester)
+        else if (!watched.tester && watched.name != "translations")
             watched.tester = std::make_unique<QAbstractItemModelTester>(
                 watched.model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
@@ -288,10 +296,12 @@ void RandomEditsTest::models_fileAndPlanSayTheSame()
 
 void RandomEditsTest::largeSets_resetTheModels()
 {
-    RandomChanges random(7);
+    RandomChanges random(9);
     const Plan start = random.plan();
-    m_editor = std::move(*PlanEditor::create(m_folder.filePath(QStringLiteral("large.workshop")),
-                                             RandomChanges::asChanges(start), {}));
+    auto created = PlanEditor::create(m_folder.filePath(QStringLiteral("large.workshop")),
+                                      RandomChanges::asChanges(start), {});
+    QVERIFY2(created, created ? "" : qPrintable(created.error().subject + created.error().detail));
+    m_editor = std::move(*created);
     watchAll();
     testModels(true);
     ChangeSet many;

@@ -1,6 +1,7 @@
 // The agenda as CSV: read back by a small reader of our own, and harmless in a spreadsheet.
 #include "exchange/AgendaCsv.h"
 
+#include "domain/CsvText.h"
 #include "domain/planners/PeopleCell.h"
 #include "domain/Records.h"
 #include "exchange/Samples.h"

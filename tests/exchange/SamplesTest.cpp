@@ -5,7 +5,13 @@
 #include "domain/Records.h"
 #include "domain/References.h"
 #include "domain/rules/Problem.h"
+#include "domain/Translations.h"
 #include "TestMain.h"
+
+#include <QColor>
+#include <QImage>
+
+#include <cmath>
 
 namespace convenor {
 class SamplesTest : public QObject
@@ -16,6 +22,8 @@ private slots:
     void init() { convenor::testing::failOnWarnings(); }
     void sample_isSound_data();
     void sample_isSound();
+    void sample_hasItsProgrammePack_data();
+    void sample_hasItsProgrammePack();
     void onlineHalfDay_isTheSeedToTheMinute();
     void onlineHalfDay_hasItsPeople();
     void twoDayMeeting_isInFrankfurt();
@@ -66,7 +74,7 @@ void SamplesTest::sample_isSound()
     const Plan plan = load(name);
     QCOMPARE(plan.rows(Table::Workshop).size(), 1);
     QVERIFY(!plan.workshop().title.isEmpty());
-    QVERIFY(QTimeZone(plan.workshop().timezone.toLatin1()).isValid());
+    QVERIFY(isKnownZone(plan.workshop().timezone));
     QVERIFY(plan.rows(Table::Person).size() >= 20);
     const QList<Problem> problems = findProblems(plan, Timing(plan));
     for (const Problem& problem : problems)
@@ -79,6 +87,48 @@ void SamplesTest::sample_isSound()
         const TableInfo* table = findTable(translation.recordTable);
         QVERIFY(table && plan.rows(table->table).find(translation.record));
         QVERIFY(table->field(translation.field) && table->field(translation.field)->has(Translatable));
+    }
+}
+
+void SamplesTest::sample_hasItsProgrammePack_data()
+{
+    everySample();
+}
+
+void SamplesTest::sample_hasItsProgrammePack()
+{
+    QFETCH(const QString, name);
+    const Plan plan = load(name);
+    const Workshop& workshop = plan.workshop();
+    for (const QString& text : {workshop.programme, workshop.projectNumber, workshop.fundingStatement,
+                                workshop.disclaimer, workshop.photoNotice, workshop.dataNotice})
+        QVERIFY(!text.isEmpty());
+    int emblems = 0;
+    int logos = 0;
+    for (const Asset& asset : plan.all<Asset>()) {
+        (asset.kind == AssetKind::Emblem ? emblems : logos) += 1;
+        QVERIFY(!asset.name.isEmpty());
+        QVERIFY(asset.data.size() < 10'000);
+        const QImage image = QImage::fromData(QByteArray::fromBase64(asset.data.toLatin1()), "PNG");
+        QVERIFY(image.height() >= 240); // some 400 dots an inch
+        if (asset.kind == AssetKind::Emblem) {
+            QCOMPARE(image.size(), QSize(360, 240));
+            QCOMPARE(image.pixelColor(0, 0), QColor(0, 0x33, 0x99));
+            for (int star = 0; star < 12; ++star) {
+                const QPointF place(180 + 80 * std::sin(star * M_PI / 6),
+                                    120 - 80 * std::cos(star * M_PI / 6));
+                QCOMPARE(image.pixelColor(place.toPoint()), QColor(0xff, 0xcc, 0));
+            }
+        }
+    }
+    QCOMPARE(emblems, 1);
+    QVERIFY(logos > 0);
+    // Everything that the papers ask for is there, and everything that is to be translated is.
+    const QList<Problem> problems = findProblems(plan, Timing(plan));
+    for (const Problem& problem : problems) {
+        for (const char* rule : {"emblem-too-small", "emblem-missing", "funding-statement-missing",
+                                 "untranslated", "wrong-zone-label", "second-zone-unknown"})
+            QVERIFY2(qstrcmp(problem.rule, rule) != 0, qPrintable(problem.text));
     }
 }
 
@@ -214,6 +264,14 @@ void SamplesTest::bulgarian_hasEnglishTranslations()
         closedSideMeeting |= !item.closedFor.isEmpty();
     }
     QVERIFY(closedSideMeeting);
+    QVERIFY(untranslatedTexts(plan, QStringLiteral("en")).isEmpty());
+    // Everybody in both alphabets.
+    const Translations english(plan, QStringLiteral("en"));
+    for (const Person& person : plan.all<Person>()) {
+        QVERIFY2(person.familyName.contains(cyrillic), qPrintable(person.familyName));
+        const QString latin = english.find(Table::Person, person.id, "family_name")->text;
+        QVERIFY2(!latin.contains(cyrillic) && latin.front().isUpper(), qPrintable(latin));
+    }
 }
 
 void SamplesTest::unknownSample_isRefused()
@@ -283,6 +341,10 @@ void SamplesTest::planCopy_leavesTheOldEventBehind()
     title.language = QStringLiteral("en");
     title.text = QStringLiteral("The old one");
     changes.add(title);
+    Printout printout;
+    printout.id = title.id + 1;
+    printout.document = QStringLiteral("signatures");
+    changes.add(printout);
     plan = *plan.applied(changes);
     const auto copied = [&plan](const NewPlanOptions& options) {
         return *Plan().applied(*planCopy(plan, options));
@@ -292,6 +354,9 @@ void SamplesTest::planCopy_leavesTheOldEventBehind()
     titled.title = QStringLiteral("The new one");
     const Plan one = copied(titled);
     QVERIFY(!one.find<Translation>(title.id));
+    QVERIFY(!one.find<Printout>(printout.id));
+    QCOMPARE(one.workshop().fundingStatement, plan.workshop().fundingStatement);
+    QCOMPARE(one.rows(Table::Asset).size(), plan.rows(Table::Asset).size());
     QCOMPARE(one.rows(Table::Translation).size(), plan.rows(Table::Translation).size() - 1);
     QCOMPARE(one.find<AgendaItem>(item.id)->actualStart, 605);
     QCOMPARE(one.workshop().retentionDate, QDate(2018, 1, 31));

@@ -90,6 +90,7 @@ class FaultTest : public QObject
 private slots:
     void init() { convenor::testing::failOnWarnings(); }
     void fullDisk_refusesTheEdit();
+    void fullDisk_recordsNothingByHalves();
     void fullDisk_takesNoCopy();
     void fullDisk_takesNoNewPlan();
     void fileSizeLimit_refusesTheEdit();
@@ -133,6 +134,47 @@ void FaultTest::fullDisk_refusesTheEdit()
     const auto again = PlanStore::read(path);
     QVERIFY(again);
     QVERIFY(again->plan == plan);
+}
+
+void FaultTest::fullDisk_recordsNothingByHalves()
+{
+    const SmallDisk disk("1m");
+    if (!disk.isThere())
+        QSKIP("only root can make a small disk");
+    const QString path = disk.path(QStringLiteral("a.workshop"));
+    auto store = std::move(*PlanStore::create(path));
+    QVERIFY(store->apply(person(1, QStringLiteral("Anna")), {}));
+    QVERIFY(store->reload());
+    Plan plan = store->plan();
+    for (Id id = 2;; ++id) {
+        QVERIFY(id < 1000);
+        Printout printout;
+        printout.id = id;
+        printout.pages = noise(20'000);
+        ChangeSet changes;
+        changes.add(printout);
+        if (const Result<Done> recorded = store->record(changes); !recorded) {
+            QCOMPARE(recorded.error().kind, ErrorKind::DiskFull);
+            break;
+        }
+        plan = *plan.applied(changes);
+    }
+    QVERIFY(plan.rows(Table::Printout).size() > 3);
+    QVERIFY(store->reload());
+    QVERIFY(store->plan() == plan);
+    QCOMPARE(store->revision(), 1);
+    // Room again: it goes on.
+    ChangeSet removal;
+    for (const Printout& printout : plan.all<Printout>())
+        removal.remove(printout);
+    const Result<Done> removed = store->record(removal);
+    if (!removed)
+        QCOMPARE(removed.error().kind, ErrorKind::DiskFull);
+    store.reset();
+    const auto again = PlanStore::read(path);
+    QVERIFY(again);
+    QCOMPARE(again->plan.rows(Table::Printout).size(), removed ? 0 : plan.rows(Table::Printout).size());
+    QCOMPARE(again->revision, 1);
 }
 
 void FaultTest::fullDisk_takesNoCopy()

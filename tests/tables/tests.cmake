@@ -1,5 +1,6 @@
 convenor_test(tables/RecordModelTest tables exchange)
 convenor_test(tables/RecordBlocksTest tables exchange)
+convenor_test(tables/TranslationsModelTest tables exchange)
 convenor_test(tables/AgendaModelTest tables exchange)
 convenor_test(tables/AgendaChangesTest tables exchange)
 convenor_test(tables/ListModelsTest tables exchange)

@@ -7,17 +7,27 @@
 #include "ui/widgets/Prompter.h"
 #include "ui/WindowPage.h"
 
+#include <QPrinter>
 #include <QTemporaryDir>
 
 namespace convenor::testing {
-// Chooses always the same file.
+// Chooses always the same file, folder or printer.
 class SilentPrompter final : public Prompter
 {
 public:
     QString chooseOpenFile(const FileQuestion&) override { return file; }
     QString chooseSaveFile(const FileQuestion&) override { return file; }
+    QString chooseFolder(const FileQuestion&) override { return folder; }
+    bool choosePrinter(QPrinter& printer, const QString&) override
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printed);
+        return !printed.isEmpty();
+    }
 
     QString file;
+    QString folder;
+    QString printed; // the file in the place of a printer
 };
 
 class OpenPlan

@@ -1,10 +1,6 @@
-// The pages that are made of the shared parts: workshop, people, documents.
+// The pages that are made of the shared parts: workshop, people.
 #include "domain/Records.h"
 #include "TestMain.h"
-#include "ui/documents/DocumentsPage.h"
-#include "ui/documents/ExportCommands.h"
-#include "ui/documents/PageListModel.h"
-#include "ui/documents/PreviewPane.h"
 #include "ui/OpenPlan.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/widgets/Card.h"
@@ -12,11 +8,8 @@
 #include "ui/workshop/MissingList.h"
 #include "ui/workshop/WorkshopPage.h"
 
-#include <QAbstractItemModelTester>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -45,10 +38,6 @@ private slots:
     void filtersAndCountsPeople();
     void importsPeople();
     void refusesBadImports();
-    void previewsInEachLanguage();
-    void leadsFromPaperToItem();
-    void writesPapers();
-    void saysThatThereIsNothingToPrint();
 };
 
 QString PagesTest::write(const QTemporaryDir& folder, const QByteArray& bytes)
@@ -168,71 +157,6 @@ void PagesTest::refusesBadImports()
     QCOMPARE(open.editor->plan().all<Person>().size(), 0);
     open.prompter.file.clear();
     QVERIFY(importPeople(open.session()).isEmpty());
-}
-
-void PagesTest::previewsInEachLanguage()
-{
-    OpenPlan open(QStringLiteral("online-half-day"));
-    DocumentsPage page(open.session());
-    page.resize(1000, 700);
-    page.show();
-    auto* preview = page.findChild<PreviewPane*>();
-    const QAbstractItemModelTester tester(preview->pages(),
-                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const auto text = [&] { return preview->pages()->index(0).data(Qt::AccessibleTextRole).toString(); };
-    QTRY_VERIFY(text().contains(QStringLiteral("10 December 2021")));
-    auto* language = page.findChild<QComboBox*>(QStringLiteral("documentLanguage"));
-    QVERIFY(language->findData(QStringLiteral("bg")) >= 0);
-    language->setCurrentIndex(language->findData(QStringLiteral("bg")));
-    QTRY_VERIFY(text().contains(QStringLiteral("10 декември 2021")));
-}
-
-void PagesTest::leadsFromPaperToItem()
-{
-    OpenPlan open(QStringLiteral("online-half-day"));
-    PreviewPane pane(open.session());
-    pane.resize(600, 700);
-    pane.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&pane));
-    QTRY_VERIFY(pane.pages()->rowCount() >= 1);
-    QSignalSpy asked(&pane, &PreviewPane::goToRequested);
-    auto* list = pane.findChild<QListView*>(QStringLiteral("previewPages"));
-    const Id last = open.editor->timing().items().constLast().item;
-    pane.follow({Table::AgendaItem, last});
-    const Page* page = pane.pages()->page(pageOf(*pane.pages()->pages(), last));
-    QVERIFY(page);
-    // Somewhere down the page an item is hit.
-    for (int y = 10; y < list->viewport()->height() && asked.isEmpty(); y += 10)
-        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, QPoint(300, y));
-    QVERIFY(!asked.isEmpty());
-}
-
-void PagesTest::writesPapers()
-{
-    OpenPlan open(QStringLiteral("online-half-day"));
-    const QList<QPair<ExportFormat, QByteArray>> formats{{ExportFormat::Pdf, "%PDF-"},
-                                                         {ExportFormat::Html, "<!DOCTYPE html"},
-                                                         {ExportFormat::Csv, "\xef\xbb\xbf"}};
-    for (const auto& [format, start] : formats) {
-        open.prompter.file = open.folder.filePath(QStringLiteral("agenda.out"));
-        const QString outcome = exportAgenda(open.session(), format, QStringLiteral("en"));
-        QVERIFY2(outcome.contains(QStringLiteral("agenda.out")), qPrintable(outcome));
-        QFile file(open.prompter.file);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        QVERIFY2(bytes.toLower().startsWith(start.toLower()), bytes.left(40).constData());
-    }
-    open.prompter.file = open.folder.filePath(QStringLiteral("no folder/agenda.pdf"));
-    QVERIFY(
-        exportAgenda(open.session(), ExportFormat::Pdf, {}).contains(QStringLiteral("could not be written")));
-}
-
-void PagesTest::saysThatThereIsNothingToPrint()
-{
-    OpenPlan open;
-    open.prompter.file = open.folder.filePath(QStringLiteral("agenda.pdf"));
-    QVERIFY(exportAgenda(open.session(), ExportFormat::Pdf, {}).contains(QStringLiteral("nothing to print")));
-    QVERIFY(!QFileInfo::exists(open.prompter.file));
 }
 
 CONVENOR_TEST(PagesTest)

@@ -1,147 +1,219 @@
 #include "ui/documents/DocumentsPage.h"
 
-#include "domain/AgendaRecords.h"
 #include "editing/PlanEditor.h"
-#include "translations/Translations.h"
-#include "ui/documents/ExportCommands.h"
+#include "ui/documents/OptionsBar.h"
+#include "ui/documents/PaperJobs.h"
+#include "ui/documents/PaperList.h"
+#include "ui/documents/PaperListModel.h"
+#include "ui/documents/PaperWatch.h"
 #include "ui/documents/PreviewPane.h"
+#include "ui/documents/StalePanel.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QListWidget>
-#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace convenor {
-namespace {
-constexpr ExportFormat formats[] = {ExportFormat::Pdf, ExportFormat::Html, ExportFormat::Csv};
-
-QString languageName(const QString& code)
-{
-    if (code == QLatin1String("en"))
-        return QStringLiteral("English");
-    QString name = QLocale(code).nativeLanguageName();
-    if (name.isEmpty() || QLocale(code).language() == QLocale::C)
-        return code;
-    name[0] = name[0].toUpper();
-    return name;
-}
-} // namespace
-
-DocumentsPage::DocumentsPage(const Session& session, QWidget* parent) : WindowPage(session, parent)
+DocumentsPage::DocumentsPage(const Session& session, PaperJobs& jobs, PaperWatch& watch, QWidget* parent)
+    : WindowPage(session, parent), m_jobs(jobs), m_watch(watch)
 {
     setObjectName(QStringLiteral("documentsPage"));
-    makeActions();
-    m_preview = new PreviewPane(session, this);
+    m_side = makeSide();
+    // With large letters in a small window it scrolls rather than cut anything off.
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(makeMain());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeChoices());
-    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_side);
+    layout->addWidget(scroll, 1);
+    connect(m_list, &PaperList::paperChanged, this, &DocumentsPage::choose);
+    connect(m_options, &OptionsBar::optionsChanged, this, &DocumentsPage::ask);
     connect(m_preview, &PreviewPane::goToRequested, this, &WindowPage::goToRequested);
-    connect(&session.editor, &PlanEditor::changed, this, [this](const ChangeSet& changes) {
-        if (changes.find(Table::Workshop, this->session().editor.plan().workshop().id))
-            fillLanguages();
-    });
+    connect(&watch, &PaperWatch::emptyChanged, this, [this] { m_list->papers()->setEmpty(m_watch.empty()); });
+    connect(&jobs, &PaperJobs::busyChanged, this, &DocumentsPage::showBusy);
+    m_list->papers()->setEmpty(watch.empty());
+    fillFormats();
+    showBusy();
+    ask();
 }
 
-void DocumentsPage::makeActions()
-{
-    for (const ExportFormat format : formats) {
-        auto* action = new QAction(tr("Export: %1").arg(exportCaption(format)), this);
-        connect(action, &QAction::triggered, this, [this, format] { runExport(format); });
-        m_actions.append(action);
-    }
-}
+DocumentsPage::~DocumentsPage() = default;
 
-QWidget* DocumentsPage::makeChoices()
+QWidget* DocumentsPage::makeSide()
 {
     auto* side = new QWidget(this);
     const int edge = theme::spaced(this, theme::wide);
     auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(edge, edge, edge, edge);
-    layout->setSpacing(theme::spaced(this, theme::normal));
+    layout->setContentsMargins(0, edge, 0, 0);
+    layout->setSpacing(0);
     auto* title = new PlainLabel(tr("Documents"), side);
     title->setFont(theme::headingFont(font(), 1));
+    title->setContentsMargins(theme::spaced(this, 12), 0, 0, 0);
     layout->addWidget(title);
-
-    m_list = new QListWidget(side);
-    m_list->setObjectName(QStringLiteral("documentsList"));
-    m_list->setAccessibleName(tr("Documents"));
-    m_list->addItem(new QListWidgetItem(themedIcon(QStringLiteral("agenda")), tr("Agenda")));
-    m_list->setCurrentRow(0);
-    m_list->setIconSize({fontMetrics().height(), fontMetrics().height()});
-    m_list->setFixedHeight(fontMetrics().height() * 3);
-    layout->addWidget(m_list);
-
-    m_language = new QComboBox(side);
-    m_language->setObjectName(QStringLiteral("documentLanguage"));
-    m_language->setAccessibleName(tr("Language of the paper"));
-    plainToolTip(m_language,
-                 tr("The language of the paper; texts without a translation stay as they were written"));
-    auto* caption = new PlainLabel(tr("&Language of the paper"), side);
-    caption->setBuddy(m_language);
-    layout->addWidget(caption);
-    layout->addWidget(m_language);
-    fillLanguages();
-    connect(m_language, &QComboBox::currentIndexChanged, this,
-            [this] { m_preview->setLanguage(language()); });
-
-    layout->addSpacing(edge);
-    layout->addWidget(new PlainLabel(tr("Write it to a file"), side));
-    constexpr const char* names[] = {"exportPdf", "exportHtml", "exportCsv"};
-    for (int i = 0; i < 3; ++i) {
-        auto* button = new QPushButton(themedIcon(QStringLiteral("export")), exportCaption(formats[i]), side);
-        button->setObjectName(QString::fromLatin1(names[i]));
-        theme::showIconAtFontSize(button);
-        button->setStyleSheet(QStringLiteral("text-align:left; padding:6px 10px"));
-        connect(button, &QPushButton::clicked, this, [this, i] { runExport(formats[i]); });
-        layout->addWidget(button);
-    }
-    layout->addStretch();
-    side->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    side->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    m_list = new PaperList(side);
+    layout->addWidget(m_list, 1);
     return side;
 }
 
-// Those of the workshop first, then those the program speaks.
-void DocumentsPage::fillLanguages()
+QWidget* DocumentsPage::makeMain()
 {
-    const QString before = language();
-    QStringList codes;
-    const QStringList own = session().editor.plan().workshop().languages.split(u',', Qt::SkipEmptyParts);
-    for (const QString& code : own)
-        codes.append(code.trimmed());
-    codes += translations::languages();
-    codes.removeDuplicates();
-    const QSignalBlocker blocker(m_language);
-    m_language->clear();
-    for (const QString& code : std::as_const(codes))
-        m_language->addItem(languageName(code), code);
-    m_language->setCurrentIndex(qMax(0, m_language->findData(before)));
+    auto* main = new QWidget(this);
+    auto* top = new QWidget(main);
+    m_options = new OptionsBar(session().editor, top);
+    const int side = theme::spaced(this, theme::normal);
+    auto* above = new QVBoxLayout(top);
+    above->setContentsMargins(side, theme::spaced(this, theme::wide), side, side / 2);
+    above->setSpacing(theme::spaced(this, theme::normal));
+    above->addWidget(m_options);
+    above->addWidget(makeButtons());
+    auto* stale = new StalePanel(session().editor, m_watch, main);
+    m_preview = new PreviewPane(session(), main);
+    m_preview->setMinimumHeight(fontMetrics().height() * 10);
+    auto* layout = new QVBoxLayout(main);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(stale);
+    layout->addWidget(top);
+    layout->addWidget(m_preview, 1);
+    connect(stale, &StalePanel::showRequested, this, &DocumentsPage::showStale);
+    connect(stale, &StalePanel::printChangedRequested, this, [this](const Staleness& paper) {
+        m_jobs.print({.paper = paper.paper.paper, .options = paper.paper.options, .changed = true});
+    });
+    connect(stale, &StalePanel::renumberRequested, this, [this](const Staleness& paper) {
+        m_jobs.print({.paper = paper.paper.paper, .options = paper.paper.options, .renumber = true});
+    });
+    return main;
 }
 
-QString DocumentsPage::language() const
+QAction* DocumentsPage::addAction(const QString& text, const QString& name, std::function<void()> run)
 {
-    return m_language->currentData().toString();
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, std::move(run));
+    m_actions.append(action);
+    return action;
 }
 
-void DocumentsPage::runExport(ExportFormat format)
+QWidget* DocumentsPage::makeButtons()
 {
-    const QString outcome = exportAgenda(session(), format, language());
-    if (!outcome.isEmpty())
-        emit said(outcome);
+    auto* bar = new QWidget(this);
+    auto* layout = new FlowLayout(bar, theme::spaced(this, theme::normal));
+    const auto add = [&](const QString& text, const QString& name, const QString& tip) {
+        auto* button = new QPushButton(text, bar);
+        button->setObjectName(name);
+        plainToolTip(button, tip);
+        layout->addWidget(button);
+        m_buttons.append(button);
+        return button;
+    };
+    const auto does = [&](QPushButton* button, std::function<void()> run) {
+        connect(button, &QPushButton::clicked,
+                addAction(button->text(), button->objectName() + QStringLiteral("Action"), std::move(run)),
+                &QAction::trigger);
+    };
+    does(add(tr("&Print…"), QStringLiteral("printPaper"),
+             tr("Prints the paper and remembers that it hangs (Ctrl+P)")),
+         [this] { print(); });
+    does(add(tr("&Save as PDF…"), QStringLiteral("exportPdf"), tr("Writes the paper to a PDF file")),
+         [this] { m_jobs.save({.paper = m_list->paper(), .options = m_options->options()}); });
+    m_other = add(tr("O&ther formats"), QStringLiteral("otherFormats"),
+                  tr("The other formats that this paper has"));
+    m_formats = new QMenu(m_other);
+    m_other->setMenu(m_formats);
+    does(add(tr("&Copy"), QStringLiteral("copyPaper"),
+             tr("Puts the paper on the clipboard, as a table for mail and Word")),
+         [this] { m_jobs.copy({.paper = m_list->paper(), .options = m_options->options()}); });
+    QPushButton* all =
+        add(tr("Print ever&ything"), QStringLiteral("everything"), tr("All papers of the event in one go"));
+    auto* menu = new QMenu(all);
+    // In the language that is chosen, whole: no day, room or person.
+    const auto languages = [this] { return PaperOptions{.languages = m_options->options().languages}; };
+    menu->addAction(addAction(tr("All papers into a &folder…"), QStringLiteral("saveEverything"),
+                              [this, languages] { m_jobs.saveEverything(languages()); }));
+    menu->addAction(addAction(tr("All papers to the &printer…"), QStringLiteral("printEverything"),
+                              [this, languages] { m_jobs.printEverything(languages()); }));
+    all->setMenu(menu);
+    return bar;
+}
+
+void DocumentsPage::print()
+{
+    m_jobs.print({.paper = m_list->paper(), .options = m_options->options()});
+}
+
+void DocumentsPage::choose(Paper paper)
+{
+    m_options->setPaper(paper);
+    fillFormats();
+}
+
+void DocumentsPage::ask()
+{
+    m_preview->setQuestion({m_list->paper(), m_options->options()});
+}
+
+void DocumentsPage::fillFormats()
+{
+    m_formats->clear();
+    const Paper paper = m_list->paper();
+    const QList<PaperFormat> formats = formatsOf(paper);
+    for (const PaperFormat format : formats) {
+        if (format == PaperFormat::Pdf)
+            continue;
+        QAction* action = m_formats->addAction(saveCaption(format));
+        action->setObjectName(QStringLiteral("save") + endingOf(format));
+        connect(action, &QAction::triggered, this, [this, paper, format] {
+            m_jobs.save({.paper = paper, .format = format, .options = m_options->options()});
+        });
+    }
+    showBusy();
+}
+
+// One paper at a time; what the chosen one cannot be is not offered.
+void DocumentsPage::showBusy()
+{
+    const bool idle = !m_jobs.isBusy();
+    for (QPushButton* button : std::as_const(m_buttons))
+        button->setEnabled(idle);
+    for (QAction* action : std::as_const(m_actions))
+        action->setEnabled(idle);
+    const bool hasPages = paperInfo(m_list->paper()).formats & formatBit(PaperFormat::Pdf);
+    for (const char* name : {"printPaper", "exportPdf"}) {
+        const QString button = QString::fromLatin1(name);
+        findChild<QPushButton*>(button)->setEnabled(idle && hasPages);
+        findChild<QAction*>(button + QStringLiteral("Action"))->setEnabled(idle && hasPages);
+    }
+    m_other->setEnabled(idle && !m_formats->isEmpty());
+}
+
+void DocumentsPage::showStale(const Staleness& paper)
+{
+    m_list->setPaper(paper.paper.paper);
+    m_options->setOptions(paper.paper.options);
+    if (!paper.changed.isEmpty())
+        m_preview->showPage(paper.changed.constFirst().index);
+    else if (!paper.added.isEmpty())
+        m_preview->showPage(paper.added.constFirst().index);
+    else if (!paper.people.isEmpty())
+        m_preview->follow({Table::Person, paper.people.constFirst()});
 }
 
 bool DocumentsPage::goTo(const Subject& subject)
 {
     m_preview->follow(subject);
-    return subject.table == Table::AgendaItem || subject.table == Table::Day;
+    return subject.id != 0;
 }
 
 Subject DocumentsPage::selected() const
@@ -152,5 +224,23 @@ Subject DocumentsPage::selected() const
 void DocumentsPage::takeFocus()
 {
     m_list->setFocus();
+}
+
+void DocumentsPage::resizeEvent(QResizeEvent* event)
+{
+    WindowPage::resizeEvent(event);
+    m_side->setFixedWidth(qMin(fontMetrics().averageCharWidth() * 36, width() / 3));
+}
+
+void DocumentsPage::showEvent(QShowEvent* event)
+{
+    WindowPage::showEvent(event);
+    m_watch.setEmptyWanted(true);
+}
+
+void DocumentsPage::hideEvent(QHideEvent* event)
+{
+    WindowPage::hideEvent(event);
+    m_watch.setEmptyWanted(false);
 }
 } // namespace convenor

@@ -4,7 +4,7 @@ namespace convenor {
 void PageListModel::setPages(std::shared_ptr<const LaidOut> pages)
 {
     const int before = rowCount();
-    const int after = pages ? int(pages->pages.pages.size()) : 0;
+    const int after = pages ? int(pages->pages.size()) : 0;
     // The list keeps its place while the number of pages stays.
     if (after > before) {
         beginInsertRows({}, before, after - 1);
@@ -24,17 +24,17 @@ void PageListModel::setPages(std::shared_ptr<const LaidOut> pages)
 
 const Page* PageListModel::page(int row) const
 {
-    return row >= 0 && row < rowCount() ? &m_pages->pages.pages[std::size_t(row)] : nullptr;
+    return row >= 0 && row < rowCount() ? m_pages->pages[std::size_t(row)].get() : nullptr;
 }
 
 int PageListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_pages ? 0 : int(m_pages->pages.pages.size());
+    return parent.isValid() || !m_pages ? 0 : int(m_pages->pages.size());
 }
 
 QString PageListModel::textOfPage(const Page& page) const
 {
-    QString text = tr("Page %1 of %2").arg(page.number).arg(rowCount());
+    QString text = tr("Page %1 of %2").arg(page.index + 1).arg(m_pages->total);
     int node = -1;
     for (const TextPiece& piece : page.pieces) {
         text += piece.node == node ? QStringLiteral(" ") : QStringLiteral("\n");

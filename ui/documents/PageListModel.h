@@ -15,7 +15,8 @@ public:
 
     void setPages(std::shared_ptr<const LaidOut> pages);
     const Page* page(int row) const;
-    const Pages* pages() const { return m_pages ? &m_pages->pages : nullptr; }
+    // Null before the first.
+    const LaidOut* laidOut() const { return m_pages.get(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     // The accessible text is what the page says.

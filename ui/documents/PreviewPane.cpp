@@ -1,17 +1,18 @@
 #include "ui/documents/PreviewPane.h"
 
-#include "domain/AgendaRecords.h"
 #include "editing/PlanEditor.h"
-#include "ui/documents/ExportCommands.h"
 #include "ui/documents/PageDelegate.h"
 #include "ui/documents/PageListModel.h"
-#include "ui/documents/PreviewWorker.h"
+#include "ui/documents/PaperNames.h"
+#include "ui/documents/ReportList.h"
+#include "ui/widgets/ErrorText.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -23,13 +24,39 @@ constexpr int zooms[] = {0, 50, 75, 100, 125, 150, 200, 300};
 
 PreviewPane::PreviewPane(const Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_worker(new PreviewWorker(session.editor, this)),
-      m_model(new PageListModel(this)), m_list(new QListView(this))
+      m_model(new PageListModel(this)), m_list(new QListView(this)),
+      m_delegate(new PageDelegate(*m_model, m_list)), m_empty(new PlainLabel({}, this)),
+      m_report(new ReportList(this))
 {
     setObjectName(QStringLiteral("previewPane"));
+    makeList();
+    makeBar();
+    const int edge = theme::spaced(this, theme::wide);
+    m_empty->setObjectName(QStringLiteral("previewEmpty"));
+    m_empty->setContentsMargins(edge, edge, edge, edge);
+    m_empty->setAlignment(Qt::AlignTop);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_report);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_list, 1);
+    setMinimumWidth(220);
+    connect(m_worker, &PreviewWorker::pagesChanged, this, &PreviewPane::takePages);
+    connect(m_worker, &PreviewWorker::busyChanged, this, &PreviewPane::showState);
+}
+
+PreviewPane::~PreviewPane() = default;
+
+void PreviewPane::makeList()
+{
     m_list->setObjectName(QStringLiteral("previewPages"));
-    m_list->setAccessibleName(tr("The agenda on paper"));
+    m_list->setAccessibleName(tr("Pages"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new PageDelegate(*m_model, m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setSelectionMode(QListView::NoSelection);
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollMode(QListView::ScrollPerPixel);
@@ -39,25 +66,13 @@ PreviewPane::PreviewPane(const Session& session, QWidget* parent)
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->verticalScrollBar()->setSingleStep(40);
     m_list->viewport()->installEventFilter(this);
-    makeBar();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_list, 1);
-    setMinimumWidth(220);
-    connect(m_worker, &PreviewWorker::pagesChanged, this, &PreviewPane::takePages);
-    connect(m_worker, &PreviewWorker::busyChanged, this, &PreviewPane::showState);
-    connect(&session.editor, &PlanEditor::changed, this, [this] { m_worker->setLanguage(language()); });
-    m_worker->setLanguage(language());
 }
-
-PreviewPane::~PreviewPane() = default;
 
 void PreviewPane::makeBar()
 {
     m_bar = new QWidget(this);
     m_state = new PlainLabel({}, m_bar);
+    m_state->setObjectName(QStringLiteral("previewState"));
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_zoom = new QComboBox(m_bar);
     m_zoom->setObjectName(QStringLiteral("previewZoom"));
@@ -74,20 +89,15 @@ void PreviewPane::makeBar()
     layout->addWidget(m_zoom);
 }
 
-void PreviewPane::setLanguage(const QString& language)
+void PreviewPane::setQuestion(const PreviewQuestion& question)
 {
-    m_language = language;
-    m_worker->setLanguage(this->language());
-}
-
-QString PreviewPane::language() const
-{
-    return m_language.isEmpty() ? paperLanguage(m_session.editor.plan()) : m_language;
+    m_wantedPage = -1;
+    m_worker->setQuestion(question);
 }
 
 void PreviewPane::setZoom(int percent)
 {
-    static_cast<PageDelegate*>(m_list->itemDelegate())->setZoom(percent);
+    m_delegate->setZoom(percent);
     if (const int at = m_zoom->findData(percent); at >= 0)
         m_zoom->setCurrentIndex(at);
 }
@@ -99,51 +109,79 @@ void PreviewPane::zoomBy(int step)
 
 void PreviewPane::takePages()
 {
+    const LaidOut& laidOut = *m_worker->pages();
+    const LaidOut* before = m_model->laidOut();
+    const bool other = !before || !(before->question == laidOut.question);
     m_model->setPages(m_worker->pages());
     m_list->doItemsLayout();
+    m_empty->setVisible(laidOut.error.has_value());
+    m_list->setVisible(!laidOut.error);
+    if (laidOut.error)
+        m_empty->setPlainText(laidOut.error->kind == ErrorKind::NothingToExport
+                                  ? lackOf(laidOut.question.paper)
+                                  : exportSentence(*laidOut.error, Medium::Window));
+    m_report->setReport(laidOut.report);
     showState();
-    scrollToSubject();
+    if (other)
+        m_list->scrollToTop();
+    if (m_wantedPage >= 0 && m_wantedPage < m_model->rowCount())
+        showPage(m_wantedPage);
+    else
+        scrollToSubject();
+}
+
+void PreviewPane::showPage(int index)
+{
+    m_wantedPage = index;
+    if (index < 0 || index >= m_model->rowCount())
+        return;
+    m_list->doItemsLayout();
+    m_list->setCurrentIndex(m_model->index(index));
+    m_list->scrollTo(m_model->index(index), QListView::PositionAtTop);
+    if (m_model->laidOut()->complete)
+        m_wantedPage = -1;
+}
+
+QString PreviewPane::stateText() const
+{
+    const LaidOut* laidOut = m_worker->pages().get();
+    if (!laidOut || !(laidOut->question == m_worker->question()))
+        return tr("Laying out …");
+    if (laidOut->error)
+        return {};
+    const int shown = int(laidOut->pages.size());
+    const QString total = QLocale().toString(laidOut->total);
+    if (!laidOut->complete && laidOut->total > shown)
+        return tr("Laying out … the first %1 of %2 pages so far").arg(shown).arg(total);
+    if (laidOut->total > shown)
+        return tr("The first %1 of %2 pages").arg(shown).arg(total);
+    return tr("%n page(s)", nullptr, laidOut->total);
 }
 
 void PreviewPane::showState()
 {
-    if (!m_worker->pages()) {
-        m_state->setPlainText(tr("Laying out …"));
-        return;
-    }
-    const Pages& pages = m_worker->pages()->pages;
-    QString text = tr("%n page(s)", nullptr, int(pages.pages.size()));
-    if (!pages.missing.empty()) {
-        QStringList characters;
-        for (const MissingGlyph& glyph : pages.missing)
-            characters.append(
-                QStringLiteral("U+%1").arg(uint(glyph.character), 4, 16, QLatin1Char('0')).toUpper());
-        text += QStringLiteral("\n") +
-                tr("No letters for: %1").arg(characters.mid(0, 6).join(QStringLiteral(", ")));
-    }
-    m_state->setPlainText(text);
+    m_state->setPlainText(stateText());
 }
 
 void PreviewPane::follow(const Subject& subject)
 {
     m_subject = subject;
-    static_cast<PageDelegate*>(m_list->itemDelegate())->setSubject(subject.id);
+    m_delegate->setSubject(subject.id);
     scrollToSubject();
 }
 
 void PreviewPane::scrollToSubject()
 {
-    const Pages* pages = m_model->pages();
-    const int row = pages && m_subject.id ? pageOf(*pages, m_subject.id) : -1;
+    const LaidOut* laidOut = m_model->laidOut();
+    const int row = laidOut && m_subject.id ? laidOut->pageOf(m_subject.id) : -1;
     if (row < 0)
         return;
     m_list->doItemsLayout();
-    const auto* delegate = static_cast<PageDelegate*>(m_list->itemDelegate());
     const Page* page = m_model->page(row);
     const QRect rowRect = m_list->visualRect(m_model->index(row));
     const QRectF region = regionOf(*page, m_subject.id);
-    const double factor = delegate->scale(*page);
-    const QRectF place = delegate->pageRect(rowRect, *page);
+    const double factor = m_delegate->scale(*page);
+    const QRectF place = m_delegate->pageRect(rowRect, *page);
     const double top = place.top() + region.top() * factor;
     const double bottom = place.top() + region.bottom() * factor;
     const int height = m_list->viewport()->height();
@@ -159,16 +197,14 @@ void PreviewPane::clickedAt(const QPoint& place)
     const Page* page = m_model->page(index.row());
     if (!page)
         return;
-    const auto* delegate = static_cast<PageDelegate*>(m_list->itemDelegate());
     QRect row = m_list->visualRect(index);
     row.setWidth(qMax(row.width(), m_list->viewport()->width()));
-    const QRectF paper = delegate->pageRect(row, *page);
-    const qint64 id = subjectAt(*page, (QPointF(place) - paper.topLeft()) / delegate->scale(*page));
-    const Plan& plan = m_session.editor.plan();
-    if (plan.find<AgendaItem>(id))
-        emit goToRequested({Table::AgendaItem, id});
-    else if (plan.find<Day>(id))
-        emit goToRequested({Table::Day, id});
+    const QRectF paper = m_delegate->pageRect(row, *page);
+    const qint64 id = subjectAt(*page, (QPointF(place) - paper.topLeft()) / m_delegate->scale(*page));
+    for (const Table table : allTables) {
+        if (id != 0 && m_session.editor.plan().rows(table).find(id))
+            emit goToRequested({table, id});
+    }
 }
 
 bool PreviewPane::eventFilter(QObject* watched, QEvent* event)

@@ -122,6 +122,10 @@ QString ErrorText::refusedChange(ErrorKind kind, const QString& subject, const Q
             .arg(subject, detail);
     case ErrorKind::NotUnique:
         return tr("This stands in %1 already%2. Nothing was changed.").arg(subject, because(detail));
+    case ErrorKind::NoStep:
+        return tr(
+            "What was printed is recorded by printing and by export --record, not as a step. Nothing was "
+            "changed.");
     case ErrorKind::NothingToUndo:
         return tr("There is nothing to undo.");
     case ErrorKind::NothingToRedo:

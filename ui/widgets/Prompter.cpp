@@ -2,6 +2,8 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QRegularExpression>
 
 namespace convenor {
@@ -36,5 +38,20 @@ QString WindowPrompter::chooseSaveFile(const FileQuestion& question)
         dialog.selectFile(start.fileName());
     }
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString WindowPrompter::chooseFolder(const FileQuestion& question)
+{
+    return QFileDialog::getExistingDirectory(m_window(), question.title, question.start);
+}
+
+bool WindowPrompter::choosePrinter(QPrinter& printer, const QString& title)
+{
+    QPrintDialog dialog(&printer, m_window());
+    dialog.setWindowTitle(title);
+    // Which pages are printed is recorded; ranges and selections of Qt would not be.
+    dialog.setOption(QPrintDialog::PrintPageRange, false);
+    dialog.setOption(QPrintDialog::PrintSelection, false);
+    return dialog.exec() == QDialog::Accepted;
 }
 } // namespace convenor

@@ -1,10 +1,11 @@
-// File choosers: the one way to interrupt somebody. Tests answer in their place.
+// File and print choosers: the one way to interrupt somebody. Tests answer in their place.
 #pragma once
 
 #include <QStringList>
 
 #include <functional>
 
+class QPrinter;
 class QWidget;
 
 namespace convenor {
@@ -25,6 +26,10 @@ public:
     // Where to write; whoever was asked has agreed to replace what stands there. Empty when nothing was
     // chosen. The ending of the first filter is added when none was typed.
     virtual QString chooseSaveFile(const FileQuestion& question) = 0;
+    // An existing folder to write files into; empty when nothing was chosen. Filters do not matter.
+    virtual QString chooseFolder(const FileQuestion& question) = 0;
+    // Sets up the printer for what `title` names; false when nothing is to be printed.
+    virtual bool choosePrinter(QPrinter& printer, const QString& title) = 0;
 };
 
 // Asks by dialogs of Qt.
@@ -36,6 +41,8 @@ public:
 
     QString chooseOpenFile(const FileQuestion& question) override;
     QString chooseSaveFile(const FileQuestion& question) override;
+    QString chooseFolder(const FileQuestion& question) override;
+    bool choosePrinter(QPrinter& printer, const QString& title) override;
 
 private:
     std::function<QWidget*()> m_window;

@@ -1,6 +1,8 @@
 #include "ui/workshop/MissingList.h"
 
 #include "domain/AgendaRecords.h"
+#include "domain/PaperRecords.h"
+#include "domain/Visibility.h"
 #include "editing/AgendaEdits.h"
 #include "editing/PlanEditor.h"
 #include "ui/widgets/Card.h"
@@ -43,7 +45,7 @@ void addAgenda(const Plan& plan, const Timing& timing, QList<MissingPart>& parts
     qsizetype timeless = 0;
     for (const ItemTime& time : timing.items()) {
         const AgendaItem* item = plan.find<AgendaItem>(time.item);
-        if (!item || item->internal)
+        if (!item || !isPublic(plan, *item))
             continue;
         const QString start = clockText(time.start);
         if (item->title.trimmed().isEmpty() && ++untitled <= mostItems)
@@ -56,6 +58,28 @@ void addAgenda(const Plan& plan, const Timing& timing, QList<MissingPart>& parts
                           {Table::AgendaItem, item->id}});
     }
 }
+
+void addPack(const Plan& plan, QList<MissingPart>& parts)
+{
+    const Workshop& workshop = plan.workshop();
+    bool emblem = false;
+    for (const Asset& asset : plan.all<Asset>()) {
+        emblem = emblem || asset.kind == AssetKind::Emblem;
+        if (asset.name.trimmed().isEmpty())
+            parts.append({MissingList::tr("A picture of the programme pack does not say what it shows."),
+                          {},
+                          {Table::Asset, asset.id}});
+    }
+    if (emblem && workshop.fundingStatement.trimmed().isEmpty())
+        parts.append({MissingList::tr("The emblem needs its funding statement."),
+                      QStringLiteral("fundingStatement"),
+                      {Table::Workshop, workshop.id}});
+    if (!workshop.programme.trimmed().isEmpty() && emblem && workshop.projectNumber.trimmed().isEmpty())
+        parts.append(
+            {MissingList::tr("The project number is not set: attendance lists are proof only with it."),
+             QStringLiteral("projectNumber"),
+             {Table::Workshop, workshop.id}});
+}
 } // namespace
 
 QList<MissingPart> missingBeforePrinting(const Plan& plan, const Timing& timing)
@@ -63,6 +87,7 @@ QList<MissingPart> missingBeforePrinting(const Plan& plan, const Timing& timing)
     QList<MissingPart> parts;
     addEvent(plan, parts);
     addAgenda(plan, timing, parts);
+    addPack(plan, parts);
     return parts;
 }
 

@@ -5,7 +5,10 @@
 #include "ui/widgets/GridView.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Theme.h"
+#include "ui/workshop/LogosPanel.h"
 #include "ui/workshop/MissingList.h"
+#include "ui/workshop/PackForm.h"
+#include "ui/workshop/TranslationsPanel.h"
 #include "ui/workshop/WorkshopForm.h"
 
 #include <QApplication>
@@ -67,9 +70,7 @@ QWidget* WorkshopPage::makeMain()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::spaced(this, theme::normal));
     PlanEditor& editor = session().editor;
-    m_form = new WorkshopForm(editor, main);
-    connect(m_form, &WorkshopForm::said, this, &WindowPage::said);
-    layout->addWidget(m_form);
+    addForm(new WorkshopForm(editor, main), layout);
     addGrid(layout, tr("Days"), {}, QStringLiteral("daysGrid"), new DaysModel(editor, this),
             {{24, 2}, {14, 1}, {14, 1}});
     addGrid(layout, tr("Rooms"), {}, QStringLiteral("roomsGrid"), new RoomsModel(editor, this),
@@ -81,35 +82,75 @@ QWidget* WorkshopPage::makeMain()
             tr("Where nothing stands here, nothing is known: it does not mean free."),
             QStringLiteral("availabilityGrid"), new AvailabilityModel(editor, this),
             {{20, 2}, {18, 2}, {10, 1}, {10, 1}});
+    addPack(layout);
+    addTranslations(layout);
     layout->addStretch();
     return main;
 }
 
-GridView* WorkshopPage::addGrid(QVBoxLayout* layout, const QString& heading, const QString& note,
-                                const QString& name, GridModel* model, const QList<GridColumn>& columns)
+void WorkshopPage::addForm(EventForm* form, QVBoxLayout* layout)
+{
+    connect(form, &EventForm::said, this, &WindowPage::said);
+    layout->addWidget(form);
+    m_forms.append(form);
+}
+
+void WorkshopPage::addHeading(QVBoxLayout* layout, const QString& heading, const QString& note)
 {
     auto* title = new PlainLabel(heading, this);
     title->setFont(theme::headingFont(font(), 2));
     title->setContentsMargins(0, theme::spaced(this, theme::wide), 0, 0);
     layout->addWidget(title);
-    if (!note.isEmpty()) {
-        auto* line = new PlainLabel(note, this);
-        line->setForegroundRole(QPalette::PlaceholderText);
-        layout->addWidget(line);
-    }
+    if (note.isEmpty())
+        return;
+    auto* line = new PlainLabel(note, this);
+    line->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(line);
+}
+
+void WorkshopPage::addPack(QVBoxLayout* layout)
+{
+    addHeading(layout, tr("Programme pack"), tr("What the programme that pays wants to see on every paper."));
+    addForm(new PackForm(session().editor, this), layout);
+    addHeading(layout, tr("Logos and emblem"),
+               tr("Say in words what each picture shows: it is read out to those who cannot see it."));
+    auto* logos = new LogosPanel(session(), this);
+    connect(logos, &LogosPanel::said, this, &WindowPage::said);
+    layout->addWidget(logos);
+    followGrid(logos->grid());
+}
+
+void WorkshopPage::addTranslations(QVBoxLayout* layout)
+{
+    addHeading(layout, tr("Translations"), {});
+    auto* translations = new TranslationsPanel(session().editor, this);
+    connect(translations, &TranslationsPanel::said, this, &WindowPage::said);
+    layout->addWidget(translations);
+    followGrid(translations->grid());
+}
+
+void WorkshopPage::followGrid(GridView* grid)
+{
+    m_grids.append(grid);
+    connect(grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { emit selectedChanged(selected()); });
+}
+
+GridView* WorkshopPage::addGrid(QVBoxLayout* layout, const QString& heading, const QString& note,
+                                const QString& name, GridModel* model, const QList<GridColumn>& columns)
+{
+    addHeading(layout, heading, note);
     auto* grid = new GridView(name, this);
     grid->setAccessibleName(heading);
     grid->setModel(model);
     grid->setColumns(columns);
     layout->addWidget(grid);
-    m_grids.append(grid);
+    followGrid(grid);
     connect(grid, &GridView::said, this, &WindowPage::said);
     const auto fit = [this, grid] { fitHeight(grid); };
     connect(model, &QAbstractItemModel::rowsInserted, this, fit);
     connect(model, &QAbstractItemModel::rowsRemoved, this, fit);
     connect(model, &QAbstractItemModel::modelReset, this, fit);
-    connect(grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { emit selectedChanged(selected()); });
     fitHeight(grid);
     return grid;
 }
@@ -135,8 +176,10 @@ void WorkshopPage::resizeEvent(QResizeEvent* event)
 
 void WorkshopPage::goToField(const QString& name)
 {
-    if (m_form->goToField(name))
-        return;
+    for (EventForm* form : std::as_const(m_forms)) {
+        if (form->goToField(name))
+            return;
+    }
     for (GridView* grid : std::as_const(m_grids)) {
         if (grid->objectName() == name)
             grid->setFocus(Qt::OtherFocusReason);
@@ -152,7 +195,7 @@ void WorkshopPage::followFocus(QWidget* focus)
 bool WorkshopPage::goTo(const Subject& subject)
 {
     if (subject.table == Table::Workshop)
-        return m_form->goToField(QStringLiteral("title"));
+        return m_forms.constFirst()->goToField(QStringLiteral("title"));
     for (GridView* grid : std::as_const(m_grids)) {
         if (const int row = grid->grid()->rowOf(subject.id); row >= 0) {
             grid->setFocus(Qt::OtherFocusReason);
@@ -164,18 +207,20 @@ bool WorkshopPage::goTo(const Subject& subject)
 
 Subject WorkshopPage::selected() const
 {
-    constexpr Table tables[] = {Table::Day, Table::Room, Table::RoomDistance, Table::Availability};
-    for (qsizetype i = 0; i < m_grids.size(); ++i) {
-        const QModelIndex current = m_grids[i]->currentIndex();
-        if (m_grids[i]->hasFocus() && current.isValid())
-            return {tables[i], m_grids[i]->grid()->idAt(current.row())};
+    constexpr Table tables[] = {Table::Day, Table::Room, Table::RoomDistance, Table::Availability,
+                                Table::Asset};
+    for (std::size_t i = 0; i < std::size(tables); ++i) {
+        const GridView* grid = m_grids[qsizetype(i)];
+        const QModelIndex current = grid->currentIndex();
+        if (grid->hasFocus() && current.isValid())
+            return {tables[i], grid->grid()->idAt(current.row())};
     }
     return {Table::Workshop, 0};
 }
 
 void WorkshopPage::takeFocus()
 {
-    m_form->goToField(QStringLiteral("title"));
+    m_forms.constFirst()->goToField(QStringLiteral("title"));
 }
 
 bool WorkshopPage::finishEditing()
@@ -184,6 +229,6 @@ bool WorkshopPage::finishEditing()
         if (!grid->finishEditing())
             return false;
     }
-    return m_form->finish();
+    return std::all_of(m_forms.cbegin(), m_forms.cend(), [](EventForm* form) { return form->finish(); });
 }
 } // namespace convenor

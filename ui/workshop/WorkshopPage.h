@@ -1,4 +1,5 @@
-// Everything that is true of the whole event: the form, days, rooms, and what is still missing.
+// Everything that is true of the whole event: forms, days, rooms, the programme pack, translations,
+// and what is still missing.
 #pragma once
 
 #include "ui/WindowPage.h"
@@ -7,9 +8,9 @@ class QScrollArea;
 class QVBoxLayout;
 
 namespace convenor {
+class EventForm;
 class GridModel;
 class GridView;
-class WorkshopForm;
 struct GridColumn;
 
 class WorkshopPage : public WindowPage
@@ -32,13 +33,18 @@ private:
     QWidget* makeMissing();
     GridView* addGrid(QVBoxLayout* layout, const QString& heading, const QString& note, const QString& name,
                       GridModel* model, const QList<GridColumn>& columns);
+    void addHeading(QVBoxLayout* layout, const QString& heading, const QString& note);
+    void addPack(QVBoxLayout* layout);
+    void addTranslations(QVBoxLayout* layout);
+    void addForm(EventForm* form, QVBoxLayout* layout);
+    void followGrid(GridView* grid);
     void fitHeight(GridView* grid) const;
     void goToField(const QString& name);
     void followFocus(QWidget* focus);
 
-    WorkshopForm* m_form = nullptr;
     QScrollArea* m_scroll;
     QWidget* m_missing;
+    QList<EventForm*> m_forms; // the first is that of the workshop itself
     QList<GridView*> m_grids;
 };
 } // namespace convenor

@@ -27,6 +27,25 @@ std::optional<int> offsetOfAbbreviation(const QString& word)
     return match.captured(1) == u"+" ? minutes : -minutes;
 }
 
+// The abbreviations of the event's own zone in winter and in summer: "EST" and "EDT", which elsewhere may
+// mean something else.
+QHash<QString, int> ownAbbreviations(const RuleInput& input)
+{
+    QHash<QString, int> own;
+    for (const DayTime& time : input.timing.days()) {
+        const QDate date = input.plan.find<Day>(time.day)->date;
+        if (!date.isValid())
+            continue;
+        for (const int month : {1, 7}) {
+            const QDate season(date.year(), month, 1);
+            own.insert(input.schedule.clock().abbreviation(season, 720),
+                       input.schedule.clock().at(season, 720).at.offsetFromUtc() / 60);
+        }
+        break;
+    }
+    return own;
+}
+
 // The words of a label that name an offset: "CET" in "CET (Brussels)".
 struct LabelWord
 {
@@ -34,14 +53,16 @@ struct LabelWord
     int offset;
 };
 
-QList<LabelWord> offsetsIn(const QString& label)
+QList<LabelWord> offsetsIn(const QString& label, const QHash<QString, int>& own)
 {
     QList<LabelWord> words;
     static const QRegularExpression separators(QStringLiteral("[\\s,;/()\\[\\]]+"));
     // A label is a word or two; what is longer is no label.
     const QStringList parts = label.first(std::min<qsizetype>(label.size(), 100)).split(separators);
     for (const QString& part : parts) {
-        if (const auto offset = offsetOfAbbreviation(part.toUpper()))
+        const QString word = part.toUpper();
+        const auto offset = own.contains(word) ? std::optional(own.value(word)) : offsetOfAbbreviation(word);
+        if (offset)
             words.append({part, *offset});
     }
     return words;
@@ -51,7 +72,9 @@ QList<LabelWord> offsetsIn(const QString& label)
 QList<Problem> wrongZoneLabel(const RuleInput& input)
 {
     const Workshop& workshop = input.plan.workshop();
-    const QList<LabelWord> words = offsetsIn(workshop.zoneLabel);
+    if (workshop.zoneLabel.trimmed().isEmpty())
+        return {};
+    const QList<LabelWord> words = offsetsIn(workshop.zoneLabel, ownAbbreviations(input));
     if (words.isEmpty())
         return {};
     QList<Problem> problems;

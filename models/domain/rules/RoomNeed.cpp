@@ -2,6 +2,7 @@
 
 #include "domain/GroupRecords.h"
 #include "domain/PeopleRecords.h"
+#include "domain/Visibility.h"
 
 #include <QSet>
 
@@ -49,8 +50,8 @@ int RoomNeed::ofItem(qsizetype index) const
     const bool isDivided = item.kind == ItemKind::Groups || item.kind == ItemKind::Helpdesk ||
                            item.kind == ItemKind::Matchmaking || item.kind == ItemKind::Visit ||
                            item.kind == ItemKind::Parallel;
-    const bool isInternal = item.internal || item.kind == ItemKind::Internal || !item.closedFor.isEmpty();
-    if (isDivided || isInternal || item.mode != ItemMode::InPerson || m_input.schedule.isInLane(index))
+    const bool isForAll = item.closedFor.isEmpty() && isPublic(m_input.plan, item);
+    if (isDivided || !isForAll || item.mode != ItemMode::InPerson || m_input.schedule.isInLane(index))
         return 0;
     return m_everybody;
 }

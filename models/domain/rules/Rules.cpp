@@ -14,7 +14,12 @@ constexpr Rule list[] = {
     {"wrong-zone-label", rules::wrongZoneLabel},
     {"room-too-small", rules::roomTooSmall},
     {"duplicate-item", rules::duplicateItem},
+    {"second-zone-unknown", rules::unknownSecondZone},
+    {"emblem-too-small", rules::emblemTooSmall},
+    {"funding-statement-missing", rules::fundingStatementMissing},
+    {"emblem-missing", rules::emblemMissing},
     {"unexplained-gap", rules::unexplainedGap},
+    {"untranslated", rules::untranslated},
 };
 
 // The place on the agenda of what a problem is about; in front of everything when that is the whole event.

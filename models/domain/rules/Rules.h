@@ -19,4 +19,10 @@ QList<Problem> roomTooSmall(const RuleInput& input);
 QList<Problem> personOverlap(const RuleInput& input);
 // AgendaRules.cpp
 QList<Problem> duplicateItem(const RuleInput& input);
+// PaperRules.cpp
+QList<Problem> emblemTooSmall(const RuleInput& input);
+QList<Problem> fundingStatementMissing(const RuleInput& input);
+QList<Problem> emblemMissing(const RuleInput& input);
+QList<Problem> unknownSecondZone(const RuleInput& input);
+QList<Problem> untranslated(const RuleInput& input);
 } // namespace convenor::rules

@@ -1,6 +1,7 @@
 // Rules about the flow of a day: its edges, pins and gaps.
 #include "domain/rules/Rules.h"
 #include "domain/rules/RuleText.h"
+#include "domain/Visibility.h"
 
 #include <QCoreApplication>
 
@@ -8,11 +9,6 @@
 
 namespace convenor::rules {
 namespace {
-bool isForOrganisers(const AgendaItem& item)
-{
-    return item.internal || item.kind == ItemKind::Internal;
-}
-
 // Within what Timing knows, whatever the file says.
 int bufferOf(const AgendaItem& item)
 {
@@ -121,7 +117,7 @@ QList<Problem> outsideDay(const RuleInput& input)
     qsizetype i = 0;
     for (const DayTime& day : input.timing.days()) {
         QList<qsizetype> late;
-        bool isPublic = false;
+        bool hasPublic = false;
         // What stands in an item that starts too early needs no word of its own.
         int reportedAt = std::numeric_limits<int>::max();
         for (; i < items.size() && items.at(i).day == day.day; ++i) {
@@ -129,17 +125,17 @@ QList<Problem> outsideDay(const RuleInput& input)
             if (time.depth <= reportedAt)
                 reportedAt = std::numeric_limits<int>::max();
             const AgendaItem& item = itemAt(input, i);
-            if (time.start < day.opens && time.depth < reportedAt && !isForOrganisers(item)) {
+            if (time.start < day.opens && time.depth < reportedAt && isPublic(input.plan, item)) {
                 reportedAt = time.depth;
                 problems.append(beforeOpening(input, i, day));
             }
             if (day.mustEndAt && time.end > *day.mustEndAt) {
                 late.append(i);
-                isPublic = isPublic || (!isForOrganisers(item) && !time.hasChildren);
+                hasPublic = hasPublic || (!time.hasChildren && isPublic(input.plan, item));
             }
         }
         if (!late.isEmpty())
-            problems.append(overMustEnd(input, day, late, isPublic));
+            problems.append(overMustEnd(input, day, late, hasPublic));
     }
     return problems;
 }

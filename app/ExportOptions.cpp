@@ -1,0 +1,355 @@
+#include "app/ExportOptions.h"
+
+#include "documents/DocumentLanguage.h"
+#include "documents/papers/PeopleRows.h"
+#include "domain/Records.h"
+#include "domain/Timing.h"
+#include "domain/Translations.h"
+#include "translations/Translations.h"
+#include "ui/documents/PaperNames.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace convenor {
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Error refused(const QString& sentence)
+{
+    return {ErrorKind::WrongFormat, QStringLiteral("usage"), sentence};
+}
+
+// An option that only some papers look at.
+struct PaperOption
+{
+    const char* name;
+    const char* value; // what it takes; empty: nothing
+    PaperUse use;
+    const char* summary; // context "CommandLine"
+
+    bool isFlag() const { return *value == 0; }
+};
+constexpr PaperOption paperOptionList[] = {
+    {"--day", "N", UsesDay, QT_TRANSLATE_NOOP("CommandLine", "only day N, 1 being the first")},
+    {"--room", "R", UsesRoom, QT_TRANSLATE_NOOP("CommandLine", "only this room: its name or id")},
+    {"--person", "ID", UsesPerson, QT_TRANSLATE_NOOP("CommandLine", "only this person")},
+    {"--round", "R", UsesRound,
+     QT_TRANSLATE_NOOP("CommandLine", "only this round of groups: its number, name or id")},
+    {"--helpdesk", "H", UsesHelpdesk,
+     QT_TRANSLATE_NOOP("CommandLine", "only this helpdesk: its number, name or id")},
+    {"--group-by", "F", UsesGroupBy,
+     QT_TRANSLATE_NOOP("CommandLine", "people by country, organisation or category")},
+    {"--columns", "A,B", UsesColumns,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "the columns of the list, as convenor show PLAN people --json names them")},
+    {"--per-sheet", "N", UsesLabels, QT_TRANSLATE_NOOP("CommandLine", "4, 8 or 10 badges on a sheet")},
+    {"--start-label", "N", UsesLabels,
+     QT_TRANSLATE_NOOP("CommandLine", "the first free label of the first sheet, 1 being the first")},
+    {"--half-days", "", UsesHalfDays, QT_TRANSLATE_NOOP("CommandLine", "a list for each half day")},
+    {"--apart", "", UsesHalfDays,
+     QT_TRANSLATE_NOOP("CommandLine", "local and international participants on lists of their own")},
+};
+// And one that all do.
+constexpr PaperOption generalOptions[] = {
+    {"--language", "LANG[,LANG]", PaperUse(0),
+     QT_TRANSLATE_NOOP("CommandLine", "the language, or two side by side, such as bg,en")},
+    {"--changed", "", PaperUse(0),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "only pages that are new or say something else than those recorded last (PDF)")},
+    {"--renumber", "", PaperUse(0),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "puts everybody in order anew where people keep the page they were printed on")},
+    {"--record", "", PaperUse(0),
+     QT_TRANSLATE_NOOP("CommandLine", "records the print in the workshop and stamps its pages (PDF)")},
+};
+
+QString textOf(const PaperOption& option)
+{
+    const QString name = QString::fromLatin1(option.name);
+    return option.isFlag() ? name : name + u' ' + QString::fromLatin1(option.value);
+}
+
+// "a, b, c", at most thirty.
+QString listed(const QStringList& texts)
+{
+    constexpr qsizetype most = 30;
+    const QString list = texts.mid(0, most).join(QStringLiteral(", "));
+    return texts.size() > most ? list + QStringLiteral(", …") : list;
+}
+
+// One of the things that a workshop has several of.
+struct Choice
+{
+    Id id = 0;
+    QString name;
+};
+
+// What a choice may be called by besides its name, combined with |.
+enum Calling : unsigned { ByNumber = 1, ById = 2 };
+
+struct ChoiceWords
+{
+    QString wrong; // with what was asked for and what there is
+    QString none;
+};
+
+Result<Id> chosen(const QString& text, const QList<Choice>& choices, unsigned calling,
+                  const ChoiceWords& words)
+{
+    QList<Id> found;
+    for (const Choice& choice : choices) {
+        if (choice.name.compare(text, Qt::CaseInsensitive) == 0)
+            found.append(choice.id);
+    }
+    if (found.size() == 1)
+        return found.constFirst();
+    bool isNumber = false;
+    const Id number = text.toLongLong(&isNumber);
+    if (isNumber && (calling & ByNumber) && number >= 1 && number <= choices.size())
+        return choices[qsizetype(number) - 1].id;
+    for (const Choice& choice : choices) {
+        if (isNumber && (calling & ById) && choice.id == number)
+            return choice.id;
+    }
+    if (choices.isEmpty())
+        return refused(words.none);
+    QStringList names;
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        const QString name = choices[i].name.simplified();
+        names.append(calling & ByNumber ? QStringLiteral("%1 (%2)").arg(QString::number(i + 1), name) : name);
+    }
+    return refused(words.wrong.arg(text, listed(names)));
+}
+
+QList<Choice> roomChoices(const Plan& plan)
+{
+    QList<Choice> choices;
+    for (const Room& room : plan.all<Room>())
+        choices.append({room.id, room.name});
+    return choices;
+}
+
+// What hangs on agenda items, in the order of the agenda.
+template <typename Record>
+QList<Choice> choicesOnAgenda(const Plan& plan)
+{
+    QList<Choice> choices;
+    const Timing timing(plan);
+    for (const ItemTime& time : timing.items()) {
+        for (const Record& record : plan.all<Record>()) {
+            if (record.agendaItem == time.item)
+                choices.append({record.id, record.name});
+        }
+    }
+    return choices;
+}
+
+Result<Id> dayOf(const QString& text, const Plan& plan)
+{
+    const QList<DayTime> days = Timing(plan).days();
+    const DocumentLanguage language(QLocale().name().section(u'_', 0, 0));
+    QList<Choice> choices;
+    for (const DayTime& day : days)
+        choices.append({day.day, language.date(plan.find<Day>(day.day)->date)});
+    return chosen(
+        text, choices, ByNumber,
+        {Texts::tr("There is no day “%1”; there are: %2."), Texts::tr("The workshop has no days.")});
+}
+
+Result<Id> personOf(const QString& text, const Plan& plan)
+{
+    bool isNumber = false;
+    const Id id = text.toLongLong(&isNumber);
+    if (isNumber && plan.find<Person>(id))
+        return id;
+    return refused(
+        Texts::tr("There is no person with the id “%1”; convenor show PLAN people --json lists them.")
+            .arg(text));
+}
+
+Result<QStringList> languagesFor(const QString& text, const Plan& plan)
+{
+    QStringList known = translations::languages();
+    for (const QString& language : languagesOf(plan.workshop())) {
+        if (!known.contains(language))
+            known.append(language);
+    }
+    QStringList languages;
+    for (const QString& part : text.split(u',')) {
+        const QString language = part.trimmed();
+        if (!known.contains(language))
+            return refused(
+                Texts::tr("There is no language “%1”; there are: %2.").arg(language, listed(known)));
+        languages.append(language);
+    }
+    languages.removeDuplicates();
+    if (languages.size() > 2)
+        return refused(Texts::tr("A paper is in one language or in two side by side, not in %n.", nullptr,
+                                 int(languages.size())));
+    return languages;
+}
+
+Result<QString> groupingOf(const QString& text)
+{
+    const QStringList known{QStringLiteral("country"), QStringLiteral("organisation"),
+                            QStringLiteral("category")};
+    if (known.contains(text))
+        return text;
+    return refused(Texts::tr("People cannot be grouped by “%1”, but by: %2.")
+                       .arg(text, known.join(QStringLiteral(", "))));
+}
+
+Result<QStringList> columnsOf(const QString& text)
+{
+    QStringList known{QStringLiteral("name")};
+    for (const FieldInfo& field : infoOf<Person>().fields) {
+        if (peopleColumn(QString::fromLatin1(field.name)))
+            known.append(QString::fromLatin1(field.name));
+    }
+    QStringList columns;
+    for (const QString& part : text.split(u',')) {
+        if (!known.contains(part.trimmed()))
+            return refused(Texts::tr("There is no column “%1”; there are: %2.")
+                               .arg(part.trimmed(), known.join(QStringLiteral(", "))));
+        columns.append(part.trimmed());
+    }
+    return columns;
+}
+
+Result<Done> setLabels(PaperOptions& options, const Arguments& arguments)
+{
+    if (const QString text = arguments.value(QStringLiteral("--per-sheet")); !text.isEmpty()) {
+        options.perSheet = text.toInt();
+        if (options.perSheet != 4 && options.perSheet != 8 && options.perSheet != 10)
+            return refused(Texts::tr("“%1” badges on a sheet cannot be; there are: 4, 8, 10.").arg(text));
+    }
+    if (const QString text = arguments.value(QStringLiteral("--start-label")); !text.isEmpty()) {
+        options.startLabel = text.toInt();
+        if (options.startLabel < 1 || options.startLabel > options.perSheet)
+            return refused(Texts::tr("A sheet has no label “%1”; there are: 1 to %2.")
+                               .arg(text, QString::number(options.perSheet)));
+    }
+    return Done{};
+}
+
+// Sets the member when the option is given.
+template <typename Value, typename Read>
+Result<Done> set(Value& value, const Arguments& arguments, const char* option, const Read& read)
+{
+    const QString name = QString::fromLatin1(option);
+    if (!arguments.has(name))
+        return Done{};
+    Result<Value> result = read(arguments.value(name).trimmed());
+    if (!result)
+        return result.error();
+    value = std::move(*result);
+    return Done{};
+}
+
+Result<Done> refuseUnused(const Arguments& arguments, unsigned uses, const QString& paper)
+{
+    QStringList used{QStringLiteral("--language")};
+    for (const PaperOption& option : paperOptionList) {
+        if (uses & option.use)
+            used.append(QString::fromLatin1(option.name));
+    }
+    for (const PaperOption& option : paperOptionList) {
+        const QString name = QString::fromLatin1(option.name);
+        if (arguments.has(name) && !(uses & option.use))
+            return refused(Texts::tr("“%1” does not look at %2, but at: %3.")
+                               .arg(paper, name, used.join(QStringLiteral(", "))));
+    }
+    return Done{};
+}
+} // namespace
+
+CommandSyntax exportSyntax()
+{
+    CommandSyntax syntax{.valued = {QStringLiteral("--output")}, .flags = {}, .fewest = 2, .most = 2};
+    const auto add = [&syntax](const PaperOption& option) {
+        (option.isFlag() ? syntax.flags : syntax.valued).append(QString::fromLatin1(option.name));
+    };
+    for (const PaperOption& option : generalOptions)
+        add(option);
+    for (const PaperOption& option : paperOptionList)
+        add(option);
+    return syntax;
+}
+
+QStringList exportHelp()
+{
+    QStringList lines{Texts::tr("Documents and the endings that FILE may have:")};
+    for (const PaperInfo& info : papers()) {
+        lines.append(
+            QStringLiteral("  %1  %2").arg(QLatin1String(info.code), -14).arg(endingsOf(info.paper)));
+        lines.append(QStringLiteral("      %1: %2")
+                         .arg(paperName(info.paper), QCoreApplication::translate("papers", info.summary)));
+    }
+    lines.append(QStringLiteral("  everything"));
+    lines.append(QStringLiteral("      ") +
+                 Texts::tr("all of these, into the folder FILE: as PDF, lists as XLSX too"));
+    lines.append(Texts::tr("Options of every document:"));
+    const auto add = [&lines](const PaperOption& option) {
+        lines.append(QStringLiteral("  %1  %2").arg(textOf(option), -22).arg(Texts::tr(option.summary)));
+    };
+    for (const PaperOption& option : generalOptions)
+        add(option);
+    lines.append(Texts::tr("Options of some; what a document does not look at is refused:"));
+    for (const PaperOption& option : paperOptionList)
+        add(option);
+    return lines;
+}
+
+Result<PaperOptions> paperOptions(const Arguments& arguments, Paper paper, const Plan& plan)
+{
+    const PaperInfo& info = paperInfo(paper);
+    PaperOptions options;
+    options.halfDays = arguments.has(QStringLiteral("--half-days"));
+    options.apart = arguments.has(QStringLiteral("--apart"));
+    const auto room = [&plan](const QString& text) {
+        return chosen(
+            text, roomChoices(plan), ById,
+            {Texts::tr("There is no room “%1”; there are: %2."), Texts::tr("The workshop has no rooms.")});
+    };
+    const auto round = [&plan](const QString& text) {
+        return chosen(text, choicesOnAgenda<BreakoutRound>(plan), ByNumber | ById,
+                      {Texts::tr("There is no round “%1”; there are: %2."),
+                       Texts::tr("The workshop has no rounds of groups.")});
+    };
+    const auto helpdesk = [&plan](const QString& text) {
+        return chosen(text, choicesOnAgenda<Helpdesk>(plan), ByNumber | ById,
+                      {Texts::tr("There is no helpdesk “%1”; there are: %2."),
+                       Texts::tr("The workshop has no helpdesk.")});
+    };
+    const auto day = [&plan](const QString& text) { return dayOf(text, plan); };
+    const auto person = [&plan](const QString& text) { return personOf(text, plan); };
+    const auto languages = [&plan](const QString& text) { return languagesFor(text, plan); };
+    for (const Result<Done>& step :
+         {refuseUnused(arguments, info.uses, QString::fromLatin1(info.code)),
+          set(options.languages, arguments, "--language", languages),
+          set(options.day, arguments, "--day", day), set(options.room, arguments, "--room", room),
+          set(options.person, arguments, "--person", person), set(options.round, arguments, "--round", round),
+          set(options.helpdesk, arguments, "--helpdesk", helpdesk),
+          set(options.groupBy, arguments, "--group-by", groupingOf),
+          set(options.columns, arguments, "--columns", columnsOf), setLabels(options, arguments)}) {
+        if (!step)
+            return step.error();
+    }
+    return options;
+}
+
+Result<PaperOptions> everyPaperOptions(const Arguments& arguments, const Plan& plan)
+{
+    if (const Result<Done> used = refuseUnused(arguments, 0, QStringLiteral("everything")); !used)
+        return used.error();
+    PaperOptions options;
+    const auto languages = [&plan](const QString& text) { return languagesFor(text, plan); };
+    const Result<Done> step = set(options.languages, arguments, "--language", languages);
+    return step ? options : Result<PaperOptions>(step.error());
+}
+} // namespace convenor

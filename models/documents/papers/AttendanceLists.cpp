@@ -1,0 +1,178 @@
+#include "documents/papers/AttendanceLists.h"
+
+#include <algorithm>
+
+namespace convenor {
+namespace {
+constexpr int noon = 13 * 60;
+constexpr int earliestLunch = 11 * 60;
+constexpr int latestLunch = 15 * 60;
+
+struct Span
+{
+    int start = 0;
+    int end = 0;
+};
+
+// What is on between two times; empty without anything.
+std::optional<Span> spanBetween(const PaperContext& context, Id day, int from, int to)
+{
+    std::optional<Span> span;
+    for (const AgendaItem* item : context.items(day)) {
+        const ItemTime* time = context.timing().find(item->id);
+        const int start = std::max(time->start, from);
+        const int end = std::min(time->end, to);
+        if (start >= end)
+            continue;
+        span = Span{span ? std::min(span->start, start) : start, span ? std::max(span->end, end) : end};
+    }
+    return span;
+}
+
+// Between morning and afternoon: lunch, or 13:00.
+Span middayOf(const PaperContext& context, Id day)
+{
+    for (const AgendaItem* item : context.items(day)) {
+        const ItemTime* time = context.timing().find(item->id);
+        if (item->kind == ItemKind::Meal && time->start >= earliestLunch && time->start < latestLunch)
+            return {time->start, time->end};
+    }
+    return {noon, noon};
+}
+
+AttendanceList listOf(Id day, const std::optional<Span>& span, const char* word = nullptr,
+                      const PaperText& part = {})
+{
+    AttendanceList list;
+    list.day = day;
+    list.unit = QStringLiteral("day %1").arg(day);
+    if (word)
+        list.unit += QStringLiteral(" ") + QLatin1String(word);
+    list.part = part;
+    list.start = span ? span->start : 0;
+    list.end = span ? span->end : 0;
+    return list;
+}
+
+// The times of a day that have a list of their own.
+QList<AttendanceList> partsOf(const PaperContext& context, Id day)
+{
+    constexpr int endOfTime = 48 * 60;
+    const std::optional<Span> whole = spanBetween(context, day, 0, endOfTime);
+    if (!context.options().halfDays)
+        return {listOf(day, whole)};
+    const Span midday = middayOf(context, day);
+    const std::optional<Span> morning = spanBetween(context, day, 0, midday.start);
+    const std::optional<Span> afternoon = spanBetween(context, day, midday.end, endOfTime);
+    QList<AttendanceList> parts;
+    if (morning || !whole)
+        parts.append(listOf(day, morning, "morning", context.translate("documents", "Morning")));
+    if (afternoon || !whole)
+        parts.append(listOf(day, afternoon, "afternoon", context.translate("documents", "Afternoon")));
+    return parts;
+}
+
+QList<Id> peopleFrom(const PaperContext& context, const QList<const Person*>& people, Origin origin)
+{
+    QList<Id> ids;
+    for (const Person* person : people) {
+        if (!context.options().apart || person->local == origin)
+            ids.append(person->id);
+    }
+    return ids;
+}
+
+double heightOf(const AttendancePage& page, const AttendanceRoom& room)
+{
+    double height = page.blanks * room.blank;
+    for (const Id person : page.people)
+        height += room.row(person);
+    return height;
+}
+
+// Everybody one after another, each page as full as it gets.
+QList<AttendancePage> filledPages(const QList<Id>& people, const AttendanceRoom& room)
+{
+    QList<AttendancePage> pages{{}};
+    double left = room.first;
+    for (const Id person : people) {
+        const double height = room.row(person);
+        if (height > left && !pages.last().people.isEmpty()) {
+            pages.append(AttendancePage{});
+            left = room.next;
+        }
+        pages.last().people.append(person);
+        left -= height;
+    }
+    return pages;
+}
+
+int blanksFor(double height, const AttendanceRoom& room)
+{
+    return std::max(0, int(height / room.blank));
+}
+} // namespace
+
+QList<QList<AttendanceList>> attendanceLists(const PaperContext& context)
+{
+    struct Origins
+    {
+        Origin origin;
+        const char* word;
+        PaperText who;
+    };
+    const Origins origins[] = {
+        {Origin::Local, "local", context.translate("documents", "Local participants")},
+        {Origin::International, "international",
+         context.translate("documents", "International participants")},
+        {Origin::Unknown, "unknown", context.translate("documents", "Other participants")},
+    };
+    const QList<const Person*> people = context.people();
+    QList<QList<AttendanceList>> result;
+    for (const Id day : context.days()) {
+        for (const AttendanceList& part : partsOf(context, day)) {
+            QList<AttendanceList> lists;
+            for (const Origins& origin : origins) {
+                AttendanceList list = part;
+                list.people = peopleFrom(context, people, origin.origin);
+                if (context.options().apart) {
+                    list.unit += QStringLiteral(" ") + QLatin1String(origin.word);
+                    list.who = origin.who;
+                }
+                lists.append(list);
+                if (!context.options().apart)
+                    break;
+            }
+            result.append(lists);
+        }
+    }
+    return result;
+}
+
+QList<AttendancePage> attendancePages(const FrozenUnit& unit, const AttendanceRoom& room)
+{
+    QList<AttendancePage> pages;
+    if (unit.printed) {
+        for (const QList<Id>& people : unit.pages)
+            pages.append(AttendancePage{people});
+    } else {
+        pages = filledPages(unit.pages.value(0), room);
+    }
+    // Empty rows begin where the people end, and go on to the end.
+    qsizetype first = pages.size() - 1;
+    while (first > 0 && pages[first].people.isEmpty())
+        --first;
+    const auto left = [&](qsizetype page) {
+        return (page == 0 ? room.first : room.next) - heightOf(pages[page], room);
+    };
+    for (qsizetype page = first; page + 1 < pages.size(); ++page)
+        pages[page].blanks = blanksFor(left(page), room);
+    pages.last().blanks = blanksFor(left(pages.size() - 1) - room.tail, room);
+    if (unit.printed || pages.last().blanks >= leastWalkIns)
+        return pages;
+    pages.last().blanks = 0;
+    pages.last().blanks = blanksFor(left(pages.size() - 1), room);
+    pages.append(AttendancePage{{}, blanksFor(room.next - room.tail, room)});
+    return pages;
+}
+} // namespace convenor

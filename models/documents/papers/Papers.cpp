@@ -1,0 +1,127 @@
+#include "documents/papers/Papers.h"
+
+#include "documents/papers/PaperBuilders.h"
+#include "documents/papers/PrintedPages.h"
+
+namespace convenor {
+namespace {
+constexpr unsigned pdf = formatBit(PaperFormat::Pdf);
+// What people go on writing in, and what they put on the web.
+constexpr unsigned texts = pdf | formatBit(PaperFormat::Html) | formatBit(PaperFormat::Odt);
+constexpr unsigned lists = texts | formatBit(PaperFormat::Csv) | formatBit(PaperFormat::Xlsx);
+
+const PaperInfo infos[] = {
+    {Paper::Agenda, "agenda", QT_TRANSLATE_NOOP("papers", "Agenda"),
+     QT_TRANSLATE_NOOP("papers", "What is on, when, where and with whom"), UsesDay, lists, false, false},
+    {Paper::AgendaGrid, "agenda-grid", QT_TRANSLATE_NOOP("papers", "Agenda by room"),
+     QT_TRANSLATE_NOOP("papers", "Rooms side by side, hour by hour"), UsesDay, texts, false, false},
+    {Paper::RunSheet, "run-sheet", QT_TRANSLATE_NOOP("papers", "Running order"),
+     QT_TRANSLATE_NOOP("papers", "For the organisers: internal items, materials, notes, latest starts"),
+     UsesDay, lists, false, false},
+    {Paper::Personal, "personal", QT_TRANSLATE_NOOP("papers", "Personal agendas"),
+     QT_TRANSLATE_NOOP("papers", "For each person: their sessions, group and meetings"), UsesDay | UsesPerson,
+     texts, false, false},
+    {Paper::DoorSigns, "door-signs", QT_TRANSLATE_NOOP("papers", "Door signs"),
+     QT_TRANSLATE_NOOP("papers", "For each room and day: what is on behind this door"), UsesDay | UsesRoom,
+     texts, false, false},
+    {Paper::People, "people", QT_TRANSLATE_NOOP("papers", "List of participants"),
+     QT_TRANSLATE_NOOP("papers", "Who comes, with totals, meals and diets"), UsesGroupBy | UsesColumns, lists,
+     false, true},
+    {Paper::Signatures, "signatures", QT_TRANSLATE_NOOP("papers", "Attendance list"),
+     QT_TRANSLATE_NOOP("papers", "To be signed, for each day or half day"), UsesDay | UsesHalfDays, lists,
+     true, false},
+    {Paper::Badges, "badges", QT_TRANSLATE_NOOP("papers", "Badges"),
+     QT_TRANSLATE_NOOP("papers", "On A4 sheets of 4, 8 or 10, with a code to scan"), UsesPerson | UsesLabels,
+     pdf, true, false},
+    {Paper::NamePlates, "name-plates", QT_TRANSLATE_NOOP("papers", "Name plates"),
+     QT_TRANSLATE_NOOP("papers", "To fold and stand on a table, the name on both sides"), UsesPerson, pdf,
+     false, false},
+    {Paper::Certificates, "certificates", QT_TRANSLATE_NOOP("papers", "Certificates of attendance"),
+     QT_TRANSLATE_NOOP("papers", "For everybody who was recorded as present"), UsesPerson, texts, false,
+     false},
+    {Paper::Groups, "groups", QT_TRANSLATE_NOOP("papers", "Groups: poster"),
+     QT_TRANSLATE_NOOP("papers", "Every name with its group and room, for the wall"), UsesRound, lists, false,
+     true},
+    {Paper::GroupDoors, "group-doors", QT_TRANSLATE_NOOP("papers", "Groups: doors"),
+     QT_TRANSLATE_NOOP("papers", "For each group: its topic and its people"), UsesRound, lists, false, true},
+    {Paper::Helpdesk, "helpdesk", QT_TRANSLATE_NOOP("papers", "Helpdesk"),
+     QT_TRANSLATE_NOOP("papers", "Sheets and signs for the experts, slips for those who come"), UsesHelpdesk,
+     lists, false, false},
+    {Paper::ScreenAgenda, "screen-agenda", QT_TRANSLATE_NOOP("papers", "Agenda for the screen"),
+     QT_TRANSLATE_NOOP("papers", "To be shown in an online event"), UsesDay, pdf, false, false},
+    {Paper::ScreenGroups, "screen-groups", QT_TRANSLATE_NOOP("papers", "Groups for the screen"),
+     QT_TRANSLATE_NOOP("papers", "Who goes to which group, to be shown"), UsesRound, pdf, false, true},
+    {Paper::ScreenBreak, "screen-break", QT_TRANSLATE_NOOP("papers", "Breaks for the screen"),
+     QT_TRANSLATE_NOOP("papers", "When we go on, minute by minute"), UsesDay, pdf, false, false},
+    {Paper::ChatGroups, "chat-groups", QT_TRANSLATE_NOOP("papers", "Groups for the chat"),
+     QT_TRANSLATE_NOOP("papers", "Text to paste into the chat of an online event"), UsesRound,
+     formatBit(PaperFormat::Text), false, true},
+};
+} // namespace
+
+std::span<const PaperInfo> papers()
+{
+    return infos;
+}
+
+const PaperInfo& paperInfo(Paper paper)
+{
+    for (const PaperInfo& info : infos) {
+        if (info.paper == paper)
+            return info;
+    }
+    Q_UNREACHABLE();
+}
+
+const PaperInfo* paperOfCode(QStringView code)
+{
+    for (const PaperInfo& info : infos) {
+        if (code == QLatin1String(info.code))
+            return &info;
+    }
+    return nullptr;
+}
+
+Result<Document> makePaper(Paper paper, const Plan& plan, const PaperOptions& options,
+                           const PrintedPages* printed)
+{
+    const PaperContext context(plan, options);
+    switch (paper) {
+    case Paper::Agenda:
+        return agendaPaper(context);
+    case Paper::AgendaGrid:
+        return agendaGridPaper(context);
+    case Paper::RunSheet:
+        return runSheetPaper(context);
+    case Paper::People:
+        return peoplePaper(context);
+    case Paper::Signatures:
+        return signaturesPaper(context, printed);
+    case Paper::Badges:
+        return badgesPaper(context, printed);
+    case Paper::NamePlates:
+        return namePlatesPaper(context);
+    case Paper::DoorSigns:
+        return doorSignsPaper(context);
+    case Paper::Groups:
+        return groupsPaper(context);
+    case Paper::GroupDoors:
+        return groupDoorsPaper(context);
+    case Paper::Helpdesk:
+        return helpdeskPaper(context);
+    case Paper::Personal:
+        return personalPaper(context);
+    case Paper::Certificates:
+        return certificatesPaper(context);
+    case Paper::ScreenAgenda:
+        return screenAgendaPaper(context);
+    case Paper::ScreenGroups:
+        return screenGroupsPaper(context);
+    case Paper::ScreenBreak:
+        return screenBreakPaper(context);
+    case Paper::ChatGroups:
+        return chatGroupsPaper(context);
+    }
+    Q_UNREACHABLE();
+}
+} // namespace convenor

@@ -1,0 +1,11 @@
+// Who may see what stands on the agenda.
+#pragma once
+
+#include "domain/AgendaRecords.h"
+#include "domain/Plan.h"
+
+namespace convenor {
+// Whether people may see the item: neither it nor anything it stands in is internal. What is not public
+// stands on no paper but the running order.
+bool isPublic(const Plan& plan, const AgendaItem& item);
+} // namespace convenor

@@ -1,0 +1,245 @@
+// The papers of a helpdesk: every place of an expert's day, a slip for every meeting, and who got none.
+#include "HalfDay.h"
+#include "TestMain.h"
+
+using namespace convenor;
+using namespace convenor::testing;
+
+namespace {
+// The seed's helpdesk: 11:40 to 12:30, two experts, meetings of ten minutes.
+struct Desk : HalfDay
+{
+    Desk()
+    {
+        Helpdesk row;
+        row.agendaItem = helpdesk;
+        row.name = QStringLiteral("Online expert helpdesk");
+        row.meetingMinutes = 10;
+        desk = add(row);
+        expert = addExpert(bianca, QStringLiteral("Table A"));
+        other = addExpert(marek, {});
+    }
+    Id addExpert(Id person, const QString& place)
+    {
+        HelpdeskExpert row;
+        row.helpdesk = desk;
+        row.person = person;
+        row.place = place;
+        row.link = place.isEmpty() ? QStringLiteral("https://meet.example/desk") : QString();
+        return add(row);
+    }
+    Id request(Id person, Id wanted, const QString& topic, int priority = 0)
+    {
+        MeetingRequest row;
+        row.helpdesk = desk;
+        row.person = person;
+        row.expert = wanted;
+        row.topic = topic;
+        row.priority = priority;
+        return add(row);
+    }
+    Id book(Id request, Id of, int slot, BookingStatus status = BookingStatus::Confirmed)
+    {
+        Booking row;
+        row.helpdesk = desk;
+        row.expert = of;
+        row.person = plan.find<MeetingRequest>(request)->person;
+        row.request = request;
+        row.slot = slot;
+        row.status = status;
+        return add(row);
+    }
+    Document paper(const PaperOptions& options = {}) const
+    {
+        Result<Document> document = makePaper(Paper::Helpdesk, plan, options);
+        return document ? std::move(*document) : Document{};
+    }
+    QStringList unitNames() const
+    {
+        QStringList names;
+        for (const DocumentNode& child : paper().root.children)
+            names.append(child.unit);
+        return names;
+    }
+    // The rows of an expert's day sheet.
+    QList<QStringList> sheet(Id of) const
+    {
+        const Document document = paper();
+        QList<QStringList> rows;
+        for (const TableRow& row :
+             tablesIn(unitIn(document, QStringLiteral("expert %1").arg(of))).first()->rows)
+            rows.append(textsOfRow(row));
+        return rows;
+    }
+
+    Id desk = 0;
+    Id expert = 0;
+    Id other = 0;
+};
+} // namespace
+
+class HelpdeskPaperTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnWarnings(); }
+
+    void placesOfTheSeed_data();
+    void placesOfTheSeed();
+    void meetingsStandInTheirPlace();
+    void cancelledMeetingsAreGone();
+    void meetingsBesideTheGridAreShown();
+    void unitsAreHandedOutSingly();
+    void signSaysWhoAndWhere();
+    void slipsAreEightAPage();
+    void unmetRequestsAreListed();
+    void nothingToPrint();
+};
+
+void HelpdeskPaperTest::placesOfTheSeed_data()
+{
+    QTest::addColumn<int>("changeover");
+    QTest::addColumn<qsizetype>("places"); // of both experts
+    QTest::newRow("one after another") << 0 << qsizetype(10);
+    QTest::newRow("1 minute between") << 1 << qsizetype(8);
+    QTest::newRow("3 minutes between") << 3 << qsizetype(8);
+    QTest::newRow("5 minutes between") << 5 << qsizetype(6);
+}
+
+void HelpdeskPaperTest::placesOfTheSeed()
+{
+    QFETCH(const int, changeover);
+    QFETCH(const qsizetype, places);
+    Desk desk;
+    desk.edit<Helpdesk>(desk.desk, [&](Helpdesk& row) { row.changeoverMinutes = changeover; });
+    const QList<QStringList> rows = desk.sheet(desk.expert);
+    QCOMPARE(rows.size() + desk.sheet(desk.other).size(), places);
+    QCOMPARE(rows.first(), QStringList({QStringLiteral("11:40 – 11:50"), {}, {}, {}, {}}));
+}
+
+void HelpdeskPaperTest::meetingsStandInTheirPlace()
+{
+    Desk desk;
+    desk.book(desk.request(desk.antonio, desk.expert, QStringLiteral("State aid")), desk.expert, 20);
+    const QList<QStringList> rows = desk.sheet(desk.expert);
+    QCOMPARE(rows.size(), 5);
+    QCOMPARE(rows[2], QStringList({QStringLiteral("12:00 – 12:10"),
+                                   QStringLiteral("Antonio Novo Guerrero"),
+                                   {},
+                                   QStringLiteral("State aid"),
+                                   QStringLiteral("confirmed")}));
+    QVERIFY(rows[1][1].isEmpty());
+    QVERIFY(rows[3][1].isEmpty());
+}
+
+void HelpdeskPaperTest::cancelledMeetingsAreGone()
+{
+    Desk desk;
+    const Id request = desk.request(desk.antonio, desk.expert, QStringLiteral("State aid"));
+    desk.book(request, desk.expert, 20, BookingStatus::Cancelled);
+    desk.book(request, desk.expert, 30, BookingStatus::NoShow);
+    for (const QStringList& row : desk.sheet(desk.expert))
+        QVERIFY(row[1].isEmpty());
+    QVERIFY(!desk.unitNames().contains(QStringLiteral("slips %1").arg(desk.desk)));
+    QVERIFY(desk.unitNames().contains(QStringLiteral("unmet %1").arg(desk.desk)));
+}
+
+void HelpdeskPaperTest::meetingsBesideTheGridAreShown()
+{
+    Desk desk;
+    const Id request = desk.request(desk.antonio, desk.expert, QStringLiteral("State aid"));
+    desk.book(request, desk.expert, 25);
+    QStringList times;
+    for (const QStringList& row : desk.sheet(desk.expert))
+        times.append(row[0]);
+    // It takes the two usual places that it touches.
+    QCOMPARE(times, QStringList({QStringLiteral("11:40 – 11:50"), QStringLiteral("11:50 – 12:00"),
+                                 QStringLiteral("12:05 – 12:15"), QStringLiteral("12:20 – 12:30")}));
+}
+
+void HelpdeskPaperTest::unitsAreHandedOutSingly()
+{
+    Desk desk;
+    desk.book(desk.request(desk.antonio, 0, QStringLiteral("State aid")), desk.expert, 0);
+    desk.request(desk.marek, desk.expert, QStringLiteral("Labels"));
+    const auto of = [](const char* what, Id id) {
+        return QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(id);
+    };
+    QCOMPARE(desk.unitNames(),
+             QStringList({of("expert", desk.expert), of("expert", desk.other), of("desk", desk.expert),
+                          of("desk", desk.other), of("slips", desk.desk), of("unmet", desk.desk)}));
+}
+
+void HelpdeskPaperTest::signSaysWhoAndWhere()
+{
+    Desk desk;
+    Document document = desk.paper();
+    Document sign;
+    sign.root = unitIn(document, QStringLiteral("desk %1").arg(desk.expert));
+    QCOMPARE(textOf(sign), QStringLiteral("Online expert helpdesk\nBianca Muntean\nTransilvania IT Cluster\n"
+                                          "Table A\nFriday, 10 December 2021, 11:40 – 12:30\n"));
+    sign.root = unitIn(document, QStringLiteral("desk %1").arg(desk.other));
+    QVERIFY(textOf(sign).contains(QStringLiteral("\nMain room\n"))); // where the item is
+}
+
+void HelpdeskPaperTest::slipsAreEightAPage()
+{
+    Desk desk;
+    desk.edit<AgendaItem>(desk.helpdesk, [](AgendaItem& item) { item.minutes = 100; });
+    for (int i = 0; i < 10; ++i) {
+        const Id person = desk.person(QStringLiteral("P"), QString(QChar(char16_t(u'J' - i))));
+        desk.book(desk.request(person, desk.other, QStringLiteral("Topic %1").arg(i)), desk.other, i * 10);
+    }
+    const Document document = desk.paper();
+    const QList<const DocumentNode*> sheets =
+        sheetsIn(unitIn(document, QStringLiteral("slips %1").arg(desk.desk)));
+    QCOMPARE(sheets.size(), 2);
+    QCOMPARE(sheets[0]->boxes.size(), std::size_t(8));
+    QCOMPARE(sheets[1]->boxes.size(), std::size_t(2));
+    QStringList first;
+    for (const DocumentNode& block : sheets[0]->boxes[0].blocks)
+        first.append(textOfSpans(block));
+    QCOMPARE(first,
+             QStringList({QStringLiteral("P A"), QStringLiteral("Friday, 10 December 2021, 13:10 – 13:20"),
+                          QStringLiteral("Online expert helpdesk: Marek Przeor"),
+                          QStringLiteral("Place: Main room"),
+                          QStringLiteral("Join online: https://meet.example/desk"),
+                          QStringLiteral("Topic: Topic 9")}));
+    for (std::size_t i = 1; i < 8; ++i) // they can be cut apart
+        QVERIFY(!sheets[0]->boxes[i - 1].place.intersects(sheets[0]->boxes[i].place));
+}
+
+void HelpdeskPaperTest::unmetRequestsAreListed()
+{
+    Desk desk;
+    desk.book(desk.request(desk.antonio, desk.expert, QStringLiteral("State aid")), desk.expert, 0);
+    desk.request(desk.antonio, desk.other, QStringLiteral("Labels"));
+    desk.request(desk.marek, 0, QStringLiteral("Funding"), 3);
+    const Document document = desk.paper();
+    const DocumentNode& unit = unitIn(document, QStringLiteral("unmet %1").arg(desk.desk));
+    QList<QStringList> rows;
+    for (const TableRow& row : tablesIn(unit).first()->rows)
+        rows.append(textsOfRow(row));
+    const QList<QStringList> wanted = {{QStringLiteral("Marek Przeor"), QStringLiteral("DG GROW"),
+                                        QStringLiteral("any expert"), QStringLiteral("Funding")},
+                                       {QStringLiteral("Antonio Novo Guerrero"),
+                                        {},
+                                        QStringLiteral("Marek Przeor"),
+                                        QStringLiteral("Labels")}};
+    QCOMPARE(rows, wanted);
+}
+
+void HelpdeskPaperTest::nothingToPrint()
+{
+    Desk desk;
+    PaperOptions options;
+    options.helpdesk = desk.desk + 1000;
+    const Result<Document> none = makePaper(Paper::Helpdesk, desk.plan, options);
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, ErrorKind::NothingToExport);
+    QCOMPARE(none.error().subject, QStringLiteral("helpdesk"));
+}
+
+CONVENOR_TEST(HelpdeskPaperTest)
+#include "HelpdeskPaperTest.moc"

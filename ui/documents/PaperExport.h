@@ -1,0 +1,88 @@
+// Every paper to a file, for the window and for the command line: made, written, recorded. The three steps
+// are apart, so that the window can ask and show between them; all of it but recording is pure and may run in
+// a worker on a snapshot of the plan.
+#pragma once
+
+#include "documents/papers/StalePapers.h"
+#include "ui/documents/PaperNames.h"
+#include "ui/documents/PrintReport.h"
+
+#include <optional>
+
+class QIODevice;
+
+namespace convenor {
+class PlanEditor;
+struct Printout;
+
+// What is wanted.
+struct ExportRequest
+{
+    Paper paper = Paper::Agenda;
+    PaperFormat format = PaperFormat::Pdf;
+    PaperOptions options = {};
+    bool changed = false;  // only what is new or says something else than what is on paper
+    bool renumber = false; // people of a frozen paper are put in order anew
+    bool record = false;   // will be recorded: carries the stamp "v3 · 10 Dec 08:42"
+    QDateTime when = {};   // of the print, local time; for the stamp and the record
+};
+
+// A document ready to be laid out and written.
+struct PreparedPaper
+{
+    ExportRequest request = {}; // options as they are recorded (recordedOptions), with the people of `only`
+    Document document = {};
+    int version = 0;                        // of this print; 0: it is not to be recorded
+    std::optional<QList<int>> indexes = {}; // the pages of the whole paper that are written; none: all
+    QList<PrintedPage> gone = {};           // of a print of changed pages: those to take down
+    PrintReport report = {};                // without what the layout finds
+
+    // Only what has changed is printed.
+    bool isPartial() const;
+    // There are pages to take down and none to print. Such a paper can be recorded, not written.
+    bool isEmpty() const { return indexes && indexes->isEmpty(); }
+};
+
+// Makes the document. With `changed` it is laid out and compared with what is on paper; a paper of which
+// nothing is recorded is all new. Only PDF has pages: for the other formats `changed` and `record` do
+// nothing. Errors: NothingToExport with the paper's code when the plan has nothing for it, with detail
+// "narrowed" when that is so for the day, room, person, round or helpdesk that was asked for, "unchanged"
+// when nothing of it has changed (exportSentence knows them); Cancelled.
+Result<PreparedPaper> preparePaper(const Plan& plan, const ExportRequest& request, std::stop_token stop = {});
+
+// What was printed.
+struct WrittenPaper
+{
+    PrintReport report;
+    PrintedPages printed; // for the record; empty when the request does not record
+};
+
+// For the printer: the pages that were asked for, gathered into `pages`; their `index` counts them. Errors:
+// NothingToExport with detail "gone" when the paper isEmpty; Cancelled.
+Result<WrittenPaper> layOutPaper(const Plan& plan, const PreparedPaper& paper, TextShaper& shaper,
+                                 Pages& pages, std::stop_token stop = {});
+// Writes the paper to the path in its format, whole or not at all. A PDF is written page by page as it is
+// laid out. Errors: CannotWrite, DiskFull and NotAFile with the path (CannotWrite of a workbook perhaps with
+// the folder for temporary files); Cancelled.
+Result<WrittenPaper> writePaper(const Plan& plan, const PreparedPaper& paper, const QString& path,
+                                std::stop_token stop = {});
+
+// The record of a print: of this revision of the plan, to a file or printer. Its id is not yet given.
+Printout printoutOf(const PreparedPaper& paper, const WrittenPaper& written, qint64 revision,
+                    const QString& target);
+// Adds the record to the plan, outside undo. `revision` is the one that the paper was made of.
+Result<Done> recordPrint(PlanEditor& editor, const PreparedPaper& paper, const WrittenPaper& written,
+                         qint64 revision, const QString& target);
+
+// Writes a format without pages (HTML, ODT, CSV, XLSX, text) to an open device. Error: CannotWrite.
+Result<Done> writeTexts(const Plan& plan, const PreparedPaper& paper, QIODevice& device);
+
+// Print everything: one paper of the event.
+struct EverythingItem
+{
+    ExportRequest request;
+    QString fileName; // "03 Attendance list.pdf", in the language of the paper; harmless
+};
+// Every paper as PDF (the chat's as text), in their order, and the lists as XLSX too.
+QList<EverythingItem> everything(const Plan& plan, const PaperOptions& options);
+} // namespace convenor

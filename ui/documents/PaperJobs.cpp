@@ -1,0 +1,304 @@
+#include "ui/documents/PaperJobs.h"
+
+#include "domain/AgendaRecords.h"
+#include "domain/Translations.h"
+#include "editing/PlanEditor.h"
+#include "files/FileNames.h"
+#include "ui/widgets/ErrorText.h"
+#include "ui/widgets/PlainText.h"
+#include "ui/widgets/Prompter.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPrinter>
+
+namespace convenor {
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(PaperJobs)
+};
+
+QString filterOf(PaperFormat format)
+{
+    switch (format) {
+    case PaperFormat::Pdf:
+        return Texts::tr("PDF papers (*.pdf)");
+    case PaperFormat::Html:
+        return Texts::tr("Web pages (*.html)");
+    case PaperFormat::Odt:
+        return Texts::tr("Text documents (*.odt)");
+    case PaperFormat::Csv:
+        return Texts::tr("Tables for spreadsheets (*.csv)");
+    case PaperFormat::Xlsx:
+        return Texts::tr("Spreadsheets (*.xlsx)");
+    case PaperFormat::Text:
+        break;
+    }
+    return Texts::tr("Texts (*.txt)");
+}
+
+QString errorSentence(const Error& error)
+{
+    if (error.kind == ErrorKind::NothingToExport && error.subject.isEmpty())
+        return Texts::tr("There is nothing to print yet.");
+    if (error.kind == ErrorKind::Cancelled)
+        return Texts::tr("Cancelled; what was not finished was not printed or written.");
+    return exportSentence(error, Medium::Window);
+}
+
+// "“Door signs” v3"; what is not recorded has no version.
+QString named(const FinishedPaper& paper)
+{
+    const QString name = paperName(paper.paper.request.paper);
+    return paper.paper.version > 0 ? Texts::tr("“%1” v%2").arg(name).arg(paper.paper.version)
+                                   : Texts::tr("“%1”").arg(name);
+}
+
+// What has no place any more but still hangs somewhere.
+QString takeDown(const FinishedPaper& paper)
+{
+    const int count = int(paper.paper.gone.size());
+    return count == 0 ? QString()
+                      : QChar(u' ') + Texts::tr("%n page(s) hang that must be taken down.", nullptr, count);
+}
+} // namespace
+
+QString saveCaption(PaperFormat format)
+{
+    switch (format) {
+    case PaperFormat::Pdf:
+        return Texts::tr("As &PDF…");
+    case PaperFormat::Html:
+        return Texts::tr("As a &web page (HTML)…");
+    case PaperFormat::Odt:
+        return Texts::tr("As a text for &Word (ODT)…");
+    case PaperFormat::Csv:
+        return Texts::tr("As a &table (CSV)…");
+    case PaperFormat::Xlsx:
+        return Texts::tr("As a &spreadsheet (XLSX)…");
+    case PaperFormat::Text:
+        break;
+    }
+    return Texts::tr("As plain te&xt…");
+}
+
+PaperJobs::PaperJobs(const Session& session, QObject* parent) : QObject(parent), m_session(session)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+PaperJobs::~PaperJobs()
+{
+    m_stop.request_stop();
+    m_pool.waitForDone();
+}
+
+bool PaperJobs::refuseWhileBusy()
+{
+    if (m_busy)
+        emit said(tr("Another paper is being printed or written; wait until it is done, or cancel it."));
+    return m_busy;
+}
+
+// Everything that leaves the window is recorded; a plan that can only be read records nothing.
+void PaperJobs::complete(ExportRequest& request) const
+{
+    request.record = !m_session.editor.isReadOnly();
+    request.when = QDateTime::currentDateTime();
+}
+
+void PaperJobs::save(ExportRequest request)
+{
+    if (refuseWhileBusy())
+        return;
+    complete(request);
+    const PlanEditor& editor = m_session.editor;
+    const QString language =
+        request.options.languages.value(0, languagesOf(editor.plan().workshop()).value(0));
+    const QString proposed =
+        safeFileName(QStringLiteral("%1 %2 %3")
+                         .arg(paperName(request.paper, language), editor.plan().workshop().title.left(80),
+                              request.options.languages.join(u'-'))
+                         .simplified(),
+                     endingOf(request.format), QString::fromLatin1(paperInfo(request.paper).code));
+    const QString path = m_session.prompter.chooseSaveFile({tr("Save “%1”").arg(paperName(request.paper)),
+                                                            QFileInfo(editor.path()).dir().filePath(proposed),
+                                                            {filterOf(request.format)}});
+    if (path.isEmpty())
+        return;
+    run(
+        tr("Writing “%1”").arg(paperName(request.paper)),
+        [request, path](const Plan& plan, const WorkWatch& watch) {
+            return savePaper(plan, request, path, watch);
+        },
+        [](const WorkOutcome& outcome) {
+            const FinishedPaper& paper = outcome.finished.constFirst();
+            if (paper.paper.isEmpty())
+                return takeDown(paper).trimmed();
+            return tr("Wrote %1 to %2.").arg(named(paper), shownText(paper.target)) + takeDown(paper);
+        });
+}
+
+std::shared_ptr<QPrinter> PaperJobs::askPrinter(const QString& title)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(harmlessText(m_session.editor.plan().workshop().title.left(80)) + u' ' + title);
+    printer->setCreator(QStringLiteral("Convenor"));
+    return m_session.prompter.choosePrinter(*printer, title) ? printer : nullptr;
+}
+
+void PaperJobs::print(ExportRequest request)
+{
+    if (refuseWhileBusy())
+        return;
+    complete(request);
+    request.format = PaperFormat::Pdf; // the one that has pages
+    const QString name = paperName(request.paper);
+    const std::shared_ptr<QPrinter> printer = askPrinter(name);
+    if (!printer)
+        return;
+    // A plate is folded: its back must stay empty. A sheet of labels has none.
+    if (request.paper == Paper::NamePlates || request.paper == Paper::Badges)
+        printer->setDuplex(QPrinter::DuplexNone);
+    run(
+        tr("Printing “%1”").arg(name),
+        [request, printer](const Plan& plan, const WorkWatch& watch) {
+            return printPapers(plan, {request}, *printer, watch);
+        },
+        [](const WorkOutcome& outcome) {
+            const FinishedPaper& paper = outcome.finished.constFirst();
+            if (paper.paper.isEmpty())
+                return takeDown(paper).trimmed();
+            return tr("Printed %1: %2.")
+                       .arg(named(paper), tr("%n page(s)", nullptr, paper.written.report.pages)) +
+                   takeDown(paper);
+        });
+}
+
+void PaperJobs::saveEverything(const PaperOptions& options)
+{
+    if (refuseWhileBusy())
+        return;
+    ExportRequest request;
+    request.options = options;
+    complete(request);
+    const QString folder = m_session.prompter.chooseFolder(
+        {tr("The folder for all papers; files of the same names are replaced"),
+         QFileInfo(m_session.editor.path()).path(),
+         {}});
+    if (folder.isEmpty())
+        return;
+    run(
+        tr("Writing all papers"),
+        [request, folder](const Plan& plan, const WorkWatch& watch) {
+            return convenor::saveEverything(plan, request, folder, watch);
+        },
+        [folder](const WorkOutcome& outcome) {
+            return tr("Wrote %n file(s) to %1.", nullptr, int(outcome.finished.size()))
+                .arg(shownText(QDir(folder).dirName()));
+        });
+}
+
+void PaperJobs::printEverything(const PaperOptions& options)
+{
+    if (refuseWhileBusy())
+        return;
+    ExportRequest request;
+    request.options = options;
+    complete(request);
+    const std::shared_ptr<QPrinter> printer = askPrinter(tr("All papers"));
+    if (!printer)
+        return;
+    run(
+        tr("Printing all papers"),
+        [request, printer](const Plan& plan, const WorkWatch& watch) {
+            return printPapers(plan, everythingToPrint(plan, request), *printer, watch);
+        },
+        [](const WorkOutcome& outcome) {
+            int pages = 0;
+            for (const FinishedPaper& paper : outcome.finished)
+                pages += paper.written.report.pages;
+            return tr("Printed %1: %2.")
+                .arg(tr("%n paper(s)", nullptr, int(outcome.finished.size())),
+                     tr("%n page(s)", nullptr, pages));
+        });
+}
+
+void PaperJobs::copy(const ExportRequest& request)
+{
+    if (refuseWhileBusy())
+        return;
+    auto copied = std::make_shared<CopiedPaper>();
+    run(
+        tr("Copying “%1”").arg(paperName(request.paper)),
+        [request, copied](const Plan& plan, const WorkWatch&) {
+            Result<CopiedPaper> paper = copyPaper(plan, request);
+            if (!paper)
+                return WorkOutcome{{}, paper.error()};
+            *copied = std::move(*paper);
+            return WorkOutcome{};
+        },
+        [copied, paper = request.paper](const WorkOutcome&) {
+            auto data = std::make_unique<QMimeData>();
+            data->setText(copied->text);
+            if (!copied->html.isEmpty())
+                data->setData(QStringLiteral("text/html"), copied->html.toUtf8());
+            QGuiApplication::clipboard()->setMimeData(data.release());
+            return tr("Copied “%1”: paste it into a mail or a document.").arg(paperName(paper));
+        });
+}
+
+void PaperJobs::run(const QString& what, Work work, Sentence sentence)
+{
+    m_busy = true;
+    m_stop = std::stop_source();
+    emit busyChanged(what);
+    WorkWatch watch;
+    watch.stop = m_stop.get_token();
+    watch.progressed = [this](int done, int total) {
+        QMetaObject::invokeMethod(
+            this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
+    };
+    const qint64 revision = m_session.editor.revision();
+    m_pool.start([this, work = std::move(work), sentence = std::move(sentence), watch, revision,
+                  plan = m_session.editor.plan()] {
+        auto outcome = std::make_shared<WorkOutcome>(work(plan, watch));
+        QMetaObject::invokeMethod(
+            this, [this, outcome, revision, sentence] { take(std::move(*outcome), revision, sentence); },
+            Qt::QueuedConnection);
+    });
+}
+
+// The sentence of an error, or "". What was printed is on paper, whether it can be recorded or not.
+QString PaperJobs::record(const WorkOutcome& outcome, qint64 revision)
+{
+    for (const FinishedPaper& paper : outcome.finished) {
+        if (paper.paper.version == 0)
+            continue;
+        const Result<Done> recorded =
+            recordPrint(m_session.editor, paper.paper, paper.written, revision, paper.target);
+        if (!recorded)
+            return QChar(u' ') + tr("It could not be recorded: %1")
+                                     .arg(convenor::sentence(recorded.error(), Medium::Window));
+    }
+    return {};
+}
+
+void PaperJobs::take(WorkOutcome outcome, qint64 revision, const Sentence& sentence)
+{
+    m_busy = false;
+    emit busyChanged({});
+    const QString problem = record(outcome, revision);
+    emit said((outcome.error ? errorSentence(*outcome.error) : sentence(outcome)) + problem);
+}
+
+void PaperJobs::cancel()
+{
+    m_stop.request_stop();
+}
+} // namespace convenor

@@ -1,0 +1,60 @@
+// Printing, writing and copying papers from the window: asks where to, works beside the window, records what
+// came out of it and says how it went.
+#pragma once
+
+#include "ui/documents/PaperWork.h"
+#include "ui/WindowPage.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace convenor {
+// "As &PDF…", for menus.
+QString saveCaption(PaperFormat format);
+
+// One job at a time: what is asked for meanwhile is refused with a sentence.
+class PaperJobs : public QObject
+{
+    Q_OBJECT
+
+public:
+    // What the session names must outlive it.
+    explicit PaperJobs(const Session& session, QObject* parent = nullptr);
+    // Cancels, and waits for the end of the page or file under way.
+    ~PaperJobs() override;
+
+    bool isBusy() const { return m_busy; }
+    // Each asks first; nothing happens when nothing was chosen.
+    void save(ExportRequest request);
+    void print(ExportRequest request);
+    void saveEverything(const PaperOptions& options);
+    void printEverything(const PaperOptions& options);
+    // Puts the paper on the clipboard.
+    void copy(const ExportRequest& request);
+    void cancel();
+
+signals:
+    void said(const QString& sentence);
+    // A job begins (with what it does, in words) or has ended ("").
+    void busyChanged(const QString& what);
+    void progressed(int done, int total);
+
+private:
+    using Work = std::function<WorkOutcome(const Plan& plan, const WorkWatch& watch)>;
+    using Sentence = std::function<QString(const WorkOutcome& outcome)>;
+
+    bool refuseWhileBusy();
+    void complete(ExportRequest& request) const;
+    std::shared_ptr<QPrinter> askPrinter(const QString& title);
+    void run(const QString& what, Work work, Sentence sentence);
+    void take(WorkOutcome outcome, qint64 revision, const Sentence& sentence);
+    QString record(const WorkOutcome& outcome, qint64 revision);
+
+    Session m_session;
+    QThreadPool m_pool;
+    std::stop_source m_stop;
+    bool m_busy = false;
+};
+} // namespace convenor

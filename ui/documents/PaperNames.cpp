@@ -1,0 +1,165 @@
+#include "ui/documents/PaperNames.h"
+
+#include "documents/DocumentLanguage.h"
+#include "domain/Records.h"
+#include "ui/widgets/ErrorText.h"
+#include "ui/widgets/PlainText.h"
+
+#include <QFileInfo>
+
+namespace convenor {
+namespace {
+struct PaperNames
+{
+    Q_DECLARE_TR_FUNCTIONS(PaperNames)
+
+public:
+    static QString lack(Paper paper);
+};
+
+struct Ending
+{
+    const char* text;
+    PaperFormat format;
+};
+// The first ending of a format is the one that it is given.
+constexpr Ending endings[] = {
+    {".pdf", PaperFormat::Pdf},  {".html", PaperFormat::Html}, {".htm", PaperFormat::Html},
+    {".odt", PaperFormat::Odt},  {".csv", PaperFormat::Csv},   {".xlsx", PaperFormat::Xlsx},
+    {".txt", PaperFormat::Text},
+};
+
+QString shown(const QString& text, Medium medium)
+{
+    return medium == Medium::Window ? shownText(text) : harmlessText(text);
+}
+
+// What would have to be there.
+QString PaperNames::lack(Paper paper)
+{
+    switch (paper) {
+    case Paper::Agenda:
+    case Paper::AgendaGrid:
+    case Paper::RunSheet:
+    case Paper::ScreenAgenda:
+        return tr("The agenda has no items that may be shown.");
+    case Paper::DoorSigns:
+        return tr("No item of the agenda has a room.");
+    case Paper::People:
+    case Paper::Signatures:
+    case Paper::Badges:
+    case Paper::NamePlates:
+        return tr("Nobody is expected yet.");
+    case Paper::Personal:
+        return tr("Nobody is expected yet, or the agenda has no items that may be shown.");
+    case Paper::Certificates:
+        return tr("Nobody is recorded as present yet.");
+    case Paper::Groups:
+    case Paper::GroupDoors:
+    case Paper::ScreenGroups:
+    case Paper::ChatGroups:
+        return tr("There are no groups with people in them yet.");
+    case Paper::Helpdesk:
+        return tr("There is no helpdesk with experts yet.");
+    case Paper::ScreenBreak:
+        return tr("The agenda has no breaks.");
+    }
+    Q_UNREACHABLE();
+}
+} // namespace
+
+std::optional<PaperFormat> formatOfPath(const QString& path)
+{
+    const QString ending = u'.' + QFileInfo(path).suffix().toLower();
+    for (const Ending& known : endings) {
+        if (ending == QLatin1String(known.text))
+            return known.format;
+    }
+    return std::nullopt;
+}
+
+QString endingOf(PaperFormat format)
+{
+    for (const Ending& known : endings) {
+        if (known.format == format)
+            return QString::fromLatin1(known.text);
+    }
+    Q_UNREACHABLE();
+}
+
+QList<PaperFormat> formatsOf(Paper paper)
+{
+    QList<PaperFormat> formats;
+    for (const Ending& known : endings) {
+        if ((paperInfo(paper).formats & formatBit(known.format)) && !formats.contains(known.format))
+            formats.append(known.format);
+    }
+    return formats;
+}
+
+QString endingsOf(Paper paper)
+{
+    QStringList texts;
+    for (const PaperFormat format : formatsOf(paper))
+        texts.append(endingOf(format));
+    return texts.join(QStringLiteral(", "));
+}
+
+QString paperName(Paper paper)
+{
+    return QCoreApplication::translate("papers", paperInfo(paper).name);
+}
+
+QString paperName(Paper paper, const QString& language)
+{
+    return DocumentLanguage(language).translate("papers", paperInfo(paper).name);
+}
+
+QString lackOf(Paper paper)
+{
+    return PaperNames::lack(paper);
+}
+
+QString exportSentence(const Error& error, Medium medium)
+{
+    if (error.kind == ErrorKind::UnknownDocument) {
+        QStringList codes;
+        for (const PaperInfo& known : papers())
+            codes.append(QString::fromLatin1(known.code));
+        return PaperNames::tr("There is no document \"%1\"; there are: %2, everything.")
+            .arg(shown(error.subject, medium), codes.join(QStringLiteral(", ")));
+    }
+    const PaperInfo* info = error.kind == ErrorKind::NothingToExport ? paperOfCode(error.subject) : nullptr;
+    if (!info)
+        return sentence(error, medium);
+    const QString name = paperName(info->paper);
+    if (error.detail == u"unchanged")
+        return PaperNames::tr(
+                   "\"%1\": nothing has changed since it was last printed, so no file was written.")
+            .arg(name);
+    if (error.detail == u"gone")
+        return PaperNames::tr(
+                   "\"%1\": there is nothing to print anew, so no file was written, but pages that "
+                   "hang must be taken down.")
+            .arg(name);
+    if (error.detail == u"narrowed")
+        return PaperNames::tr(
+                   "There is nothing to print in \"%1\" for the day, room, person, round or helpdesk "
+                   "that was chosen, so no file was written.")
+            .arg(name);
+    return PaperNames::tr("There is nothing to print in \"%1\" yet, so no file was written. %2")
+        .arg(name, PaperNames::lack(info->paper));
+}
+
+QString pageTitle(const PrintedPage& page, const Plan& plan, Medium medium)
+{
+    QString title = page.title.simplified();
+    if (const Person* person = page.about == 0 ? nullptr : plan.find<Person>(page.about))
+        title = QStringLiteral("%1 %2").arg(person->givenName, person->familyName).simplified();
+    if (title.isEmpty())
+        return PaperNames::tr("page %1").arg(page.number);
+    if (page.number == 1)
+        return shown(title, medium);
+    return PaperNames::tr("%1, page %2").arg(shown(title, medium), QString::number(page.number));
+}
+} // namespace convenor

@@ -1,0 +1,36 @@
+// What whoever prints should know before the paper is used: by name.
+#pragma once
+
+#include "documents/Page.h"
+#include "documents/papers/Papers.h"
+
+#include <QStringList>
+
+namespace convenor {
+enum class Medium;
+
+// The findings; what is empty is in order.
+struct PrintReport
+{
+    int pages = 0; // 0: not laid out, for a format without pages
+    std::vector<MissingGlyph> missing = {};
+    std::vector<TightText> tight = {};
+    QStringList unasked = {};   // people on a public list of whom nobody knows whether they agreed
+    QStringList unwilling = {}; // people who stand on it though they do not want to: a group needs its names
+    QStringList leftOut = {};   // people who do not want to be on it, and are not
+    QStringList untranslated = {}; // texts that stand there in their original language
+
+    bool hasFindings() const;
+};
+
+// What needs no layout: translations and consents.
+PrintReport reportOf(const Document& document, Paper paper, const PaperOptions& options, const Plan& plan);
+// Completes it with what the layout found.
+void addRemarks(PrintReport& report, const LayoutRemarks& remarks, int pages);
+
+// The report in the language of the program, a sentence each finding, at most ten names in each, then "and 12
+// more". Without the number of pages. Texts of users are harmless.
+QStringList sentencesOf(const PrintReport& report, Medium medium);
+// "3 pages."; empty for no pages.
+QString pageCountSentence(const PrintReport& report);
+} // namespace convenor
