@@ -13,8 +13,6 @@ import csv
 import json
 import os
 import random
-import resource
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -142,26 +140,16 @@ def run(command):
 
 
 def measure(command, output, runs):
-    """CPU seconds (median), MB of the largest process, MB of the output; None when it failed."""
-    if os.path.exists(output):
-        os.remove(output)
-    cpus, peak = [], 0
-    for _ in range(runs):
-        # A process of its own collects the whole tree, so that `children` counts only this command.
-        probe = ("import resource, subprocess, sys\n"
-                 "code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode\n"
-                 "use = resource.getrusage(resource.RUSAGE_CHILDREN)\n"
-                 "print(code, use.ru_utime + use.ru_stime, use.ru_maxrss)\n")
-        try:
-            answer = subprocess.run([sys.executable, "-c", probe, *command], capture_output=True, text=True,
-                                    timeout=600).stdout.split()
-        except subprocess.TimeoutExpired:
-            return None
-        if not answer or not os.path.exists(output) or (int(answer[0]) != 0):
-            return None
-        cpus.append(float(answer[1]))
-        peak = max(peak, int(answer[2]) / 1024)
-    return statistics.median(cpus), peak, os.path.getsize(output) / 1e6
+    """CPU seconds (median), MB of the largest process, MB of the output; None when it failed. Measured by
+    ../shared/bench/documents/measure.py, which sees the whole tree of processes."""
+    folder = os.path.dirname(output)
+    os.makedirs(os.path.join(folder, "logs"), exist_ok=True)
+    answer = subprocess.run([sys.executable, os.path.join(SHARED, "measure.py"), "run", output, "--runs", str(runs),
+                             "--cap", "600", "--", *command], capture_output=True, text=True, cwd=folder).stdout
+    found = json.loads(answer.strip().splitlines()[-1]) if answer.strip() else {"timeout": True}
+    if found.get("timeout") or found.get("nofile"):
+        return None
+    return found["cpu"], found["maxrss"], found["bytes"] / 1e6
 
 
 def peer_command(peer, folder, name):

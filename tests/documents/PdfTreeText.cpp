@@ -14,7 +14,7 @@ QString fromHex(const QString& hex)
     return text;
 }
 
-// Only single mappings: our writer makes no ranges.
+// Only ranges with an array of texts: our writer makes nothing else.
 Mapping mappingOf(QPDFObjectHandle font)
 {
     Mapping mapping;
@@ -24,14 +24,14 @@ Mapping mappingOf(QPDFObjectHandle font)
     const auto data = stream.getStreamData();
     const QString cmap =
         QString::fromLatin1(reinterpret_cast<const char*>(data->getBuffer()), qsizetype(data->getSize()));
-    static const QRegularExpression block(QStringLiteral("beginbfchar\\s(.*?)endbfchar"),
-                                          QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression pair(QStringLiteral("<([0-9A-F]{4})>\\s*<([0-9A-F]*)>"));
-    for (auto blocks = block.globalMatch(cmap); blocks.hasNext();) {
-        for (auto pairs = pair.globalMatch(blocks.next().captured(1)); pairs.hasNext();) {
-            const QRegularExpressionMatch match = pairs.next();
-            mapping.insert(match.captured(1).toInt(nullptr, 16), fromHex(match.captured(2)));
-        }
+    static const QRegularExpression range(
+        QStringLiteral("beginbfrange<([0-9A-F]{4})><[0-9A-F]{4}>\\[([^\\]]*)\\]endbfrange"));
+    static const QRegularExpression text(QStringLiteral("<([0-9A-F]*)>"));
+    for (auto ranges = range.globalMatch(cmap); ranges.hasNext();) {
+        const QRegularExpressionMatch match = ranges.next();
+        int code = match.captured(1).toInt(nullptr, 16);
+        for (auto texts = text.globalMatch(match.captured(2)); texts.hasNext();)
+            mapping.insert(code++, fromHex(texts.next().captured(1)));
     }
     return mapping;
 }

@@ -1,3 +1,4 @@
+convenor_test(documents/PicturesTest documents)
 convenor_test(documents/TextTest documents)
 convenor_test(documents/LayoutTest documents)
 convenor_test(documents/StructureTest documents)

@@ -1,5 +1,7 @@
 #include "ui/workshop/LogoPicture.h"
 
+#include "documents/Pictures.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
@@ -87,7 +89,7 @@ Result<QString> pictureData(const QString& path)
 
 QImage pictureOf(const QString& data)
 {
-    return QImage::fromData(QByteArray::fromBase64(data.toLatin1()));
+    return decodedPicture(data);
 }
 
 QString europeanEmblem()

@@ -1,5 +1,6 @@
 #include "documents/papers/PaperContext.h"
 
+#include "documents/Pictures.h"
 #include "domain/Names.h"
 #include "domain/Visibility.h"
 
@@ -219,7 +220,7 @@ QImage PaperContext::picture(const Asset& asset) const
     const auto known = m_pictures.constFind(asset.id);
     if (known != m_pictures.constEnd())
         return *known;
-    const QImage image = QImage::fromData(QByteArray::fromBase64(asset.data.toLatin1()));
+    const QImage image = decodedPicture(asset.data);
     m_pictures.insert(asset.id, image);
     return image;
 }

@@ -3,6 +3,7 @@
 #include "documents/TextMarks.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace convenor {
 namespace {
@@ -34,6 +35,26 @@ void addPicture(DocumentNode& band, const PaperContext& context, const Asset& as
         name.isEmpty() ? context.translate("documents", "Picture without a description").first : name.first);
     figure.language = name.firstLanguage;
     band.children.push_back(std::move(figure));
+}
+
+// As light as relative luminance counts it (WCAG 2.1, 1.4.3).
+double luminanceOf(const QColor& colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+// The colour, so dark that text in it can be read on white (contrast 4.5 : 1).
+QColor readable(QColor colour)
+{
+    constexpr double contrast = 4.5;
+    constexpr int darker = 108; // percent
+    while (colour.isValid() && 1.05 / (luminanceOf(colour) + 0.05) < contrast)
+        colour = colour.darker(darker);
+    return colour;
 }
 
 // The places of the event and its dates, under the title.
@@ -69,7 +90,7 @@ Document newPaper(const PaperContext& context, const PaperText& name, const Page
     document.title =
         visibleText(title.isEmpty() ? name.first : QStringLiteral("%1 – %2").arg(title, name.first));
     document.footer = document.title;
-    document.accent = QColor::fromString(context.plan().workshop().accentColour);
+    document.accent = readable(QColor::fromString(context.plan().workshop().accentColour));
     document.page = page;
     //: The foot of a page: %1 is its number, %2 how many there are.
     document.words.pageOf = context.language().translate("documents", "Page %1 of %2");

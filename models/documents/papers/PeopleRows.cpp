@@ -8,8 +8,8 @@ namespace convenor {
 namespace {
 constexpr PeopleColumn columns[] = {
     {"name", QT_TRANSLATE_NOOP("documents", "Name"), 2.2},
-    {"family_name", QT_TRANSLATE_NOOP("documents", "Surname"), 1.5},
-    {"given_name", QT_TRANSLATE_NOOP("documents", "First name"), 1.3},
+    {"family_name", QT_TRANSLATE_NOOP("documents", "Surname"), 1.9},
+    {"given_name", QT_TRANSLATE_NOOP("documents", "First name"), 1.4},
     {"title", QT_TRANSLATE_NOOP("documents", "Title"), 0.6},
     {"organisation", QT_TRANSLATE_NOOP("documents", "Organisation"), 2.4},
     {"function", QT_TRANSLATE_NOOP("documents", "Function"), 2.2},
@@ -26,6 +26,9 @@ constexpr PeopleColumn columns[] = {
     {"access", QT_TRANSLATE_NOOP("documents", "Access needs"), 1.5},
     {"local", QT_TRANSLATE_NOOP("documents", "Local or international"), 1.3},
 };
+
+// Most texts then stand on one line, and nobody reads a list for long.
+constexpr SizeRole listSize = SizeRole::Small;
 
 // What stands beside a name is mostly not translated, and needs no mark for it.
 PaperText typedText(const PaperContext& context, const Person& person, const char* field,
@@ -104,13 +107,14 @@ TableRow PeopleRows::row(qsizetype number, const Person& person) const
     TableRow row;
     row.subject = person.id;
     row.cells.push_back(
-        textCell(PaperText::of(QString::number(number)), TextStyle::Regular, ColourRole::Muted));
+        textCell(PaperText::of(QString::number(number)), TextStyle::Regular, ColourRole::Muted, listSize));
     bool named = false;
     for (const PeopleColumn* column : m_columns) {
         const QLatin1String field(column->field);
         const bool isName = field == QLatin1String("name") || field == QLatin1String("family_name");
         row.cells.push_back(textCell(peopleColumnText(m_context, person, *column),
-                                     isName ? TextStyle::Bold : TextStyle::Regular));
+                                     isName ? TextStyle::Bold : TextStyle::Regular, ColourRole::Text,
+                                     listSize));
         row.cells.back().rowHeader = isName && !named;
         named = named || isName;
     }

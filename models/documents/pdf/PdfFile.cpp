@@ -7,12 +7,13 @@
 
 namespace convenor {
 namespace {
-constexpr std::size_t mostPacked = 200; // objects in one stream: few enough to be read at once
+constexpr std::size_t mostPacked = 400; // objects in one stream: few enough to be read at once
 // The second line tells everybody that the file is binary.
 constexpr std::string_view header = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
 constexpr int quickLevel = 6;
 constexpr int smallLevel = 9;
-constexpr int entryBytes = 8; // kind, five bytes of position, two of index
+constexpr std::uint64_t patientBytes = 256 * 1024; // so far at the head of a file we take our time
+constexpr int entryBytes = 8;                      // kind, five bytes of position, two of index
 } // namespace
 
 PdfFile::PdfFile(QIODevice& device) : m_device(device), m_deflate(std::make_unique<z_stream_s>())
@@ -62,9 +63,9 @@ void PdfFile::placeHere(int object)
 
 std::string_view PdfFile::deflated(std::string_view bytes, Compression compression)
 {
+    const bool patient = compression == Compression::Small || m_written < patientBytes;
     if (deflateReset(m_deflate.get()) != Z_OK ||
-        deflateParams(m_deflate.get(), compression == Compression::Small ? smallLevel : quickLevel,
-                      Z_DEFAULT_STRATEGY) != Z_OK)
+        deflateParams(m_deflate.get(), patient ? smallLevel : quickLevel, Z_DEFAULT_STRATEGY) != Z_OK)
         return {};
     m_compressed.resize(deflateBound(m_deflate.get(), uLong(bytes.size())));
     m_deflate->next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));

@@ -9,8 +9,7 @@
 namespace convenor {
 namespace {
 constexpr int mostCodes = 0x10000; // two bytes
-constexpr int mappingsInBlock = 100;
-constexpr int symbolic = 4; // descriptor flags: not the standard Latin set
+constexpr int symbolic = 4;        // descriptor flags: not the standard Latin set
 constexpr int italic = 64;
 constexpr int stemWidth = 80; // nobody asks for it where the outlines are embedded, but it has to be there
 
@@ -255,24 +254,27 @@ void PdfFont::writeDescendant(PdfFile& file, int object, int descriptor,
 
 void PdfFont::writeToUnicode(PdfFile& file, int object) const
 {
-    std::vector<int> codes;
-    for (std::size_t i = 0; i < m_codes.size(); ++i) {
-        if (m_codes[i].used && !m_codes[i].text.isEmpty())
-            codes.push_back(int(i));
-    }
+    const auto isMapped = [this](std::size_t code) {
+        return m_codes[code].used && !m_codes[code].text.isEmpty();
+    };
+    const auto codeText = [](std::size_t code) { return QString(QChar(char16_t(code))); };
     PdfText text;
     text.raw("/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo<</Registry(Adobe)"
              "/Ordering(UCS)/Supplement 0>>def/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n"
              "1 begincodespacerange<0000><FFFF>endcodespacerange\n");
-    for (std::size_t at = 0; at < codes.size(); at += mappingsInBlock) {
-        const std::size_t end = std::min(codes.size(), at + mappingsInBlock);
-        text.integer(qint64(end - at)).raw(" beginbfchar\n");
-        for (std::size_t i = at; i < end; ++i) {
-            const QChar code(char16_t(codes[i]));
-            text.raw('<').hexadecimal(QStringView(&code, 1)).raw("><");
-            text.hexadecimal(m_codes[std::size_t(codes[i])].text).raw(">\n");
-        }
-        text.raw("endbfchar\n");
+    // Ranges of codes with an array of texts are shorter than a line for each; a range has one high byte.
+    for (std::size_t at = 0; at < m_codes.size(); ++at) {
+        std::size_t end = at;
+        while (end < m_codes.size() && end >> 8 == at >> 8 && isMapped(end))
+            ++end;
+        if (end == at)
+            continue;
+        text.raw("1 beginbfrange<").hexadecimal(codeText(at)).raw("><").hexadecimal(codeText(end - 1));
+        text.raw(">[");
+        for (std::size_t code = at; code < end; ++code)
+            text.raw('<').hexadecimal(m_codes[code].text).raw('>');
+        text.raw("]endbfrange\n");
+        at = end - 1;
     }
     text.raw("endcmap CMapName currentdict/CMap defineresource pop end end");
     file.stream(object, {}, text.bytes(), Compression::Small);
