@@ -133,6 +133,40 @@ Result<PaperFormat> formatFor(const ExportRequest& request, const QString& path)
     return *format;
 }
 
+// What became of the papers of a run over all of them.
+struct Tally
+{
+    int written = 0;
+    QStringList empty;
+    QStringList unchanged;
+};
+
+// One paper of many: one without anything to print is counted, and is no error.
+int exportItem(Source& source, const ExportRequest& request, const QString& path, Tally& tally)
+{
+    const QString name = paperName(request.paper);
+    const Result<PreparedPaper> paper = preparePaper(source.plan, request);
+    if (!paper && paper.error().kind == ErrorKind::NothingToExport) {
+        (paper.error().detail == u"unchanged" ? tally.unchanged : tally.empty).append(name);
+        return ExitDone;
+    }
+    if (!paper)
+        return complainOfExport(paper.error());
+    if (paper->isEmpty()) { // only something to be taken down
+        report(*paper, {}, source.plan, name);
+        return recordWritten(source, *paper, {}, path);
+    }
+    const Result<WrittenPaper> done = writePaper(source.plan, *paper, path);
+    if (!done)
+        return complainOfExport(done.error());
+    printLine(QFileInfo(path).fileName());
+    // What is wrong with a list is said once, not for each of its formats.
+    if (request.format != PaperFormat::Xlsx)
+        report(*paper, done->report, source.plan, name);
+    ++tally.written;
+    return recordWritten(source, *paper, *done, path);
+}
+
 int exportEverything(const Arguments& arguments, ExportRequest request, const QString& folder)
 {
     Result<Source> source = openSource(arguments.word(0), request.record);
@@ -144,38 +178,24 @@ int exportEverything(const Arguments& arguments, ExportRequest request, const QS
     if (const QFileInfo there(folder); there.exists() ? !there.isDir() : !QDir().mkpath(folder))
         return complain(Texts::tr("The folder \"%1\" could not be made. Choose another one.").arg(folder)),
                int(ExitCannotWrite);
-    int written = 0;
-    QStringList empty;
+    Tally tally;
     for (const EverythingItem& item : everything(source->plan, *options)) {
-        ExportRequest one = item.request;
-        one.changed = request.changed;
-        one.renumber = request.renumber;
-        one.record = request.record;
-        one.when = request.when;
-        if (request.changed && one.format != PaperFormat::Pdf)
+        if (request.changed && item.request.format != PaperFormat::Pdf)
             continue;
-        const Result<PreparedPaper> paper = preparePaper(source->plan, one);
+        request.paper = item.request.paper;
+        request.format = item.request.format;
+        request.options = item.request.options;
         const QString path = QDir(folder).filePath(item.fileName);
-        const Result<WrittenPaper> done =
-            paper ? writePaper(source->plan, *paper, path) : Result<WrittenPaper>(paper.error());
-        if (!done && done.error().kind == ErrorKind::NothingToExport) {
-            empty.append(paperName(one.paper));
-            continue;
-        }
-        if (!done)
-            return complainOfExport(done.error());
-        printLine(item.fileName);
-        // What is wrong with a list is said once, not for each of its formats.
-        if (one.format != PaperFormat::Xlsx)
-            report(*paper, done->report, source->plan, paperName(one.paper));
-        ++written;
-        if (const int code = recordWritten(*source, *paper, *done, path); code != ExitDone)
+        if (const int code = exportItem(*source, request, path, tally); code != ExitDone)
             return code;
     }
-    empty.removeDuplicates();
-    if (!empty.isEmpty())
-        complain(Texts::tr("There was nothing to print in: %1.").arg(empty.join(QStringLiteral(", "))));
-    return written > 0 ? ExitDone : ExitFindings;
+    tally.empty.removeDuplicates();
+    if (!tally.empty.isEmpty())
+        complain(Texts::tr("There was nothing to print in: %1.").arg(tally.empty.join(QStringLiteral(", "))));
+    if (!tally.unchanged.isEmpty())
+        complain(Texts::tr("Unchanged since it was last printed: %1.")
+                     .arg(tally.unchanged.join(QStringLiteral(", "))));
+    return tally.written > 0 ? ExitDone : ExitFindings;
 }
 } // namespace
 

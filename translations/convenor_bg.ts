@@ -510,6 +510,10 @@
         <source>only this room: its name or id</source>
         <translation>само тази зала: нейното име или идентификатор</translation>
     </message>
+    <message>
+        <source>Unchanged since it was last printed: %1.</source>
+        <translation>Без промяна от последното отпечатване: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -867,6 +871,10 @@
     <message>
         <source>%1, page %2</source>
         <translation>%1, страница %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not come in that format, so no file was written.</source>
+        <translation>„%1“ не се предлага в този формат, затова не е записан файл.</translation>
     </message>
 </context>
 <context>
@@ -2315,8 +2323,12 @@
         <translation>Документът „%1“ е копиран: поставете го в имейл или документ.</translation>
     </message>
     <message>
-        <source>It could not be recorded: %1</source>
-        <translation>Не можа да бъде отбелязано: %1</translation>
+        <source>“%1” has no pages to print: save it as a text, or copy it.</source>
+        <translation>„%1“ няма страници за печат: запишете го като текст или го копирайте.</translation>
+    </message>
+    <message>
+        <source>Not recorded as printed: %1. %2</source>
+        <translation>Не е отбелязано като отпечатано: %1. %2</translation>
     </message>
 </context>
 <context>

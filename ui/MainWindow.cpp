@@ -35,7 +35,24 @@ MainWindow::MainWindow(FileCommands& files) : m_files(files)
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    letGo();
+}
+
+// At once, not later: what is shown must not outlive the plan that it shows.
+void MainWindow::letGo()
+{
+    delete m_connections;
+    m_connections = nullptr;
+    delete m_actions;
+    m_actions = nullptr;
+    // It may still record a print, and say things to a window that is going.
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    delete m_workspace;
+    m_workspace = nullptr;
+}
 
 // What the window shows is made when it is first needed: a window that opens with a plan never makes the
 // start page.
@@ -82,12 +99,8 @@ void MainWindow::rebuild()
 // Everything that shows words is made here and goes with the next build.
 void MainWindow::build()
 {
-    delete m_connections;
+    letGo();
     m_connections = new QObject(this);
-    // At once, not later: what is shown must not outlive the plan that it shows.
-    delete m_actions;
-    m_actions = nullptr;
-    m_workspace = nullptr;
     delete takeCentralWidget();
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);

@@ -55,6 +55,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void letGo();
     void build();
     void ensureBuilt();
     QWidget* makeStartPage();

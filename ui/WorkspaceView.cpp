@@ -86,7 +86,11 @@ WorkspaceView::WorkspaceView(const Session& session, QWidget* parent)
     m_side = static_cast<Side>(qBound(0, side, int(Side::Preview)));
 }
 
-WorkspaceView::~WorkspaceView() = default;
+WorkspaceView::~WorkspaceView()
+{
+    // They record what was printed, which the pages hear: while all of these are whole.
+    delete m_jobs;
+}
 
 // Whoever comes second is told who is first.
 void WorkspaceView::addReadOnlyBar(QVBoxLayout* layout)

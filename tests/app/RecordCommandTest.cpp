@@ -17,6 +17,7 @@ private slots:
     void changed_ofNothingRecordedIsAll();
     void changed_printsWhatIsNew();
     void changed_namesWhatToTakeDown();
+    void changed_ofEverythingTellsWhatIsWhat();
     void changed_printsBadgesCloselyAgain();
     void renumber_putsEverybodyInOrder();
     void heldByWriter_isRefusedOnlyForRecords();
@@ -24,6 +25,27 @@ private slots:
 private:
     ExportFolder m_folder;
 };
+
+namespace {
+// Nothing takes place there any more: its door sign is to be taken down.
+void emptyWinterGarden(const ExportFolder& folder, const QString& plan)
+{
+    QJsonArray changes;
+    QString reception;
+    for (const QJsonValue& room : folder.shown(plan, QStringLiteral("rooms"))) {
+        if (room[QLatin1String("name")].toString() == u"Winter garden")
+            reception = room[QLatin1String("id")].toString();
+    }
+    for (const QJsonValue& item : folder.shown(plan, QStringLiteral("agenda_item"))) {
+        if (item[QLatin1String("room")].toString() == reception)
+            changes.append(
+                edit("agenda_item", item[QLatin1String("id")], {{QStringLiteral("room"), QJsonValue()}}));
+    }
+    if (changes.isEmpty())
+        qFatal("nothing in the winter garden");
+    folder.apply(plan, changes);
+}
+} // namespace
 
 void RecordCommandTest::unrecorded_carriesNoStampAndChangesNothing()
 {
@@ -133,19 +155,7 @@ void RecordCommandTest::changed_namesWhatToTakeDown()
     const QString plan = m_folder.fresh();
     const QString signs = QStringLiteral("door-signs");
     DONE(m_folder.exported(plan, signs, QStringLiteral("d.pdf"), {QStringLiteral("--record")}));
-    QJsonArray changes;
-    QString reception;
-    for (const QJsonValue& room : m_folder.shown(plan, QStringLiteral("rooms"))) {
-        if (room[QLatin1String("name")].toString() == u"Winter garden")
-            reception = room[QLatin1String("id")].toString();
-    }
-    for (const QJsonValue& item : m_folder.shown(plan, QStringLiteral("agenda_item"))) {
-        if (item[QLatin1String("room")].toString() == reception)
-            changes.append(
-                edit("agenda_item", item[QLatin1String("id")], {{QStringLiteral("room"), QJsonValue()}}));
-    }
-    QVERIFY(!changes.isEmpty());
-    m_folder.apply(plan, changes);
+    emptyWinterGarden(m_folder, plan);
     const QStringList again{QStringLiteral("--changed"), QStringLiteral("--record")};
     Outcome outcome = m_folder.exported(plan, signs, QStringLiteral("d2.pdf"), again);
     QCOMPARE(outcome.code, 1);
@@ -155,6 +165,33 @@ void RecordCommandTest::changed_namesWhatToTakeDown()
     outcome = m_folder.exported(plan, signs, QStringLiteral("d2.pdf"), again);
     REFUSED_WITH(outcome, 1);
     QVERIFY(errors(outcome).contains(QStringLiteral("nothing has changed")));
+}
+
+void RecordCommandTest::changed_ofEverythingTellsWhatIsWhat()
+{
+    const QString plan = m_folder.fresh();
+    const QStringList command{QStringLiteral("export"),
+                              plan,
+                              QStringLiteral("everything"),
+                              QStringLiteral("-o"),
+                              m_folder.path(QStringLiteral("all")),
+                              QStringLiteral("--record")};
+    const QStringList again = command + QStringList{QStringLiteral("--changed")};
+    QCOMPARE(runProgram(command).code, 0);
+    emptyWinterGarden(m_folder, plan);
+    Outcome outcome = runProgram(again);
+    QCOMPARE(outcome.code, 0); // the agenda says it differently
+    QVERIFY(!outcome.text().contains(QStringLiteral("Door signs")));
+    QVERIFY2(errors(outcome).contains(QStringLiteral("Door signs: To be taken down: Winter garden")),
+             outcome.err.constData());
+    QVERIFY(errors(outcome).contains(QRegularExpression(QStringLiteral("Unchanged [^\n]*Badges"))));
+    QVERIFY(!errors(outcome).contains(QRegularExpression(QStringLiteral("nothing to print in[^\n]*Badges"))));
+    // Recorded, and not named again.
+    outcome = runProgram(again);
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(errors(outcome).contains(QRegularExpression(QStringLiteral("Unchanged [^\n]*Door signs"))),
+             outcome.err.constData());
+    QVERIFY(!errors(outcome).contains(QStringLiteral("taken down")));
 }
 
 void RecordCommandTest::changed_printsBadgesCloselyAgain()

@@ -1,6 +1,7 @@
 // What a printed page is recorded as, and what hangs on the wall after several prints.
 #include "documents/papers/PrintedPages.h"
 
+#include "documents/Fonts.h"
 #include "documents/papers/PaperOptions.h"
 #include "domain/PlanMaker.h"
 #include "TestMain.h"
@@ -18,6 +19,7 @@ private slots:
     void options_ofOnePrintAreNotInTheText();
     void options_ignoreWhatTheyDoNotKnow();
     void pages_comeBackFromTheirText();
+    void pages_leaveOutWhatCannotBe();
     void hash_followsWhatThePageSays_data();
     void hash_followsWhatThePageSays();
     void hash_ofSubjectKnowsNoPlace();
@@ -27,6 +29,9 @@ private slots:
     void onPaper_wholePrintReplacesAll();
     void onPaper_changedPrintReplacesItsPages();
     void onPaper_keepsPapersAndOptionsApart();
+    void onPaper_leavesOutImpossibleVersions();
+    void frozen_isOneOrderForAllDaysAndLanguages();
+    void frozen_newestPrintOfAListCounts();
 };
 
 namespace {
@@ -79,9 +84,10 @@ PrintedPage printed(const QString& unit, int number, const QString& hash)
 }
 
 void record(PlanMaker& maker, const QString& document, const PaperOptions& options, int version,
-            const PrintedPages& pages)
+            const PrintedPages& pages, const QString& printedAt = {})
 {
     Printout print;
+    print.printedAt = printedAt;
     print.document = document;
     print.options = optionsText(options);
     print.version = version;
@@ -155,6 +161,18 @@ void PrintedPagesTest::pages_comeBackFromTheirText()
     QCOMPARE(pages.ofUnit(QStringLiteral("day 1")).size(), 1);
 }
 
+// As somebody may have written it by hand.
+void PrintedPagesTest::pages_leaveOutWhatCannotBe()
+{
+    const PrintedPages pages = pagesFromText(QStringLiteral(
+        R"({"pages":[{"unit":"a","number":1,"hash":"x","about":"-3","subjects":["7 h","0 h","-7 h","word"]},)"
+        R"({"unit":"a","number":1,"hash":"again"},{"unit":"a","number":0,"hash":"none"}]})"));
+    QCOMPARE(pages.pages.size(), 1);
+    QCOMPARE(pages.pages[0].hash, QStringLiteral("x"));
+    QCOMPARE(pages.pages[0].about, 0);
+    QCOMPARE(pages.pages[0].subjects, (QList<PrintedSubject>{{7, QStringLiteral("h")}}));
+}
+
 void PrintedPagesTest::hash_followsWhatThePageSays_data()
 {
     QTest::addColumn<Edit>("edit");
@@ -179,6 +197,11 @@ void PrintedPagesTest::hash_followsWhatThePageSays_data()
     row("line", false, [](Page& page) { page.shapes[0].rect.setWidth(300); });
     row("colour", false, [](Page& page) { page.shapes[0].colour = 0xffff0000; });
     row("picture", false, [](Page& page) { page.pictures[0] = picture(0xff112234, page.pictures[0].rect); });
+    row("style", false, [](Page& page) {
+        auto face = std::make_shared<FontFace>();
+        face->style = TextStyle::Bold;
+        page.pieces[0].face = face;
+    });
     row("picture moved", false, [](Page& page) { page.pictures[0].rect.translate(1, 0); });
 }
 
@@ -310,6 +333,73 @@ void PrintedPagesTest::onPaper_keepsPapersAndOptionsApart()
     QCOMPARE(hashes(onPaper(maker.plan, QStringLiteral("signatures"), halfDays)),
              QStringList{QStringLiteral("/1=h")});
     QCOMPARE(hashes(onPaper(maker.plan, QStringLiteral("badges"), {})), QStringList{QStringLiteral("/1=b")});
+}
+
+void PrintedPagesTest::onPaper_leavesOutImpossibleVersions()
+{
+    PlanMaker maker;
+    const QString code = QStringLiteral("signatures");
+    record(maker, code, {}, 1, {{printed({}, 1, QStringLiteral("1"))}});
+    for (const int version : {std::numeric_limits<int>::max(), 1'000'001, 0, -4})
+        record(maker, code, {}, version, {{printed({}, 1, QStringLiteral("?"))}});
+    QCOMPARE(hashes(onPaper(maker.plan, code, {})), QStringList{QStringLiteral("/1=1")});
+    QCOMPARE(hashes(frozenOf(maker.plan, code, {})), QStringList{QStringLiteral("/1=1")});
+}
+
+void PrintedPagesTest::frozen_isOneOrderForAllDaysAndLanguages()
+{
+    PlanMaker maker;
+    const QString code = QStringLiteral("signatures");
+    const QString one = QStringLiteral("day 1");
+    const QString two = QStringLiteral("day 2");
+    PaperOptions english;
+    english.languages = {QStringLiteral("en")};
+    PaperOptions secondDay;
+    secondDay.languages = {QStringLiteral("bg"), QStringLiteral("en")};
+    secondDay.day = 2;
+    PaperOptions somebody;
+    somebody.person = 5;
+    PaperOptions ten;
+    ten.perSheet = 10;
+    record(maker, code, english, 3,
+           {{printed(one, 1, QStringLiteral("all")), printed(two, 1, QStringLiteral("all"))}},
+           QStringLiteral("2026-12-10T07:42:00Z"));
+    const QStringList all{QStringLiteral("day 1/1=all"), QStringLiteral("day 2/1=all")};
+    for (const PaperOptions& options : {english, secondDay, somebody, PaperOptions{}})
+        QCOMPARE(hashes(frozenOf(maker.plan, code, options)), all);
+    // Sheets of ten badges are others than sheets of eight.
+    QVERIFY(frozenOf(maker.plan, code, ten).pages.isEmpty());
+    QVERIFY(frozenOf(maker.plan, QStringLiteral("badges"), english).pages.isEmpty());
+    record(maker, code, secondDay, 1,
+           {{printed(two, 1, QStringLiteral("day")),
+             printed(QStringLiteral("day 2 supplement 1"), 1, QStringLiteral("day"))}},
+           QStringLiteral("2026-12-10T08:00:00Z"));
+    QCOMPARE(hashes(frozenOf(maker.plan, code, english)),
+             (QStringList{QStringLiteral("day 1/1=all"), QStringLiteral("day 2 supplement 1/1=day"),
+                          QStringLiteral("day 2/1=day")}));
+}
+
+// A list that is put in order anew has no supplements any more.
+void PrintedPagesTest::frozen_newestPrintOfAListCounts()
+{
+    PlanMaker maker;
+    const QString code = QStringLiteral("signatures");
+    const QString one = QStringLiteral("day 1");
+    const QString two = QStringLiteral("day 2");
+    PaperOptions firstDay;
+    firstDay.day = 1;
+    record(maker, code, {}, 7,
+           {{printed(one, 1, QStringLiteral("old")), printed(one, 2, QStringLiteral("old")),
+             printed(QStringLiteral("day 1 supplement 2"), 1, QStringLiteral("old")),
+             printed(two, 1, QStringLiteral("old"))}},
+           QStringLiteral("2026-12-10T07:42:00Z"));
+    record(maker, code, firstDay, 1, {{printed(one, 1, QStringLiteral("new"))}},
+           QStringLiteral("2026-12-10T08:00:00Z"));
+    QCOMPARE(hashes(frozenOf(maker.plan, code, {})),
+             (QStringList{QStringLiteral("day 1/1=new"), QStringLiteral("day 2/1=old")}));
+    record(maker, code, {}, 8, {{printed(two, 1, QStringLiteral("whole"))}},
+           QStringLiteral("2026-12-10T09:00:00Z"));
+    QCOMPARE(hashes(frozenOf(maker.plan, code, firstDay)), QStringList{QStringLiteral("day 2/1=whole")});
 }
 } // namespace convenor
 

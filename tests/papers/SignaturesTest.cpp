@@ -71,6 +71,43 @@ void editPerson(Plan& plan, Id id, const std::function<void(Person&)>& edit)
     plan = *plan.applied(changes);
 }
 
+void editWorkshop(Plan& plan, const std::function<void(Workshop&)>& edit)
+{
+    Workshop workshop = plan.workshop();
+    edit(workshop);
+    ChangeSet changes;
+    changes.edit(plan.workshop(), workshop);
+    plan = *plan.applied(changes);
+}
+
+void resizeEmblems(Plan& plan, int millimetres)
+{
+    ChangeSet changes;
+    for (const Asset& asset : plan.all<Asset>()) {
+        Asset resized = asset;
+        resized.heightMm = millimetres;
+        if (asset.kind == AssetKind::Emblem)
+            changes.edit(asset, resized);
+    }
+    if (changes.isEmpty())
+        qFatal("no emblem");
+    plan = *plan.applied(changes);
+}
+
+// "day 3/1: 12 17 4": who stands on each page.
+QStringList peopleOnPages(const Laid& laid, const Plan& plan)
+{
+    QStringList pages;
+    for (const Page& page : laid.pages.pages) {
+        const PrintedPage printed = printedPage(page, plan);
+        QString text = QStringLiteral("%1/%2:").arg(printed.unit).arg(printed.number);
+        for (const PrintedSubject& subject : printed.subjects)
+            text += QStringLiteral(" %1").arg(subject.id);
+        pages.append(text);
+    }
+    return pages;
+}
+
 // Rows of people on the list of a day, in order: their numbers and ids.
 QStringList rowsOf(const Document& document, const QString& unit)
 {
@@ -84,6 +121,8 @@ QStringList rowsOf(const Document& document, const QString& unit)
     return rows;
 }
 } // namespace
+
+Q_DECLARE_METATYPE(std::function<void(Plan&, Id)>)
 
 class SignaturesTest : public QObject
 {
@@ -100,6 +139,9 @@ private slots:
     void apart_localAndInternational();
     void fiveWalkIns_oneSupplementEach();
     void frozenRows_outliveWhoStandsOnThem();
+    void frozenPages_stayOnePageEach_data();
+    void frozenPages_stayOnePageEach();
+    void frozenTail_thatDoesNotFitGetsAPage();
     void nobody_isNothingToExport();
 };
 
@@ -294,6 +336,66 @@ void SignaturesTest::frozenRows_outliveWhoStandsOnThem()
     QVERIFY(!supplement.isEmpty());
     QVERIFY(supplement.first().endsWith(QStringLiteral(" %1").arg(late)));
     QVERIFY(!textOf(last.document).contains(QStringLiteral("Aaby")));
+}
+
+void SignaturesTest::frozenPages_stayOnePageEach_data()
+{
+    using Edit = std::function<void(Plan&, Id)>;
+    QTest::addColumn<Edit>("edit");
+    const auto row = [](const char* name, const Edit& edit) { QTest::newRow(name) << edit; };
+    row("emblem", [](Plan& plan, Id) { resizeEmblems(plan, 30); });
+    row("huge emblem", [](Plan& plan, Id) { resizeEmblems(plan, 120); });
+    row("title", [](Plan& plan, Id) {
+        editWorkshop(plan, [](Workshop& workshop) {
+            workshop.title = QStringLiteral("A workshop on regions and their rivers ").repeated(6).trimmed();
+        });
+    });
+    row("organisation", [](Plan& plan, Id person) {
+        editPerson(plan, person, [](Person& edited) {
+            edited.organisation = QStringLiteral("Directorate of regional rivers ").repeated(8).trimmed();
+        });
+    });
+    row("second language", [](Plan&, Id) {});
+}
+
+// What was printed on one page stays on one, whatever grows on it.
+void SignaturesTest::frozenPages_stayOnePageEach()
+{
+    using Edit = std::function<void(Plan&, Id)>;
+    QFETCH(Edit, edit);
+    Plan plan = samplePlan(QStringLiteral("conference"));
+    const Laid before = laidOut(plan);
+    const PrintedPages printed = printedOf(before, plan);
+    edit(plan, printed.pages[0].subjects[4].id);
+    PaperOptions options;
+    if (plan == samplePlan(QStringLiteral("conference")))
+        options.languages = {QStringLiteral("bg"), QStringLiteral("en")};
+    const Laid after = laidOut(plan, options, &printed);
+    QCOMPARE(peopleOnPages(after, plan), peopleOnPages(before, plan));
+    for (const Page& page : after.pages.pages) {
+        for (const PageRegion& region : page.regions)
+            QVERIFY(!plan.find<Person>(region.subject) || region.rect.height() >= tenMillimetres - 0.01);
+    }
+}
+
+// People stay where they are; what no type makes small enough follows on a page of its own.
+void SignaturesTest::frozenTail_thatDoesNotFitGetsAPage()
+{
+    Plan plan = samplePlan(QStringLiteral("bulgarian"));
+    const Laid before = laidOut(plan);
+    PrintedPages printed = printedOf(before, plan);
+    // As if the first, full page of each day had been all.
+    printed.pages.removeIf([](const PrintedPage& page) { return page.number > 1; });
+    editWorkshop(plan, [](Workshop& workshop) {
+        workshop.disclaimer = QStringLiteral("Nobody answers for anything that is said. ").repeated(100);
+    });
+    const Laid after = laidOut(plan, {}, &printed);
+    const QStringList pages = peopleOnPages(after, plan);
+    const QStringList first = peopleOnPages(before, plan).filter(QStringLiteral("/1:"));
+    QCOMPARE(pages.filter(QStringLiteral("/1:")).filter(QRegularExpression(QStringLiteral("^day \\d+/"))),
+             first);
+    for (const QString& page : first)
+        QVERIFY(pages.contains(page.section(u'/', 0, 0) + QStringLiteral("/2:")));
 }
 
 void SignaturesTest::nobody_isNothingToExport()

@@ -13,6 +13,18 @@
 #include <QSignalSpy>
 
 namespace convenor::testing {
+inline QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Pages of a PDF that Qt wrote.
+inline int pagesOf(const QByteArray& pdf)
+{
+    return int(pdf.count("/Type /Page\n"));
+}
+
 struct OpenDocuments
 {
     explicit OpenDocuments(const QString& sample) : open(sample) { prepare(); }

@@ -19,18 +19,6 @@ using namespace convenor::testing;
 
 namespace {
 const QString conference = QStringLiteral("conference");
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-// Pages of a PDF that Qt wrote.
-int pagesOf(const QByteArray& pdf)
-{
-    return int(pdf.count("/Type /Page\n"));
-}
 } // namespace
 
 class PaperJobsTest : public QObject

@@ -38,7 +38,7 @@ Result<Document> documentOf(const Plan& plan, const ExportRequest& request)
 {
     if (!paperInfo(request.paper).frozen || request.renumber)
         return makePaper(request.paper, plan, request.options);
-    const PrintedPages before = onPaper(plan, codeOf(request.paper), request.options);
+    const PrintedPages before = frozenOf(plan, codeOf(request.paper), request.options);
     return makePaper(request.paper, plan, request.options, before.pages.isEmpty() ? nullptr : &before);
 }
 
@@ -138,6 +138,8 @@ Result<PreparedPaper> preparePaper(const Plan& plan, const ExportRequest& reques
     PreparedPaper paper;
     paper.request = request;
     paper.request.options = recordedOptions(request.paper, plan, request.options);
+    if (!(paperInfo(request.paper).formats & formatBit(request.format)))
+        return nothing(request.paper, QStringLiteral("format"));
     const bool hasPages = request.format == PaperFormat::Pdf;
     const PaperOptions& options = paper.request.options;
     if (hasPages && request.changed) {

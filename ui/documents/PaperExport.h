@@ -47,7 +47,8 @@ struct PreparedPaper
 // nothing is recorded is all new. Only PDF has pages: for the other formats `changed` and `record` do
 // nothing. Errors: NothingToExport with the paper's code when the plan has nothing for it, with detail
 // "narrowed" when that is so for the day, room, person, round or helpdesk that was asked for, "unchanged"
-// when nothing of it has changed (exportSentence knows them); Cancelled.
+// when nothing of it has changed, "format" when the paper does not come in that format (exportSentence knows
+// them); Cancelled.
 Result<PreparedPaper> preparePaper(const Plan& plan, const ExportRequest& request, std::stop_token stop = {});
 
 // What was printed.

@@ -55,7 +55,7 @@ QString errorSentence(const Error& error)
 QString named(const FinishedPaper& paper)
 {
     const QString name = paperName(paper.paper.request.paper);
-    return paper.paper.version > 0 ? Texts::tr("“%1” v%2").arg(name).arg(paper.paper.version)
+    return paper.paper.version > 0 ? Texts::tr("“%1” v%2").arg(name, QString::number(paper.paper.version))
                                    : Texts::tr("“%1”").arg(name);
 }
 
@@ -96,6 +96,9 @@ PaperJobs::~PaperJobs()
 {
     m_stop.request_stop();
     m_pool.waitForDone();
+    // The call of take() will not come any more.
+    if (m_busy)
+        record();
 }
 
 bool PaperJobs::refuseWhileBusy()
@@ -159,6 +162,10 @@ void PaperJobs::print(ExportRequest request)
     complete(request);
     request.format = PaperFormat::Pdf; // the one that has pages
     const QString name = paperName(request.paper);
+    if (!(paperInfo(request.paper).formats & formatBit(PaperFormat::Pdf))) {
+        emit said(tr("“%1” has no pages to print: save it as a text, or copy it.").arg(name));
+        return;
+    }
     const std::shared_ptr<QPrinter> printer = askPrinter(name);
     if (!printer)
         return;
@@ -214,6 +221,8 @@ void PaperJobs::printEverything(const PaperOptions& options)
     const std::shared_ptr<QPrinter> printer = askPrinter(tr("All papers"));
     if (!printer)
         return;
+    // Badges and plates are among them, and it is one job.
+    printer->setDuplex(QPrinter::DuplexNone);
     run(
         tr("Printing all papers"),
         [request, printer](const Plan& plan, const WorkWatch& watch) {
@@ -264,37 +273,44 @@ void PaperJobs::run(const QString& what, Work work, Sentence sentence)
         QMetaObject::invokeMethod(
             this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
     };
-    const qint64 revision = m_session.editor.revision();
-    m_pool.start([this, work = std::move(work), sentence = std::move(sentence), watch, revision,
+    m_revision = m_session.editor.revision();
+    m_outcome = std::make_shared<WorkOutcome>();
+    m_pool.start([this, work = std::move(work), sentence = std::move(sentence), watch, outcome = m_outcome,
                   plan = m_session.editor.plan()] {
-        auto outcome = std::make_shared<WorkOutcome>(work(plan, watch));
+        *outcome = work(plan, watch);
         QMetaObject::invokeMethod(
-            this, [this, outcome, revision, sentence] { take(std::move(*outcome), revision, sentence); },
-            Qt::QueuedConnection);
+            this, [this, sentence] { take(sentence); }, Qt::QueuedConnection);
     });
 }
 
-// The sentence of an error, or "". What was printed is on paper, whether it can be recorded or not.
-QString PaperJobs::record(const WorkOutcome& outcome, qint64 revision)
+// What could not be recorded, as a sentence, or "". What was printed is on paper all the same.
+QString PaperJobs::record()
 {
-    for (const FinishedPaper& paper : outcome.finished) {
+    QStringList lost;
+    QString why;
+    for (const FinishedPaper& paper : m_outcome->finished) {
         if (paper.paper.version == 0)
             continue;
         const Result<Done> recorded =
-            recordPrint(m_session.editor, paper.paper, paper.written, revision, paper.target);
-        if (!recorded)
-            return QChar(u' ') + tr("It could not be recorded: %1")
-                                     .arg(convenor::sentence(recorded.error(), Medium::Window));
+            recordPrint(m_session.editor, paper.paper, paper.written, m_revision, paper.target);
+        if (recorded)
+            continue;
+        lost.append(named(paper));
+        if (why.isEmpty())
+            why = convenor::sentence(recorded.error(), Medium::Window);
     }
-    return {};
+    return lost.isEmpty()
+               ? QString()
+               : QChar(u' ') +
+                     tr("Not recorded as printed: %1. %2").arg(lost.join(QStringLiteral(", ")), why);
 }
 
-void PaperJobs::take(WorkOutcome outcome, qint64 revision, const Sentence& sentence)
+void PaperJobs::take(const Sentence& sentence)
 {
+    const QString problem = record();
     m_busy = false;
     emit busyChanged({});
-    const QString problem = record(outcome, revision);
-    emit said((outcome.error ? errorSentence(*outcome.error) : sentence(outcome)) + problem);
+    emit said((m_outcome->error ? errorSentence(*m_outcome->error) : sentence(*m_outcome)) + problem);
 }
 
 void PaperJobs::cancel()

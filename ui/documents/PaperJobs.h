@@ -22,7 +22,8 @@ class PaperJobs : public QObject
 public:
     // What the session names must outlive it.
     explicit PaperJobs(const Session& session, QObject* parent = nullptr);
-    // Cancels, and waits for the end of the page or file under way.
+    // Cancels, waits for the end of the file or print under way and records what came out of it: the editor
+    // must still be there.
     ~PaperJobs() override;
 
     bool isBusy() const { return m_busy; }
@@ -49,12 +50,14 @@ private:
     void complete(ExportRequest& request) const;
     std::shared_ptr<QPrinter> askPrinter(const QString& title);
     void run(const QString& what, Work work, Sentence sentence);
-    void take(WorkOutcome outcome, qint64 revision, const Sentence& sentence);
-    QString record(const WorkOutcome& outcome, qint64 revision);
+    void take(const Sentence& sentence);
+    QString record();
 
     Session m_session;
     QThreadPool m_pool;
     std::stop_source m_stop;
-    bool m_busy = false;
+    std::shared_ptr<WorkOutcome> m_outcome; // of the job under way; the pool's until that has ended
+    qint64 m_revision = 0;                  // of the plan that it works on
+    bool m_busy = false;                    // until the outcome is recorded
 };
 } // namespace convenor

@@ -142,6 +142,8 @@ QString exportSentence(const Error& error, Medium medium)
                    "\"%1\": there is nothing to print anew, so no file was written, but pages that "
                    "hang must be taken down.")
             .arg(name);
+    if (error.detail == u"format")
+        return PaperNames::tr("\"%1\" does not come in that format, so no file was written.").arg(name);
     if (error.detail == u"narrowed")
         return PaperNames::tr(
                    "There is nothing to print in \"%1\" for the day, room, person, round or helpdesk "

@@ -1,6 +1,8 @@
 #include "ui/documents/PaperWork.h"
 
 #include "documents/PagePainter.h"
+#include "documents/TableWriter.h"
+#include "documents/TextMarks.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -9,6 +11,8 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPrinter>
+
+#include <vector>
 
 namespace convenor {
 namespace {
@@ -56,7 +60,6 @@ public:
         return printer.outputFileName().isEmpty() ? printer.printerName()
                                                   : QFileInfo(printer.outputFileName()).fileName();
     }
-    void abort() { m_printer.abort(); }
 
 private:
     QPrinter& m_printer;
@@ -64,71 +67,59 @@ private:
     PagePainter m_painter;
 };
 
-// One paper into the job.
-Result<FinishedPaper> printOne(const Plan& plan, const ExportRequest& request, PrintJob& job,
+// A paper that is ready for the printer.
+struct LaidOutPaper
+{
+    FinishedPaper finished;
+    Pages pages; // none: only something is to be taken down
+};
+
+Result<LaidOutPaper> layOutOne(const Plan& plan, const ExportRequest& request, TextShaper& shaper,
                                const QString& target, const WorkWatch& watch)
 {
     Result<PreparedPaper> paper = preparePaper(plan, request, watch.stop);
     if (!paper)
         return paper.error();
-    if (paper->isEmpty()) // only something to be taken down
-        return finished(std::move(*paper), {}, target);
-    FontSet fonts;
-    TextShaper shaper(fonts);
-    Pages pages;
-    Result<WrittenPaper> written = layOutPaper(plan, *paper, shaper, pages, watch.stop);
-    if (!written)
-        return written.error();
-    for (const Page& page : pages.pages) {
-        if (watch.stop.stop_requested())
-            return Error{ErrorKind::Cancelled};
-        if (const Result<Done> printed = job.print(page); !printed)
-            return printed.error();
+    LaidOutPaper laidOut;
+    WrittenPaper written;
+    if (!paper->isEmpty()) {
+        Result<WrittenPaper> pages = layOutPaper(plan, *paper, shaper, laidOut.pages, watch.stop);
+        if (!pages)
+            return pages.error();
+        written = std::move(*pages);
     }
-    return finished(std::move(*paper), std::move(*written), target);
+    laidOut.finished = finished(std::move(*paper), std::move(written), target);
+    return laidOut;
 }
 
-void addText(const DocumentNode& node, QString& text);
-
-QString cellText(const TableCell& cell)
+// A printer takes no page back: once the first is painted, all are, and nobody can stop it.
+WorkOutcome paint(std::vector<LaidOutPaper> papers, QPrinter& printer)
 {
-    QString text;
-    for (const DocumentNode& block : cell.blocks)
-        addText(block, text);
-    return text.simplified();
+    WorkOutcome outcome;
+    PrintJob job(printer);
+    for (LaidOutPaper& paper : papers) {
+        for (const Page& page : paper.pages.pages) {
+            if (const Result<Done> printed = job.print(page); !printed) {
+                outcome.error = printed.error();
+                break;
+            }
+        }
+        if (outcome.error)
+            break;
+        outcome.finished.append(std::move(paper.finished));
+    }
+    if (!job.end())
+        return {{}, job.refused()}; // the job never left
+    return outcome;
 }
 
-void addRow(const TableRow& row, QString& text)
+// The text of a paper without tables, nothing in it unseen.
+QString linesOf(const Document& document)
 {
-    QStringList cells;
-    for (const TableCell& cell : row.cells) {
-        cells.append(cellText(cell));
-        for (int column = 1; column < cell.columns; ++column)
-            cells.append(QString());
-    }
-    text += cells.join(u'\t') + u'\n';
-}
-
-void addText(const DocumentNode& node, QString& text)
-{
-    QString line;
-    for (const TextSpan& span : node.spans)
-        line += span.text;
-    if (!line.isEmpty())
-        text += line.simplified() + u'\n';
-    for (const TableRow& row : node.headerRows)
-        addRow(row, text);
-    for (const TableRow& row : node.rows)
-        addRow(row, text);
-    const qsizetype count = node.source ? node.source->count() : 0;
-    for (qsizetype i = 0; i < count; ++i)
-        addRow(node.source->row(i), text);
-    for (const DocumentNode& child : node.children)
-        addText(child, text);
-    for (const SheetBox& box : node.boxes) {
-        for (const DocumentNode& block : box.blocks)
-            addText(block, text);
-    }
+    QStringList lines;
+    for (const QString& line : textOf(document).split(u'\n'))
+        lines.append(visibleText(line));
+    return lines.join(u'\n') + u'\n';
 }
 } // namespace
 
@@ -190,28 +181,25 @@ QList<ExportRequest> everythingToPrint(const Plan& plan, const ExportRequest& re
 WorkOutcome printPapers(const Plan& plan, const QList<ExportRequest>& requests, QPrinter& printer,
                         const WorkWatch& watch)
 {
-    WorkOutcome outcome;
-    PrintJob job(printer);
+    std::vector<LaidOutPaper> papers;
+    FontSet fonts;
+    TextShaper shaper(fonts);
     const QString target = PrintJob::printerName(printer);
     int done = 0;
     for (const ExportRequest& request : requests) {
         if (watch.progressed)
             watch.progressed(done++, int(requests.size()));
-        Result<FinishedPaper> paper = printOne(plan, request, job, target, watch);
-        if (paper) {
-            outcome.finished.append(std::move(*paper));
-            continue;
-        }
-        if (requests.size() > 1 && paper.error().kind == ErrorKind::NothingToExport)
-            continue;
-        job.abort(); // one job: nothing of it is printed
-        return {{}, paper.error()};
+        Result<LaidOutPaper> paper = layOutOne(plan, request, shaper, target, watch);
+        if (paper)
+            papers.push_back(std::move(*paper));
+        else if (requests.size() == 1 || paper.error().kind != ErrorKind::NothingToExport)
+            return {{}, paper.error()};
     }
-    if (!job.end())
-        return {{}, job.refused()};
-    if (outcome.finished.isEmpty())
-        outcome.error = Error{ErrorKind::NothingToExport};
-    return outcome;
+    if (watch.stop.stop_requested())
+        return {{}, Error{ErrorKind::Cancelled}};
+    if (papers.empty())
+        return {{}, Error{ErrorKind::NothingToExport}};
+    return paint(std::move(papers), printer);
 }
 
 Result<CopiedPaper> copyPaper(const Plan& plan, const ExportRequest& request)
@@ -223,15 +211,15 @@ Result<CopiedPaper> copyPaper(const Plan& plan, const ExportRequest& request)
     const Result<PreparedPaper> paper = preparePaper(plan, asTexts);
     if (!paper)
         return paper.error();
+    if (plain)
+        return CopiedPaper{{}, linesOf(paper->document)};
+    if (const QString tables = clipboardHtml(paper->document); !tables.isEmpty())
+        return CopiedPaper{tables, clipboardText(paper->document)};
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (const Result<Done> written = writeTexts(plan, *paper, buffer); !written)
         return written.error();
-    if (plain)
-        return CopiedPaper{{}, QString::fromUtf8(bytes)};
-    CopiedPaper copied{QString::fromUtf8(bytes), {}};
-    addText(paper->document.root, copied.text);
-    return copied;
+    return CopiedPaper{QString::fromUtf8(bytes), linesOf(paper->document)};
 }
 } // namespace convenor

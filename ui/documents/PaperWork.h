@@ -38,7 +38,9 @@ WorkOutcome savePaper(const Plan& plan, const ExportRequest& request, const QStr
 WorkOutcome saveEverything(const Plan& plan, const ExportRequest& request, const QString& folder,
                            const WorkWatch& watch);
 // Prints papers as one job, each on pages of its own size; of several those on which nothing would stand are
-// left out. CannotWrite with the printer's name when it does not take them.
+// left out. All are laid out before the first is painted: until then it can be stopped and nothing is
+// printed, from then on it goes to its end. CannotWrite with the printer's name when it does not take them;
+// finished are then the papers before the one that it refused.
 WorkOutcome printPapers(const Plan& plan, const QList<ExportRequest>& requests, QPrinter& printer,
                         const WorkWatch& watch);
 // The papers that are printed when everything is: not those for a screen or a chat.
@@ -48,7 +50,7 @@ QList<ExportRequest> everythingToPrint(const Plan& plan, const ExportRequest& re
 struct CopiedPaper
 {
     QString html; // empty: it is only text
-    QString text; // its tables with tabs between the cells
+    QString text; // its tables with tabs between the cells; of a paper without tables its paragraphs
 };
 Result<CopiedPaper> copyPaper(const Plan& plan, const ExportRequest& request);
 } // namespace convenor

@@ -48,7 +48,7 @@ public:
         const PaperInfo& info = paperInfo(m_question.paper);
         PrintedPages printed; // people of a frozen paper stay on the page that they have
         if (info.frozen)
-            printed = onPaper(plan, QString::fromLatin1(info.code), m_question.options);
+            printed = frozenOf(plan, QString::fromLatin1(info.code), m_question.options);
         const Result<Document> document = makePaper(m_question.paper, plan, m_question.options,
                                                     printed.pages.isEmpty() ? nullptr : &printed);
         if (!document) {

@@ -76,9 +76,8 @@ QString staleSentence(const Staleness& stale, const Plan& plan)
         what.append(
             StalePanel::tr("%n badge(s) are new or say something else", nullptr, int(stale.people.size())));
     return StalePanel::tr("%1 v%2 (%3): %4.")
-        .arg(title.join(QStringLiteral(", ")))
-        .arg(paper.version)
-        .arg(QLocale().toString(paper.printedAt.toLocalTime().date(), QStringLiteral("d MMM")),
+        .arg(title.join(QStringLiteral(", ")), QString::number(paper.version),
+             QLocale().toString(paper.printedAt.toLocalTime().date(), QStringLiteral("d MMM")),
              what.join(QStringLiteral("; ")));
 }
 

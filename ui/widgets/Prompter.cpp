@@ -52,6 +52,8 @@ bool WindowPrompter::choosePrinter(QPrinter& printer, const QString& title)
     // Which pages are printed is recorded; ranges and selections of Qt would not be.
     dialog.setOption(QPrintDialog::PrintPageRange, false);
     dialog.setOption(QPrintDialog::PrintSelection, false);
+    // Papers are saved by the page's own button: whole or not at all, and readable aloud.
+    dialog.setOption(QPrintDialog::PrintToFile, false);
     return dialog.exec() == QDialog::Accepted;
 }
 } // namespace convenor

@@ -7,6 +7,7 @@ namespace {
 constexpr int noon = 13 * 60;
 constexpr int earliestLunch = 11 * 60;
 constexpr int latestLunch = 15 * 60;
+constexpr double rounding = 0.01; // points: sums in another order
 
 struct Span
 {
@@ -107,9 +108,16 @@ QList<AttendancePage> filledPages(const QList<Id>& people, const AttendanceRoom&
     return pages;
 }
 
-int blanksFor(double height, const AttendanceRoom& room)
+// Puts the page into the first room that `fits`, else into the tightest.
+bool tighten(AttendancePage& page, const std::vector<AttendanceRoom>& rooms,
+             const std::function<bool()>& fits)
 {
-    return std::max(0, int(height / room.blank));
+    for (page.tightness = 0; page.tightness < int(rooms.size()); ++page.tightness) {
+        if (fits())
+            return true;
+    }
+    page.tightness = int(rooms.size()) - 1;
+    return false;
 }
 } // namespace
 
@@ -149,30 +157,46 @@ QList<QList<AttendanceList>> attendanceLists(const PaperContext& context)
     return result;
 }
 
-QList<AttendancePage> attendancePages(const FrozenUnit& unit, const AttendanceRoom& room)
+QList<AttendancePage> attendancePages(const FrozenUnit& unit, const std::vector<AttendanceRoom>& rooms)
 {
     QList<AttendancePage> pages;
     if (unit.printed) {
         for (const QList<Id>& people : unit.pages)
             pages.append(AttendancePage{people});
     } else {
-        pages = filledPages(unit.pages.value(0), room);
+        pages = filledPages(unit.pages.value(0), rooms.front());
     }
-    // Empty rows begin where the people end, and go on to the end.
-    qsizetype first = pages.size() - 1;
-    while (first > 0 && pages[first].people.isEmpty())
-        --first;
     const auto left = [&](qsizetype page) {
+        const AttendanceRoom& room = rooms[std::size_t(pages[page].tightness)];
         return (page == 0 ? room.first : room.next) - heightOf(pages[page], room);
     };
-    for (qsizetype page = first; page + 1 < pages.size(); ++page)
-        pages[page].blanks = blanksFor(left(page), room);
-    pages.last().blanks = blanksFor(left(pages.size() - 1) - room.tail, room);
-    if (unit.printed || pages.last().blanks >= leastWalkIns)
+    const auto tail = [&](qsizetype page) { return rooms[std::size_t(pages[page].tightness)].tail; };
+    const auto blanks = [&](qsizetype page, double height) {
+        return std::max(0, int(height / rooms[std::size_t(pages[page].tightness)].blank));
+    };
+    const qsizetype last = pages.size() - 1;
+    bool tailFits = true;
+    if (unit.printed) {
+        for (qsizetype page = 0; page < last; ++page)
+            tighten(pages[page], rooms, [&] { return left(page) >= -rounding; });
+        tailFits = tighten(pages[last], rooms, [&] { return left(last) - tail(last) >= -rounding; });
+        if (!tailFits)
+            tighten(pages[last], rooms, [&] { return left(last) >= -rounding; });
+    }
+    // Empty rows begin where the people end, and go on to the end.
+    qsizetype first = last;
+    while (first > 0 && pages[first].people.isEmpty())
+        --first;
+    for (qsizetype page = first; page < last; ++page)
+        pages[page].blanks = blanks(page, left(page));
+    const int walkIns = tailFits ? blanks(last, left(last) - tail(last)) : 0;
+    if (tailFits && (unit.printed || walkIns >= leastWalkIns)) {
+        pages[last].blanks = walkIns;
         return pages;
-    pages.last().blanks = 0;
-    pages.last().blanks = blanksFor(left(pages.size() - 1), room);
-    pages.append(AttendancePage{{}, blanksFor(room.next - room.tail, room)});
+    }
+    pages[last].blanks = blanks(last, left(last));
+    pages.append(AttendancePage{});
+    pages.last().blanks = blanks(last + 1, rooms.front().next - rooms.front().tail);
     return pages;
 }
 } // namespace convenor

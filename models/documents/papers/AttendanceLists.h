@@ -5,6 +5,7 @@
 #include "documents/papers/PaperContext.h"
 
 #include <functional>
+#include <vector>
 
 namespace convenor {
 // A list to be signed: a day, or half of one; everybody, or those who come from here or from abroad.
@@ -29,6 +30,7 @@ struct AttendancePage
 {
     QList<Id> people;
     int blanks = 0;
+    int tightness = 0; // index of the room it was given
 
     bool operator==(const AttendancePage&) const = default;
 };
@@ -46,6 +48,9 @@ struct AttendanceRoom
 // Empty rows on every list: as many as the last page still takes, and at least so many.
 inline constexpr int leastWalkIns = 5;
 
-// Pages of a unit: as printed, or filled one after another. Never empty.
-QList<AttendancePage> attendancePages(const FrozenUnit& unit, const AttendanceRoom& room);
+// Pages of a unit: as printed, or filled one after another. Never empty. `rooms`, at least one, are from the
+// usual one to the tightest: a page that was printed stays one page, in the first room that takes it; what
+// was not printed has the usual one. What stands under the last row comes on a page of its own where no room
+// is left for it.
+QList<AttendancePage> attendancePages(const FrozenUnit& unit, const std::vector<AttendanceRoom>& rooms);
 } // namespace convenor

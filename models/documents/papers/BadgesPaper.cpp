@@ -295,8 +295,7 @@ QList<FrozenUnit> BadgesBuilder::units() const
     // Some badges anew: on sheets of their own, which are no sheets that were printed before.
     if (people.isEmpty())
         return {};
-    const bool isPrinted = m_printed && !m_printed->ofUnit(unit).isEmpty();
-    const int number = isPrinted ? nextSupplement(unit, *m_printed) : 0;
+    const int number = m_printed ? nextSupplement(unit, *m_printed) : 1;
     return {{supplementUnit(unit, number), 0, number, false, {people}}};
 }
 

@@ -38,6 +38,11 @@ QString supplementUnit(const QString& list, int supplement)
     return supplement == 0 ? list : QStringLiteral("%1 supplement %2").arg(list).arg(supplement);
 }
 
+QString listOfUnit(const QString& unit)
+{
+    return unit.section(QStringLiteral(" supplement "), 0, 0);
+}
+
 int nextSupplement(const QString& list, const PrintedPages& printed)
 {
     int next = 1;

@@ -38,6 +38,8 @@ QList<FrozenUnit> frozenOrder(const QList<WantedList>& lists, const PrintedPages
 
 // "day 3 supplement 2"; the list's own name for 0.
 QString supplementUnit(const QString& list, int supplement);
+// The reverse: the name of the list that a unit is, or is a supplement of.
+QString listOfUnit(const QString& unit);
 // The number of the next supplement of a list: 1 when none is printed.
 int nextSupplement(const QString& list, const PrintedPages& printed);
 } // namespace convenor

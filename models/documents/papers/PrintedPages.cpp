@@ -1,5 +1,7 @@
 #include "documents/papers/PrintedPages.h"
 
+#include "documents/Fonts.h"
+#include "documents/papers/FrozenOrder.h"
 #include "documents/papers/PaperOptions.h"
 #include "domain/PaperRecords.h"
 #include "domain/PeopleRecords.h"
@@ -9,9 +11,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace convenor {
 namespace {
@@ -54,6 +58,7 @@ void addPiece(Digest& digest, const TextPiece& piece)
     digest.length(piece.size);
     digest.number(piece.colour);
     digest.number(piece.turned);
+    digest.number(qint64(piece.face ? piece.face->style : TextStyle::Regular));
 }
 
 const QByteArray& pictureHash(const QImage& image, PictureHashes& known)
@@ -84,6 +89,7 @@ QByteArray bodyHash(const Page& page, PictureHashes& pictures)
         digest.rect(shape.rect);
         digest.number(shape.colour);
     }
+    digest.number(qint64(page.pictures.size()));
     for (const PagePicture& picture : page.pictures) {
         digest.rect(picture.rect);
         digest.number(picture.turned);
@@ -205,11 +211,13 @@ PrintedPage pageFrom(const QJsonObject& object)
     page.number = object.value(QLatin1String("number")).toInt(1);
     page.hash = object.value(QLatin1String("hash")).toString();
     page.title = object.value(QLatin1String("title")).toString();
-    page.about = object.value(QLatin1String("about")).toString().toLongLong();
+    page.about = std::max<Id>(object.value(QLatin1String("about")).toString().toLongLong(), 0);
     const QJsonArray subjects = object.value(QLatin1String("subjects")).toArray();
     for (const QJsonValue& value : subjects) {
         const QStringList words = value.toString().split(u' ');
-        page.subjects.append({words.value(0).toLongLong(), words.value(1)});
+        const Id id = words.value(0).toLongLong();
+        if (id > 0)
+            page.subjects.append({id, words.value(1)});
     }
     return page;
 }
@@ -217,6 +225,31 @@ PrintedPage pageFrom(const QJsonObject& object)
 bool isSame(const PrintedPage& page, const QString& unit, int number)
 {
     return page.number == number && page.unit == unit;
+}
+
+// Pages of `now` take the place of the same pages; what was taken down goes.
+void putOver(PrintedPages& pages, const PrintedPages& now)
+{
+    pages.pages.removeIf([&now](const PrintedPage& page) {
+        return std::any_of(
+                   now.pages.begin(), now.pages.end(),
+                   [&page](const PrintedPage& other) { return isSame(page, other.unit, other.number); }) ||
+               std::any_of(now.takenDown.begin(), now.takenDown.end(),
+                           [&page](const PageName& name) { return isSame(page, name.unit, name.number); });
+    });
+    pages.pages.append(now.pages);
+}
+
+// The options without those that choose among lists, or say in which language one is. Half days and origins
+// are lists of other names.
+PaperOptions ofAnyPrint(PaperOptions options)
+{
+    options.languages.clear();
+    options.day = 0;
+    options.person = 0;
+    options.halfDays = false;
+    options.apart = false;
+    return options;
 }
 } // namespace
 
@@ -264,8 +297,15 @@ PrintedPages pagesFromText(const QString& text)
     PrintedPages result;
     result.whole = !object.value(QLatin1String("changed_only")).toBool();
     const QJsonArray pages = object.value(QLatin1String("pages")).toArray();
-    for (const QJsonValue& page : pages)
-        result.pages.append(pageFrom(page.toObject()));
+    QSet<QPair<QString, int>> known;
+    for (const QJsonValue& value : pages) {
+        PrintedPage page = pageFrom(value.toObject());
+        const QPair<QString, int> name(page.unit, page.number);
+        if (page.number < 1 || known.contains(name))
+            continue;
+        known.insert(name);
+        result.pages.append(std::move(page));
+    }
     const QJsonArray down = object.value(QLatin1String("taken_down")).toArray();
     for (const QJsonValue& name : down)
         result.takenDown.append(
@@ -296,12 +336,18 @@ Result<Done> PageRecorder::takeFoot(int index, std::vector<TextPiece> foot)
     return m_next ? m_next->takeFoot(index, std::move(foot)) : Done{};
 }
 
+bool isNumbered(const Printout& print)
+{
+    constexpr int mostPrints = 1'000'000;
+    return print.version >= 1 && print.version <= mostPrints;
+}
+
 PrintedPages onPaper(const Plan& plan, const QString& document, const PaperOptions& options)
 {
     const QString text = optionsText(options);
     QList<const Printout*> prints;
     for (const Printout& print : plan.all<Printout>()) {
-        if (print.document == document && print.options == text)
+        if (print.document == document && print.options == text && isNumbered(print))
             prints.append(&print);
     }
     std::stable_sort(prints.begin(), prints.end(), [](const Printout* left, const Printout* right) {
@@ -310,21 +356,39 @@ PrintedPages onPaper(const Plan& plan, const QString& document, const PaperOptio
     PrintedPages result;
     for (const Printout* print : std::as_const(prints)) {
         PrintedPages now = pagesFromText(print->pages);
-        if (now.whole) {
+        if (now.whole)
+            result = std::move(now);
+        else
+            putOver(result, now);
+    }
+    return result;
+}
+
+PrintedPages frozenOf(const Plan& plan, const QString& document, const PaperOptions& options)
+{
+    const QString text = optionsText(ofAnyPrint(options));
+    QList<const Printout*> prints;
+    for (const Printout& print : plan.all<Printout>()) {
+        if (print.document == document && isNumbered(print) &&
+            optionsText(ofAnyPrint(optionsFromText(print.options))) == text)
+            prints.append(&print);
+    }
+    // Versions are counted for each of the options.
+    std::stable_sort(prints.begin(), prints.end(), [](const Printout* left, const Printout* right) {
+        return std::tie(left->printedAt, left->version) < std::tie(right->printedAt, right->version);
+    });
+    PrintedPages result;
+    for (const Printout* print : std::as_const(prints)) {
+        PrintedPages now = pagesFromText(print->pages);
+        const PaperOptions asked = optionsFromText(print->options);
+        if (now.whole && asked.day == 0 && asked.person == 0) {
             result = std::move(now);
             continue;
         }
-        const auto isReplaced = [&now](const PrintedPage& page) {
-            return std::any_of(now.pages.begin(), now.pages.end(),
-                               [&page](const PrintedPage& other) {
-                                   return isSame(page, other.unit, other.number);
-                               }) ||
-                   std::any_of(now.takenDown.begin(), now.takenDown.end(), [&page](const PageName& name) {
-                       return isSame(page, name.unit, name.number);
-                   });
-        };
-        result.pages.removeIf(isReplaced);
-        result.pages.append(now.pages);
+        if (now.whole)
+            result.pages.removeIf(
+                [&now](const PrintedPage& page) { return !now.ofUnit(listOfUnit(page.unit)).isEmpty(); });
+        putOver(result, now);
     }
     return result;
 }

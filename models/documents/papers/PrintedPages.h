@@ -10,6 +10,7 @@
 
 namespace convenor {
 struct PaperOptions;
+struct Printout;
 class Plan;
 
 // A record on a printed page and the hash of what the page says of it.
@@ -59,7 +60,8 @@ struct PrintedPages
 
 // As Printout::pages holds it: JSON.
 QString pagesText(const PrintedPages& pages);
-// The reverse; a text that is not ours gives no pages.
+// The reverse; a text that is not ours gives no pages. Pages and people that cannot be, and pages that are
+// there twice, are left out.
 PrintedPages pagesFromText(const QString& text);
 
 // What a laid-out page is recorded as. `foot` must be in the page: a page that says "1 of 3" is another one
@@ -86,7 +88,16 @@ private:
     QHash<qint64, QByteArray> m_pictures; // hashes by QImage::cacheKey: the same logos stand on every page
 };
 
+// Whether a Printout has a version that a print can have: one that was written by hand may have none.
+bool isNumbered(const Printout& print);
+
 // What hangs on the wall: all Printouts of the paper with these options, in the order of their versions. A
 // whole print takes the place of all before it, a print of changed pages that of the same pages only.
+// Printouts that are not numbered do not count.
 PrintedPages onPaper(const Plan& plan, const QString& document, const PaperOptions& options);
+
+// Who stands where on the lists of a paper that freezes, for makePaper: the Printouts for single days or
+// people and in other languages count too, because each of these lists is there once. By time; a list that
+// was printed again as a whole is as it was printed last, supplements included.
+PrintedPages frozenOf(const Plan& plan, const QString& document, const PaperOptions& options);
 } // namespace convenor

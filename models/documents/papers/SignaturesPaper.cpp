@@ -9,12 +9,49 @@
 
 namespace convenor {
 namespace {
-constexpr double rowHeight = 11 * pointsPerMillimetre; // room to sign, and for two lines of small print
-constexpr double spare = 6;                            // points that a page keeps free: heights are rough
+// How a page is set. Printed ones stay one page each though their head or texts have grown since, and get as
+// tight as that takes: rows first, which need 10 mm to sign, then type and pictures.
+struct Tightness
+{
+    double row;     // height of an empty row, points
+    double type;    // size of all letters, in parts of the usual one
+    double picture; // the same of logos
+};
+constexpr Tightness tightnesses[] = {
+    {11 * pointsPerMillimetre, 1, 1}, // room for two lines of small print
+    {10 * pointsPerMillimetre, 1, 1},     {10 * pointsPerMillimetre, 0.9, 0.75},
+    {10 * pointsPerMillimetre, 0.8, 0.5}, {10 * pointsPerMillimetre, 0.7, 0.25},
+    {10 * pointsPerMillimetre, 0.6, 0},
+};
+constexpr double leastLetters = 6;                        // points
+constexpr double leastPicture = 10 * pointsPerMillimetre; // height: programmes ask for so much
+constexpr double spare = 6;                               // points that a page keeps free: heights are rough
 
 QString separator()
 {
     return QStringLiteral(" · ");
+}
+
+void tighten(std::vector<DocumentNode>& blocks, const Tightness& tightness)
+{
+    if (tightness.type >= 1)
+        return;
+    const StyleSheet style;
+    for (DocumentNode& block : blocks) {
+        const double points = style.text(block).size;
+        if (block.kind == NodeKind::Heading || block.kind == NodeKind::Paragraph)
+            block.points = std::max(points * tightness.type, std::min(points, leastLetters));
+        const double height = block.extent.height();
+        if (block.kind == NodeKind::Figure && height > leastPicture)
+            block.extent *= std::max(tightness.picture, leastPicture / height);
+        for (std::vector<TableRow>* rows : {&block.headerRows, &block.rows}) {
+            for (TableRow& row : *rows) {
+                for (TableCell& cell : row.cells)
+                    tighten(cell.blocks, tightness);
+            }
+        }
+        tighten(block.children, tightness);
+    }
 }
 
 class SignaturesBuilder
@@ -46,8 +83,9 @@ private:
     std::vector<DocumentNode> tail() const;
     DocumentNode confirmation() const;
     TableRow header() const;
-    TableRow row(int number, Id id) const;
+    TableRow row(int number, Id id, double least) const;
     DocumentNode table(const AttendancePage& page, const PaperText& title, int& number) const;
+    AttendanceRoom roomOf(const AttendanceList& list, int supplement, const Tightness& tightness) const;
     DocumentNode unitOf(const FrozenUnit& unit, const AttendanceList& list, int& number) const;
 
     const PaperContext& m_context;
@@ -114,7 +152,7 @@ DocumentNode SignaturesBuilder::confirmation() const
         headerRow({m_context.translate("documents", "Name and function"),
                    m_context.translate("documents", "Date"), m_context.translate("documents", "Signature")}));
     TableRow row;
-    row.minHeight = rowHeight;
+    row.minHeight = tightnesses[0].row;
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         row.cells.push_back(textCell({}));
     table.rows.push_back(std::move(row));
@@ -151,10 +189,10 @@ TableRow SignaturesBuilder::header() const
 
 // Whoever is not in the plan (any more) has an empty row, but is still known by it: the next print must not
 // close the gap.
-TableRow SignaturesBuilder::row(int number, Id id) const
+TableRow SignaturesBuilder::row(int number, Id id, double least) const
 {
     TableRow row;
-    row.minHeight = rowHeight;
+    row.minHeight = least;
     row.subject = id;
     row.cells.push_back(textCell(PaperText::of(QString::number(number)), TextStyle::Regular,
                                  ColourRole::Muted, SizeRole::Small));
@@ -181,44 +219,64 @@ DocumentNode SignaturesBuilder::table(const AttendancePage& page, const PaperTex
     table.text = title.first;
     table.columns = m_columns;
     table.headerRows.push_back(header());
+    const double least = tightnesses[page.tightness].row;
     for (const Id person : page.people)
-        table.rows.push_back(row(number++, person));
+        table.rows.push_back(row(number++, person, least));
     for (int i = 0; i < page.blanks; ++i)
-        table.rows.push_back(row(number++, 0));
+        table.rows.push_back(row(number++, 0, least));
     return table;
+}
+
+AttendanceRoom SignaturesBuilder::roomOf(const AttendanceList& list, int supplement,
+                                         const Tightness& tightness) const
+{
+    const auto heightOf = [this, &tightness](std::vector<DocumentNode> blocks) {
+        tighten(blocks, tightness);
+        return roughHeight(blocks, m_width, m_style);
+    };
+    const auto heightOfRow = [this, &tightness](TableRow row) {
+        for (TableCell& cell : row.cells)
+            tighten(cell.blocks, tightness);
+        return roughHeight(row, m_columns, TableLook::Boxed, m_style);
+    };
+    const double forRows = m_height - heightOfRow(header());
+    AttendanceRoom room;
+    room.first = forRows - heightOf(head(list, supplement));
+    room.next = forRows - heightOf(nextHead(list, supplement));
+    room.tail = heightOf(tail());
+    room.blank = tightness.row;
+    room.row = [this, &tightness, heightOfRow](Id id) { return heightOfRow(row(1, id, tightness.row)); };
+    return room;
 }
 
 // One section begins the unit and holds its first page; each further page is a section in it.
 DocumentNode SignaturesBuilder::unitOf(const FrozenUnit& unit, const AttendanceList& list, int& number) const
 {
-    const std::vector<DocumentNode> first = head(list, unit.supplement);
-    const std::vector<DocumentNode> next = nextHead(list, unit.supplement);
-    const std::vector<DocumentNode> last = tail();
-    const double headerHeight = roughHeight(header(), m_columns, TableLook::Boxed, m_style);
-    AttendanceRoom room;
-    room.first = m_height - headerHeight - roughHeight(first, m_width, m_style);
-    room.next = m_height - headerHeight - roughHeight(next, m_width, m_style);
-    room.tail = roughHeight(last, m_width, m_style);
-    room.blank = rowHeight;
-    room.row = [this](Id id) { return roughHeight(row(1, id), m_columns, TableLook::Boxed, m_style); };
-    const QList<AttendancePage> pages = attendancePages(unit, room);
+    std::vector<AttendanceRoom> rooms;
+    for (const Tightness& tightness : tightnesses)
+        rooms.push_back(roomOf(list, unit.supplement, tightness));
+    const QList<AttendancePage> pages = attendancePages(unit, rooms);
 
     DocumentNode section;
     section.kind = NodeKind::Section;
     section.start = SectionStart::Unit;
     section.unit = unit.unit;
     section.subject = list.day;
-    section.children = first;
+    section.children = head(list, unit.supplement);
+    tighten(section.children, tightnesses[pages.first().tightness]);
     const PaperText title = titleOf(list, unit.supplement);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         DocumentNode page;
         page.kind = NodeKind::Section;
         page.start = i == 0 ? SectionStart::Here : SectionStart::Page;
         if (i > 0)
-            page.children = next;
+            page.children = nextHead(list, unit.supplement);
         page.children.push_back(table(pages[i], title, number));
-        if (i + 1 == pages.size())
+        if (i + 1 == pages.size()) {
+            const std::vector<DocumentNode> last = tail();
             page.children.insert(page.children.end(), last.begin(), last.end());
+        }
+        tighten(page.children, tightnesses[pages[i].tightness]);
         section.children.push_back(std::move(page));
     }
     return section;

@@ -90,6 +90,8 @@ QList<RecordedPaper> recordedPapers(const Plan& plan)
 {
     QHash<QPair<QString, QString>, const Printout*> last;
     for (const Printout& print : plan.all<Printout>()) {
+        if (!isNumbered(print))
+            continue;
         const Printout*& known = last[{print.document, print.options}];
         if (!known || known->version <= print.version)
             known = &print;
@@ -113,7 +115,8 @@ int nextVersion(Paper paper, const Plan& plan, const PaperOptions& options)
     const QString text = optionsText(recordedOptions(paper, plan, options));
     int last = 0;
     for (const Printout& print : plan.all<Printout>()) {
-        if (print.document == QLatin1String(paperInfo(paper).code) && print.options == text)
+        if (print.document == QLatin1String(paperInfo(paper).code) && print.options == text &&
+            isNumbered(print))
             last = std::max(last, print.version);
     }
     return last + 1;
@@ -125,8 +128,9 @@ Result<Staleness> stalenessOf(const RecordedPaper& paper, const Plan& plan, Text
     const PaperInfo& info = paperInfo(paper.paper);
     const PrintedPages before = onPaper(plan, QString::fromLatin1(info.code), paper.options);
     Staleness result{paper, {}, {}, {}, {}};
-    const Result<Document> document =
-        makePaper(paper.paper, plan, paper.options, info.frozen ? &before : nullptr);
+    const QString code = QString::fromLatin1(info.code);
+    const PrintedPages frozen = info.frozen ? frozenOf(plan, code, paper.options) : PrintedPages{};
+    const Result<Document> document = makePaper(paper.paper, plan, paper.options, &frozen);
     if (!document && document.error().kind != ErrorKind::NothingToExport)
         return document.error();
     PageRecorder now(plan);
@@ -153,9 +157,10 @@ Result<QList<Staleness>> stalePapers(const Plan& plan, std::stop_token stop)
         if (stop.stop_requested())
             return Error{ErrorKind::Cancelled};
         Result<Staleness> staleness = stalenessOf(paper, plan, shaper, stop);
-        if (!staleness)
+        if (!staleness && staleness.error().kind == ErrorKind::Cancelled)
             return staleness.error();
-        if (staleness->isStale())
+        // Options that make no sense, by hand or from a newer program, must not hide all the other papers.
+        if (staleness && staleness->isStale())
             result.append(std::move(*staleness));
     }
     return result;

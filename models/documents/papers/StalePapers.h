@@ -22,7 +22,7 @@ struct RecordedPaper
 };
 
 // Every paper with Printouts, each with its options once, in the order in which papers() offers them. Prints
-// of papers that this program does not know are left out.
+// of papers that this program does not know, or that are not numbered (isNumbered), are left out.
 QList<RecordedPaper> recordedPapers(const Plan& plan);
 // The options as a Printout holds them: languages filled in, what the paper does not look at left out.
 PaperOptions recordedOptions(Paper paper, const Plan& plan, const PaperOptions& options);
@@ -58,9 +58,10 @@ struct Staleness
 
 // Lays the paper out as it is today, people of frozen papers on the pages they have, and compares page by
 // page. A paper that has nothing on it any more is gone with all its pages. Pure, for any thread, one shaper
-// a thread. Errors: Cancelled.
+// a thread. Errors: Cancelled, and what makePaper says of options that make no sense.
 Result<Staleness> stalenessOf(const RecordedPaper& paper, const Plan& plan, TextShaper& shaper,
                               std::stop_token stop = {});
-// The same for all recordedPapers, the fresh ones left out.
+// The same for all recordedPapers; the fresh ones and those that cannot be made are left out. Errors:
+// Cancelled.
 Result<QList<Staleness>> stalePapers(const Plan& plan, std::stop_token stop = {});
 } // namespace convenor
