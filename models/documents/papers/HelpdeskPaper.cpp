@@ -82,7 +82,7 @@ DocumentNode daySheet(const PaperContext& context, const HelpdeskView& view, con
         filledText(context.translate("documents", "Meetings of %1"), {context.personName(*expert.person)})
             .first;
     table.columns = {TableColumn{0, 84, true}, TableColumn{1.1}, TableColumn{1.2}, TableColumn{1.6},
-                     TableColumn{0, 70, true}};
+                     TableColumn{0, 90, true}};
     table.headerRows.push_back(
         headerRow({context.translate("documents", "Time"), context.translate("documents", "Participant"),
                    context.translate("documents", "Organisation"), context.translate("documents", "Topic"),

@@ -13,7 +13,7 @@ constexpr PeopleColumn columns[] = {
     {"title", QT_TRANSLATE_NOOP("documents", "Title"), 0.6},
     {"organisation", QT_TRANSLATE_NOOP("documents", "Organisation"), 2.4},
     {"function", QT_TRANSLATE_NOOP("documents", "Function"), 2.2},
-    {"country", QT_TRANSLATE_NOOP("documents", "Country"), 1.2},
+    {"country", QT_TRANSLATE_NOOP("documents", "Country"), 1.6},
     {"category", QT_TRANSLATE_NOOP("documents", "Category"), 1.3},
     {"email", QT_TRANSLATE_NOOP("documents", "E-mail"), 2.4},
     {"phone", QT_TRANSLATE_NOOP("documents", "Phone"), 1.4},

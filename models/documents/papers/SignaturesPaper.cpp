@@ -67,7 +67,7 @@ public:
         m_height = page.size.height() - page.margins.top() - page.margins.bottom() - spare;
         // Number, surname, first name, organisation, country; the signature takes the rest.
         double left = m_width;
-        for (const double width : {28.0, 98.0, 84.0, 132.0, 66.0}) {
+        for (const double width : {28.0, 96.0, 82.0, 124.0, 78.0}) {
             m_columns.push_back({0, width});
             left -= width;
         }
