@@ -13,4 +13,9 @@ bool isPublic(const Plan& plan, const AgendaItem& item)
     }
     return true;
 }
+
+bool isExpected(const Person& person)
+{
+    return person.status != PersonStatus::Cancelled && person.status != PersonStatus::Waiting;
+}
 } // namespace convenor

@@ -1,6 +1,7 @@
 #include "ui/documents/PrintReport.h"
 
 #include "domain/Records.h"
+#include "domain/Visibility.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/PlainText.h"
 
@@ -87,9 +88,7 @@ void addConsents(PrintReport& report, Paper paper, const PaperOptions& options, 
 {
     const QSet<Id> belong = candidates(paper, options, plan);
     for (const Person& person : plan.all<Person>()) {
-        const bool isExpected =
-            person.status != PersonStatus::Cancelled && person.status != PersonStatus::Waiting;
-        if (!isExpected || person.listConsent == Consent::Yes || !belong.contains(person.id))
+        if (!isExpected(person) || person.listConsent == Consent::Yes || !belong.contains(person.id))
             continue;
         QStringList& names = person.listConsent == Consent::Unknown ? report.unasked
                              : paper == Paper::People               ? report.leftOut

@@ -46,10 +46,6 @@ QString countryName(const QString& code, const QString& language)
     return QString::fromUtf16(name, length);
 }
 
-bool isExpected(const Person& person)
-{
-    return person.status != PersonStatus::Cancelled && person.status != PersonStatus::Waiting;
-}
 } // namespace
 
 PaperContext::PaperContext(const Plan& plan, const PaperOptions& options)
