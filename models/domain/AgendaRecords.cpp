@@ -72,6 +72,7 @@ constexpr FieldInfo agendaItemFields[] = {
     field<&AgendaItem::travelMinutes>("travel_minutes"),
     field<&AgendaItem::meetingPoint>("meeting_point", Translatable),
     field<&AgendaItem::groupSize>("group_size"),
+    field<&AgendaItem::capacity>("capacity"),
     field<&AgendaItem::closedFor>("closed_for", Translatable),
     field<&AgendaItem::actualStart>("actual_start"),
     field<&AgendaItem::actualEnd>("actual_end"),

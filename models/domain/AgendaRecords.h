@@ -132,6 +132,7 @@ struct AgendaItem
     int travelMinutes = 0; // of a visit: each way, within its minutes
     QString meetingPoint;
     std::optional<int> groupSize;   // of a visit: people at a time
+    std::optional<int> capacity;    // places for which people sign up; none = no limit of its own
     QString closedFor;              // who a closed meeting is for; empty = open to all
     std::optional<int> actualStart; // minutes from local midnight
     std::optional<int> actualEnd;

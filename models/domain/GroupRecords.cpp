@@ -32,6 +32,12 @@ constexpr FieldInfo groupMembershipFields[] = {
     field<&GroupMembership::pinned>("pinned"),
 };
 
+constexpr FieldInfo topicPreferenceFields[] = {
+    field<&TopicPreference::person>("person", Required),
+    field<&TopicPreference::group>("group", Required),
+    field<&TopicPreference::rank>("rank", Positive),
+};
+
 } // namespace
 
 template <>
@@ -53,6 +59,14 @@ const TableInfo& infoOf<GroupMembership>()
 {
     static const TableInfo info =
         detail::makeTableInfo<GroupMembership>("group_membership", groupMembershipFields);
+    return info;
+}
+
+template <>
+const TableInfo& infoOf<TopicPreference>()
+{
+    static const TableInfo info =
+        detail::makeTableInfo<TopicPreference>("topic_preference", topicPreferenceFields);
     return info;
 }
 } // namespace convenor

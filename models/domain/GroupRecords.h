@@ -45,4 +45,15 @@ struct GroupMembership
     bool pinned = false; // stays when the round is divided again
     bool operator==(const GroupMembership&) const = default;
 };
+
+// Which group of a round somebody would like to be in.
+struct TopicPreference
+{
+    static constexpr Table table = Table::TopicPreference;
+    Id id = 0;
+    Ref<Person> person;
+    Ref<BreakoutGroup> group;
+    int rank = 1; // 1 = first choice
+    bool operator==(const TopicPreference&) const = default;
+};
 } // namespace convenor

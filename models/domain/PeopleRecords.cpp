@@ -8,24 +8,32 @@ namespace convenor {
 namespace {
 using detail::field;
 
+// Country, category, status and origin are counted, and stay when a person is erased: they name nobody.
 constexpr FieldInfo personFields[] = {
     field<&Person::familyName>("family_name", PersonalData | Translatable),
     field<&Person::givenName>("given_name", PersonalData | Translatable),
     field<&Person::title>("title", PersonalData | Translatable),
     field<&Person::organisation>("organisation", PersonalData | Translatable),
     field<&Person::function>("function", PersonalData | Translatable),
-    field<&Person::country>("country", PersonalData),
-    field<&Person::category>("category", PersonalData),
+    field<&Person::country>("country"),
+    field<&Person::category>("category"),
     field<&Person::email>("email", PersonalData),
     field<&Person::phone>("phone", PersonalData),
     field<&Person::languages>("languages", PersonalData),
     field<&Person::status>("status"),
     field<&Person::photoConsent>("photo_consent", PersonalData),
+    field<&Person::photoConsentDate>("photo_consent_date", PersonalData),
+    field<&Person::photoConsentSource>("photo_consent_source", PersonalData),
     field<&Person::listConsent>("list_consent", PersonalData),
+    field<&Person::listConsentDate>("list_consent_date", PersonalData),
+    field<&Person::listConsentSource>("list_consent_source", PersonalData),
     field<&Person::contactConsent>("contact_consent", PersonalData),
+    field<&Person::contactConsentDate>("contact_consent_date", PersonalData),
+    field<&Person::contactConsentSource>("contact_consent_source", PersonalData),
     field<&Person::diet>("diet", PersonalData),
     field<&Person::access>("access", PersonalData),
-    field<&Person::local>("local", PersonalData),
+    field<&Person::local>("local"),
+    field<&Person::precedence>("precedence", PersonalData | NotNegative),
 };
 
 constexpr FieldInfo assignmentFields[] = {
@@ -46,6 +54,7 @@ constexpr FieldInfo attendanceFields[] = {
     field<&Attendance::day>("day", Required),
     field<&Attendance::agendaItem>("agenda_item"),
     field<&Attendance::state>("state"),
+    field<&Attendance::markedAt>("marked_at"),
 };
 
 } // namespace

@@ -69,12 +69,21 @@ struct Person
     QString phone;
     QString languages; // ISO codes, "en,bg"
     PersonStatus status = PersonStatus::Registered;
+    // Each consent with the day on which it was given or refused, and from where that is known
+    // ("registration form", "said at the door").
     Consent photoConsent = Consent::Unknown;
-    Consent listConsent = Consent::Unknown;    // may stand on the list of participants
+    QDate photoConsentDate;
+    QString photoConsentSource;
+    Consent listConsent = Consent::Unknown; // may be named to others: on lists, posters, screens
+    QDate listConsentDate;
+    QString listConsentSource;
     Consent contactConsent = Consent::Unknown; // e-mail and phone may be passed on
+    QDate contactConsentDate;
+    QString contactConsentSource;
     QString diet;
     QString access; // access needs
     Origin local = Origin::Unknown;
+    int precedence = 0; // rank of an official in the order of protocol, 1 first; 0 = none
     bool operator==(const Person&) const = default;
 };
 
@@ -103,7 +112,8 @@ struct Availability
     bool operator==(const Availability&) const = default;
 };
 
-// A person on a day or at an item: sign-up, waiting list, meals, coach, the door.
+// A person on a day or at an item: sign-up, waiting list, meals, coach, the door. Without a row for a day,
+// who is expected at the event is expected on that day; Excused = will not come on that day, or did not.
 struct Attendance
 {
     static constexpr Table table = Table::Attendance;
@@ -112,6 +122,7 @@ struct Attendance
     Ref<Day> day;
     Ref<AgendaItem> agendaItem; // none = the whole day
     AttendanceState state = AttendanceState::Expected;
+    QString markedAt; // when somebody set the state: UTC, "2026-11-22T08:36:40.123Z"; "" = not known
     bool operator==(const Attendance&) const = default;
 };
 } // namespace convenor

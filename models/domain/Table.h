@@ -20,6 +20,7 @@ enum class Table {
     BreakoutRound,
     BreakoutGroup,
     GroupMembership,
+    TopicPreference,
     Helpdesk,
     HelpdeskExpert,
     MeetingRequest,
@@ -31,7 +32,7 @@ enum class Table {
     Printout,
 };
 
-inline constexpr std::size_t tableCount = 21;
+inline constexpr std::size_t tableCount = 22;
 
 // Every table, in order.
 inline constexpr std::array<Table, tableCount> allTables = [] {

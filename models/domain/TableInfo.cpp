@@ -41,6 +41,8 @@ const TableInfo& tableInfo(Table table)
         return infoOf<BreakoutGroup>();
     case Table::GroupMembership:
         return infoOf<GroupMembership>();
+    case Table::TopicPreference:
+        return infoOf<TopicPreference>();
     case Table::Helpdesk:
         return infoOf<Helpdesk>();
     case Table::HelpdeskExpert:

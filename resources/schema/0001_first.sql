@@ -80,6 +80,7 @@ CREATE TABLE agenda_item (
     travel_minutes INTEGER NOT NULL DEFAULT 0,
     meeting_point TEXT NOT NULL DEFAULT '',
     group_size INTEGER,
+    capacity INTEGER,
     closed_for TEXT NOT NULL DEFAULT '',
     actual_start INTEGER,
     actual_end INTEGER,
@@ -106,11 +107,18 @@ CREATE TABLE person (
     languages TEXT NOT NULL DEFAULT '',
     status TEXT NOT NULL DEFAULT 'registered' CHECK (status IN ('invited', 'registered', 'confirmed', 'waiting', 'cancelled', 'attended', 'no_show')),
     photo_consent TEXT NOT NULL DEFAULT 'unknown' CHECK (photo_consent IN ('unknown', 'yes', 'no')),
+    photo_consent_date TEXT CHECK (photo_consent_date IS NULL OR photo_consent_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    photo_consent_source TEXT NOT NULL DEFAULT '',
     list_consent TEXT NOT NULL DEFAULT 'unknown' CHECK (list_consent IN ('unknown', 'yes', 'no')),
+    list_consent_date TEXT CHECK (list_consent_date IS NULL OR list_consent_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    list_consent_source TEXT NOT NULL DEFAULT '',
     contact_consent TEXT NOT NULL DEFAULT 'unknown' CHECK (contact_consent IN ('unknown', 'yes', 'no')),
+    contact_consent_date TEXT CHECK (contact_consent_date IS NULL OR contact_consent_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    contact_consent_source TEXT NOT NULL DEFAULT '',
     diet TEXT NOT NULL DEFAULT '',
     access TEXT NOT NULL DEFAULT '',
-    local TEXT NOT NULL DEFAULT 'unknown' CHECK (local IN ('unknown', 'local', 'international'))
+    local TEXT NOT NULL DEFAULT 'unknown' CHECK (local IN ('unknown', 'local', 'international')),
+    precedence INTEGER NOT NULL DEFAULT 0 CHECK (precedence >= 0)
 ) STRICT;
 
 -- A person with a role at an agenda item.
@@ -144,7 +152,8 @@ CREATE TABLE attendance (
     person INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     day INTEGER NOT NULL REFERENCES day (id) DEFERRABLE INITIALLY DEFERRED,
     agenda_item INTEGER REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
-    state TEXT NOT NULL DEFAULT 'expected' CHECK (state IN ('expected', 'waiting', 'present', 'excused', 'absent'))
+    state TEXT NOT NULL DEFAULT 'expected' CHECK (state IN ('expected', 'waiting', 'present', 'excused', 'absent')),
+    marked_at TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX attendance_person ON attendance (person);
 CREATE INDEX attendance_day ON attendance (day);
@@ -186,6 +195,16 @@ CREATE TABLE group_membership (
 ) STRICT;
 CREATE INDEX group_membership_group ON group_membership ("group");
 CREATE INDEX group_membership_person ON group_membership (person);
+
+-- Which group of a round somebody would like to be in; the first choice has rank 1.
+CREATE TABLE topic_preference (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    person INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    "group" INTEGER NOT NULL REFERENCES breakout_group (id) DEFERRABLE INITIALLY DEFERRED,
+    "rank" INTEGER NOT NULL DEFAULT 1 CHECK ("rank" > 0)
+) STRICT;
+CREATE INDEX topic_preference_person ON topic_preference (person);
+CREATE INDEX topic_preference_group ON topic_preference ("group");
 
 -- A bookable window: the time of its agenda item, cut into meetings.
 CREATE TABLE helpdesk (

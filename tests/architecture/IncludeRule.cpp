@@ -28,7 +28,8 @@ const QList<Folder>& house()
         {"store", {"domain", "files"}, {}, {"QtCore", "QtSql"}, {"sqlite3", "zlib"}},
         {"editing", {"domain", "store", "files", "solve"}, {}, {"QtCore"}, {}},
         {"tables", {"domain", "editing"}, {}, {"QtCore"}, {}},
-        {"exchange", {"domain"}, {}, {"QtCore"}, {"zlib"}},
+        // libzip: XLSX and ODS are zip archives; icu: guesses encodings; xlsxwriter: the questionnaire.
+        {"exchange", {"domain"}, {}, {"QtCore"}, {"zlib", "libzip", "icu", "xlsxwriter"}},
         // libzip: ODT is a zip archive, made in memory; xlsxwriter: XLSX; icu: names of countries in any
         // language; qrcodegen: the codes on badges.
         {"documents",
