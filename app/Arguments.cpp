@@ -38,9 +38,9 @@ Result<Arguments> Arguments::parse(const QStringList& arguments, const CommandSy
         } else if (!syntax.valued.contains(name)) {
             return usage(Texts::tr("There is no option %1 here.").arg(name));
         } else if (equals >= 0) {
-            result.m_values.insert(name, argument.mid(equals + 1));
+            result.m_values[name] << argument.mid(equals + 1);
         } else if (i + 1 < arguments.size()) {
-            result.m_values.insert(name, arguments[++i]);
+            result.m_values[name] << arguments[++i];
         } else {
             return usage(Texts::tr("%1 needs a value.").arg(name));
         }

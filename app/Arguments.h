@@ -25,12 +25,14 @@ public:
     static Result<Arguments> parse(const QStringList& arguments, const CommandSyntax& syntax);
 
     QString word(int place) const { return m_words.value(place); }
-    QString value(const QString& option) const { return m_values.value(option); }
+    // The last one where an option stands several times.
+    QString value(const QString& option) const { return values(option).value(values(option).size() - 1); }
+    QStringList values(const QString& option) const { return m_values.value(option); }
     bool has(const QString& option) const { return m_flags.contains(option) || m_values.contains(option); }
 
 private:
     QStringList m_words;
-    QHash<QString, QString> m_values;
+    QHash<QString, QStringList> m_values;
     QSet<QString> m_flags;
 };
 } // namespace convenor

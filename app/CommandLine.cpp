@@ -29,12 +29,19 @@ constexpr Command commands[] = {
     {"apply", "convenor apply PLAN [FILE|-]",
      QT_TRANSLATE_NOOP("CommandLine", "makes changes given as JSON lines; see convenor apply --help"),
      applyCommand},
-    {"import", "convenor import PLAN FILE --as people [--dry-run]",
-     QT_TRANSLATE_NOOP("CommandLine", "takes in people from a CSV file in UTF-8"), importCommand},
+    {"import",
+     "convenor import PLAN FILE --as people|attendance [--map FIELD=COLUMN]... "
+     "[--on-duplicate keep|replace|both] [--encoding NAME] [--delimiter C] [--sheet NAME|N] [--dry-run]",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "takes in people from a table (CSV, XLSX, ODS, vCard), or attendance from a copy of the "
+         "workshop"),
+     importCommand},
     {"export",
-     "convenor export PLAN DOCUMENT -o FILE [--language LANG[,LANG]] [--day N] [--room R] [--person ID] "
+     "convenor export PLAN DOCUMENT -o FILE [--language LANG[,LANG]] [--day N] [--room R] [--person ID[,ID]...] "
      "[--round R] [--helpdesk H] [--group-by F] [--columns A,B] [--per-sheet N] [--start-label N] "
-     "[--half-days] [--apart] [--changed|--renumber] [--record]",
+     "[--half-days] [--apart] [--order precedence|name] [--upper-surname] "
+     "[--audience organisers|participants|public] [--csv safe|exact] [--changed|--renumber] [--record]",
      QT_TRANSLATE_NOOP("CommandLine", "writes a paper, or everything into a folder; the format follows the "
                                       "ending of FILE; see convenor export --help"),
      exportCommand},
@@ -42,6 +49,10 @@ constexpr Command commands[] = {
      undoCommand},
     {"redo", "convenor redo PLAN [N]", QT_TRANSLATE_NOOP("CommandLine", "does N undone steps again"),
      redoCommand},
+    {"erase", "convenor erase PLAN PERSON-ID... [--dry-run]",
+     QT_TRANSLATE_NOOP("CommandLine", "removes people for good, from the history and the backups too; this "
+                                      "cannot be undone, --dry-run shows what would go"),
+     eraseCommand},
     {"verify", "convenor verify PLAN",
      QT_TRANSLATE_NOOP("CommandLine", "checks the file and prints the number of its last step"),
      verifyCommand},

@@ -13,6 +13,7 @@ int importCommand(const QStringList& arguments);
 int exportCommand(const QStringList& arguments);
 int undoCommand(const QStringList& arguments);
 int redoCommand(const QStringList& arguments);
+int eraseCommand(const QStringList& arguments);
 int verifyCommand(const QStringList& arguments);
 
 // How a command is called, for its --help and for wrong usage.

@@ -5,6 +5,7 @@
 #include "editing/PlanEditor.h"
 #include "files/SafeFile.h"
 #include "ui/documents/PaperExport.h"
+#include "ui/people/QuestionnaireFile.h"
 #include "ui/widgets/ErrorText.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,11 @@ Result<ExportRequest> requestOf(const Arguments& arguments)
         return Error{ErrorKind::WrongFormat, QStringLiteral("usage"),
                      Texts::tr("--changed keeps the pages that people have, --renumber makes them anew: "
                                "choose one of them.")};
+    const QString csv = arguments.value(QStringLiteral("--csv"));
+    if (arguments.has(QStringLiteral("--csv")) && csv != u"safe" && csv != u"exact")
+        return Error{ErrorKind::WrongFormat, QStringLiteral("usage"),
+                     Texts::tr("“%1” is none of: %2.").arg(csv, QStringLiteral("safe, exact"))};
+    request.csv = csv == u"exact" ? CsvStyle::Exact : CsvStyle::Safe;
     return request;
 }
 
@@ -197,6 +203,23 @@ int exportEverything(const Arguments& arguments, ExportRequest request, const QS
                      .arg(tally.unchanged.join(QStringLiteral(", "))));
     return tally.written > 0 ? ExitDone : ExitFindings;
 }
+
+// No paper: nothing is laid out, compared or recorded.
+int exportQuestionnaire(const Arguments& arguments, const QString& path)
+{
+    if (formatOfPath(path) != PaperFormat::Xlsx)
+        return wrongUsage(exportName(), Texts::tr("FILE must end in one of these for “%1”: %2.")
+                                            .arg(QStringLiteral("questionnaire"), QStringLiteral(".xlsx")));
+    const Result<Source> source = openSource(arguments.word(0), false);
+    if (!source)
+        return complain(source.error());
+    const Result<PaperOptions> options = questionnaireOptions(arguments, source->plan);
+    if (!options)
+        return wrongUsage(exportName(), options.error().detail);
+    const Result<Done> saved =
+        saveQuestionnaire(source->plan, options->only, options->languages.value(0), path);
+    return saved ? int(ExitDone) : complainOfExport(saved.error());
+}
 } // namespace
 
 int exportCommand(const QStringList& list)
@@ -210,13 +233,16 @@ int exportCommand(const QStringList& list)
     const QString document = arguments->word(1);
     const bool everything = document == u"everything";
     const PaperInfo* info = paperOfCode(document);
-    if (!info && !everything)
+    const bool questionnaire = document == u"questionnaire";
+    if (!info && !everything && !questionnaire)
         return complainOfExport(Error{ErrorKind::UnknownDocument, document});
     const QString path = arguments->value(QStringLiteral("--output"));
     if (path.isEmpty())
         return wrongUsage(exportName(), Texts::tr("-o FILE is missing."));
     if (everything)
         return exportEverything(*arguments, *request, path);
+    if (questionnaire)
+        return exportQuestionnaire(*arguments, path);
     request->paper = info->paper;
     const Result<PaperFormat> format = formatFor(*request, path);
     if (!format)

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace convenor {
 namespace {
@@ -37,7 +38,7 @@ struct PaperOption
 constexpr PaperOption paperOptionList[] = {
     {"--day", "N", UsesDay, QT_TRANSLATE_NOOP("CommandLine", "only day N, 1 being the first")},
     {"--room", "R", UsesRoom, QT_TRANSLATE_NOOP("CommandLine", "only this room: its name or id")},
-    {"--person", "ID", UsesPerson, QT_TRANSLATE_NOOP("CommandLine", "only this person")},
+    {"--person", "ID[,ID]", UsesOnly, QT_TRANSLATE_NOOP("CommandLine", "only this person, or these")},
     {"--round", "R", UsesRound,
      QT_TRANSLATE_NOOP("CommandLine", "only this round of groups: its number, name or id")},
     {"--helpdesk", "H", UsesHelpdesk,
@@ -53,11 +54,21 @@ constexpr PaperOption paperOptionList[] = {
     {"--half-days", "", UsesHalfDays, QT_TRANSLATE_NOOP("CommandLine", "a list for each half day")},
     {"--apart", "", UsesHalfDays,
      QT_TRANSLATE_NOOP("CommandLine", "local and international participants on lists of their own")},
+    {"--order", "precedence|name", UsesSurnames,
+     QT_TRANSLATE_NOOP("CommandLine", "people in the order of protocol, or by name")},
+    {"--upper-surname", "", UsesSurnames,
+     QT_TRANSLATE_NOOP("CommandLine", "family names in capitals: NOVO GUERRERO Antonio")},
 };
 // And one that all do.
 constexpr PaperOption generalOptions[] = {
     {"--language", "LANG[,LANG]", PaperUse(0),
      QT_TRANSLATE_NOOP("CommandLine", "the language, or two side by side, such as bg,en")},
+    {"--audience", "organisers|participants|public", PaperUse(0),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "for whom it is: who refused, or was never asked, is not named to them")},
+    {"--csv", "safe|exact", PaperUse(0),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "a CSV file that starts no formula in a spreadsheet (the usual), or the very texts")},
     {"--changed", "", PaperUse(0),
      QT_TRANSLATE_NOOP("CommandLine",
                        "only pages that are new or say something else than those recorded last (PDF)")},
@@ -161,15 +172,41 @@ Result<Id> dayOf(const QString& text, const Plan& plan)
         {Texts::tr("There is no day “%1”; there are: %2."), Texts::tr("The workshop has no days.")});
 }
 
-Result<Id> personOf(const QString& text, const Plan& plan)
+Result<QList<Id>> peopleOf(const QString& text, const Plan& plan)
 {
-    bool isNumber = false;
-    const Id id = text.toLongLong(&isNumber);
-    if (isNumber && plan.find<Person>(id))
-        return id;
-    return refused(
-        Texts::tr("There is no person with the id “%1”; convenor show PLAN people --json lists them.")
-            .arg(text));
+    QList<Id> people;
+    for (const QString& part : text.split(u',')) {
+        bool isNumber = false;
+        const Id id = part.trimmed().toLongLong(&isNumber);
+        if (!isNumber || !plan.find<Person>(id))
+            return refused(
+                Texts::tr("There is no person with the id “%1”; convenor show PLAN people --json lists them.")
+                    .arg(part.trimmed()));
+        if (!people.contains(id))
+            people.append(id);
+    }
+    return people;
+}
+
+// One of the words that an option knows.
+Result<QString> wordOf(const QString& text, const QStringList& known)
+{
+    if (known.contains(text))
+        return text;
+    return refused(Texts::tr("“%1” is none of: %2.").arg(text, known.join(QStringLiteral(", "))));
+}
+
+Result<QString> audienceFrom(const QString& text)
+{
+    QStringList known;
+    for (const char* word : wordsOf<Audience>)
+        known.append(QString::fromLatin1(word));
+    return wordOf(text, known);
+}
+
+Result<QString> orderFrom(const QString& text)
+{
+    return wordOf(text, {QStringLiteral("name"), QStringLiteral("precedence")});
 }
 
 Result<QStringList> languagesFor(const QString& text, const Plan& plan)
@@ -253,7 +290,7 @@ Result<Done> set(Value& value, const Arguments& arguments, const char* option, c
 
 Result<Done> refuseUnused(const Arguments& arguments, unsigned uses, const QString& paper)
 {
-    QStringList used{QStringLiteral("--language")};
+    QStringList used{QStringLiteral("--language"), QStringLiteral("--audience")};
     for (const PaperOption& option : paperOptionList) {
         if (uses & option.use)
             used.append(QString::fromLatin1(option.name));
@@ -293,6 +330,10 @@ QStringList exportHelp()
     lines.append(QStringLiteral("  everything"));
     lines.append(QStringLiteral("      ") +
                  Texts::tr("all of these, into the folder FILE: as PDF, lists as XLSX too"));
+    lines.append(QStringLiteral("  questionnaire   .xlsx"));
+    lines.append(QStringLiteral("      ") +
+                 Texts::tr("a spreadsheet for people to fill in, with a row for each --person; it comes back "
+                           "through convenor import"));
     lines.append(Texts::tr("Options of every document:"));
     const auto add = [&lines](const PaperOption& option) {
         lines.append(QStringLiteral("  %1  %2").arg(textOf(option), -22).arg(Texts::tr(option.summary)));
@@ -311,6 +352,7 @@ Result<PaperOptions> paperOptions(const Arguments& arguments, Paper paper, const
     PaperOptions options;
     options.halfDays = arguments.has(QStringLiteral("--half-days"));
     options.apart = arguments.has(QStringLiteral("--apart"));
+    options.upperSurname = arguments.has(QStringLiteral("--upper-surname"));
     const auto room = [&plan](const QString& text) {
         return chosen(
             text, roomChoices(plan), ById,
@@ -327,19 +369,24 @@ Result<PaperOptions> paperOptions(const Arguments& arguments, Paper paper, const
                        Texts::tr("The workshop has no helpdesk.")});
     };
     const auto day = [&plan](const QString& text) { return dayOf(text, plan); };
-    const auto person = [&plan](const QString& text) { return personOf(text, plan); };
+    const auto people = [&plan](const QString& text) { return peopleOf(text, plan); };
     const auto languages = [&plan](const QString& text) { return languagesFor(text, plan); };
     for (const Result<Done>& step :
          {refuseUnused(arguments, info.uses, QString::fromLatin1(info.code)),
           set(options.languages, arguments, "--language", languages),
           set(options.day, arguments, "--day", day), set(options.room, arguments, "--room", room),
-          set(options.person, arguments, "--person", person), set(options.round, arguments, "--round", round),
+          set(options.only, arguments, "--person", people), set(options.round, arguments, "--round", round),
           set(options.helpdesk, arguments, "--helpdesk", helpdesk),
           set(options.groupBy, arguments, "--group-by", groupingOf),
-          set(options.columns, arguments, "--columns", columnsOf), setLabels(options, arguments)}) {
+          set(options.columns, arguments, "--columns", columnsOf), setLabels(options, arguments),
+          set(options.audience, arguments, "--audience", audienceFrom),
+          set(options.order, arguments, "--order", orderFrom)}) {
         if (!step)
             return step.error();
     }
+    // One person's papers are known by the person (Printout).
+    if ((info.uses & UsesPerson) && options.only.size() == 1)
+        options.person = options.only.takeFirst();
     return options;
 }
 
@@ -349,7 +396,39 @@ Result<PaperOptions> everyPaperOptions(const Arguments& arguments, const Plan& p
         return used.error();
     PaperOptions options;
     const auto languages = [&plan](const QString& text) { return languagesFor(text, plan); };
-    const Result<Done> step = set(options.languages, arguments, "--language", languages);
-    return step ? options : Result<PaperOptions>(step.error());
+    for (const Result<Done>& step : {set(options.languages, arguments, "--language", languages),
+                                     set(options.audience, arguments, "--audience", audienceFrom)}) {
+        if (!step)
+            return step.error();
+    }
+    return options;
+}
+
+Result<PaperOptions> questionnaireOptions(const Arguments& arguments, const Plan& plan)
+{
+    const auto isRefused = [&arguments](const PaperOption& option) {
+        return arguments.has(QString::fromLatin1(option.name)) && option.name != QLatin1String("--person") &&
+               option.name != QLatin1String("--language");
+    };
+    for (const std::span<const PaperOption> list :
+         {std::span<const PaperOption>(generalOptions), std::span<const PaperOption>(paperOptionList)}) {
+        const auto option = std::find_if(list.begin(), list.end(), isRefused);
+        if (option != list.end())
+            return refused(Texts::tr("“%1” does not look at %2, but at: %3.")
+                               .arg(QStringLiteral("questionnaire"), QLatin1String(option->name),
+                                    QStringLiteral("--language, --person")));
+    }
+    PaperOptions options;
+    options.languages = {languagesOf(plan.workshop()).value(0)};
+    const auto languages = [&plan](const QString& text) { return languagesFor(text, plan); };
+    const auto people = [&plan](const QString& text) { return peopleOf(text, plan); };
+    for (const Result<Done>& step : {set(options.languages, arguments, "--language", languages),
+                                     set(options.only, arguments, "--person", people)}) {
+        if (!step)
+            return step.error();
+    }
+    if (options.languages.size() > 1)
+        return refused(Texts::tr("A questionnaire is in one language."));
+    return options;
 }
 } // namespace convenor

@@ -16,4 +16,6 @@ QStringList exportHelp();
 Result<PaperOptions> paperOptions(const Arguments& arguments, Paper paper, const Plan& plan);
 // The options that every paper looks at: the languages. Any other one is refused.
 Result<PaperOptions> everyPaperOptions(const Arguments& arguments, const Plan& plan);
+// Those of the questionnaire, which is no paper: one language, and the people who get a row (`only`).
+Result<PaperOptions> questionnaireOptions(const Arguments& arguments, const Plan& plan);
 } // namespace convenor

@@ -84,6 +84,7 @@ int exitCodeOf(const Error& error)
     case ErrorKind::HeldByWriter:
     case ErrorKind::ChangedElsewhere:
     case ErrorKind::ReadOnly:
+    case ErrorKind::Busy:
         return ExitRefused;
     case ErrorKind::FileExists:
     case ErrorKind::CannotWrite:

@@ -7,7 +7,6 @@
 #include "domain/Timing.h"
 #include "editing/PlanEditor.h"
 #include "exchange/ChangeLines.h"
-#include "exchange/PeopleCsv.h"
 #include "exchange/Samples.h"
 #include "ui/widgets/ErrorText.h"
 
@@ -129,43 +128,6 @@ int applyCommand(const QStringList& arguments)
         }
         printRevision(*step);
     }
-    return ExitDone;
-}
-
-int importCommand(const QStringList& arguments)
-{
-    const Result<Arguments> parsed = Arguments::parse(
-        arguments,
-        {.valued = {QStringLiteral("--as")}, .flags = {QStringLiteral("--dry-run")}, .fewest = 2, .most = 2});
-    const QString name = QStringLiteral("import");
-    if (!parsed)
-        return wrongUsage(name, parsed.error().detail);
-    if (parsed->value(QStringLiteral("--as")) != u"people")
-        return wrongUsage(name, Texts::tr("Say what the file holds: --as people."));
-    QFile file(parsed->word(1));
-    if (!file.open(QIODevice::ReadOnly))
-        return complain(Error{ErrorKind::FileNotReadable, file.fileName(), file.errorString()});
-    const auto editor = PlanEditor::open(parsed->word(0));
-    if (!editor)
-        return complain(editor.error());
-    const Result<PeopleImport> import = readPeopleCsv(file.readAll(), (*editor)->plan(), (*editor)->ids());
-    if (!import)
-        return complain(import.error());
-    for (const RefusedRow& row : import->refused)
-        complain(Texts::tr("Line %1 was left out: %2.").arg(row.line).arg(row.reason));
-    for (const QString& column : import->unknownColumns)
-        complain(Texts::tr("The column “%1” is not known and was left out.").arg(column));
-    const QStringList sentences{Texts::tr("%n people added.", nullptr, import->added),
-                                Texts::tr("%n people known already.", nullptr, import->known),
-                                Texts::tr("%n rows left out.", nullptr, int(import->refused.size()))};
-    printLine(sentences.join(u' '));
-    if (parsed->has(QStringLiteral("--dry-run")))
-        return ExitDone;
-    const Result<qint64> step =
-        (*editor)->apply(Texts::tr("Imported %n person(s)", nullptr, import->added), import->changes);
-    if (!step)
-        return complain(step.error());
-    printRevision(*step);
     return ExitDone;
 }
 

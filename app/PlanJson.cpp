@@ -180,7 +180,7 @@ QJsonArray historyJson(const QList<RevisionInfo>& history)
             {QStringLiteral("label"), step.label},
             {QStringLiteral("author"), step.author},
             {QStringLiteral("made_at"), step.madeAt.toString(Qt::ISODateWithMs)},
-            {QStringLiteral("undoes"), step.undoes == 0 ? QJsonValue() : QJsonValue(step.undoes)},
+            {QStringLiteral("undoes"), step.undoes == 0 || step.isFinal() ? QJsonValue() : QJsonValue(step.undoes)},
             {QStringLiteral("redoes"), step.redoes == 0 ? QJsonValue() : QJsonValue(step.redoes)}});
     return rows;
 }

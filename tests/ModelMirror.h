@@ -36,6 +36,7 @@ public:
                     for (int row = from.row(); row <= to.row(); ++row)
                         readRow(row);
                 });
+        connect(&model, &QAbstractItemModel::layoutChanged, this, [this] { readAll(); });
         connect(&model, &QAbstractItemModel::modelReset, this, [this] {
             ++resets;
             readAll();

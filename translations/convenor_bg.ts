@@ -147,6 +147,196 @@
     </message>
 </context>
 <context>
+    <name>AttendanceEdits</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(без име)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: arrived.</source>
+        <translation>%1: дойде.</translation>
+    </message>
+    <message>
+        <source>%1: arrived %2.</source>
+        <translation>%1: дойде в %2.</translation>
+    </message>
+    <message>
+        <source>%1: not arrived</source>
+        <translation>%1: още не е тук</translation>
+    </message>
+    <message>
+        <source>%1: taken back, not arrived yet.</source>
+        <translation>%1: отметката е махната, още не е тук.</translation>
+    </message>
+    <message>
+        <source>%1: arrived</source>
+        <translation>%1: дойде</translation>
+    </message>
+    <message>
+        <source>%1: had arrived already.</source>
+        <translation>%1: вече е тук.</translation>
+    </message>
+    <message>
+        <source>%1: had arrived already, %2.</source>
+        <translation>%1: вече е тук, от %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n човек</numerusform>
+            <numerusform>%n души</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 already.</source>
+        <translation>Вече е отбелязано: %1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: signed up.</source>
+        <translation>%1: записването е прието.</translation>
+    </message>
+    <message>
+        <source>%1: on the waiting list, no place is free.</source>
+        <translation>%1: в списъка на чакащите, няма свободно място.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: signed up, %n of them on the waiting list.</source>
+        <translation>
+            <numerusform>%1: записването е прието, %n от тях е в списъка на чакащите.</numerusform>
+            <numerusform>%1: записването е прието, %n от тях са в списъка на чакащите.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left %1 for it.</source>
+        <translation>Затова отпада записването за %1.</translation>
+    </message>
+    <message>
+        <source>%1: on the list already.</source>
+        <translation>%1: вече в списъка.</translation>
+    </message>
+    <message>
+        <source>%1: signed up for %2</source>
+        <translation>%1: записване за %2</translation>
+    </message>
+    <message>
+        <source>%1: not on the list.</source>
+        <translation>%1: няма в списъка.</translation>
+    </message>
+    <message>
+        <source>%1: taken off %2</source>
+        <translation>%1: отписване от %2</translation>
+    </message>
+    <message>
+        <source>%1 moves up from the waiting list.</source>
+        <translation>%1 получава място от списъка на чакащите.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people move up from the waiting list.</source>
+        <translation>
+            <numerusform>%n човек получава място от списъка на чакащите.</numerusform>
+            <numerusform>%n души получават място от списъка на чакащите.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <translation>
+            <numerusform>%1: %n място</numerusform>
+            <numerusform>%1: %n места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no limit of places</source>
+        <translation>%1: без ограничение на местата</translation>
+    </message>
+    <message>
+        <source>Walk-in: %1</source>
+        <translation>Дошъл без регистрация: %1</translation>
+    </message>
+    <message>
+        <source>Nobody was added: the workshop had this person already.</source>
+        <translation>Никой не беше добавен: този човек вече беше в семинара.</translation>
+    </message>
+    <message>
+        <source>%1: in group %2</source>
+        <translation>%1: в група %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed %1, %n no-show(s)</source>
+        <translation>
+            <numerusform>Приключване на %1, %n неявил се</numerusform>
+            <numerusform>Приключване на %1, %n неявили се</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there was nothing left to close.</source>
+        <translation>%1: нямаше нищо за приключване.</translation>
+    </message>
+    <message>
+        <source>The copy has no mark that is not here already.</source>
+        <translation>В копието няма отметка, която да не е вече тук.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n mark(s) of another door</source>
+        <translation>
+            <numerusform>Внасяне на %n отметка от друг вход</numerusform>
+            <numerusform>Внасяне на %n отметки от друг вход</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. A copy of the file before it is %2.</source>
+        <translation>%1. Копие на файла отпреди това: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added.</source>
+        <translation>
+            <numerusform>Добавен е %n човек.</numerusform>
+            <numerusform>Добавени са %n души.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceLine</name>
+    <message>
+        <source>Signs on supplement %1 of the attendance list, line %2.</source>
+        <translation>Подписва се в допълнение %1 към присъствения списък, ред %2.</translation>
+    </message>
+    <message>
+        <source>Signs on the attendance list, line %1.</source>
+        <translation>Подписва се в присъствения списък, ред %1.</translation>
+    </message>
+    <message>
+        <source>Signs on the attendance list, line %1; it is not printed yet.</source>
+        <translation>Подписва се в присъствения списък, ред %1; той още не е отпечатан.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePlanner</name>
+    <message>
+        <source>there is no name in it</source>
+        <translation>в него няма име</translation>
+    </message>
+    <message>
+        <source>it is no copy of this workshop: no day of it is known here</source>
+        <translation>не е копие на този семинар: тук не е познат нито един от дните му</translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message>
         <source>no</source>
@@ -210,10 +400,6 @@
     <message>
         <source>makes changes given as JSON lines; see convenor apply --help</source>
         <translation>прави промени, зададени като редове JSON; вижте convenor apply --help</translation>
-    </message>
-    <message>
-        <source>takes in people from a CSV file in UTF-8</source>
-        <translation>импортира хора от CSV файл в UTF-8</translation>
     </message>
     <message>
         <source>takes the last N steps back</source>
@@ -294,37 +480,11 @@
         <source>Line %1 was refused as a whole; the lines before it stay.</source>
         <translation>Ред %1 беше отказан изцяло; редовете преди него остават.</translation>
     </message>
-    <message>
-        <source>Say what the file holds: --as people.</source>
-        <translation>Посочете какво съдържа файлът: --as people.</translation>
-    </message>
-    <message>
-        <source>Line %1 was left out: %2.</source>
-        <translation>Ред %1 беше пропуснат: %2.</translation>
-    </message>
-    <message>
-        <source>The column “%1” is not known and was left out.</source>
-        <translation>Колоната „%1“ е непозната и беше пропусната.</translation>
-    </message>
     <message numerus="yes">
         <source>%n people added.</source>
         <translation>
             <numerusform>Добавен е %n човек.</numerusform>
             <numerusform>Добавени са %n души.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people known already.</source>
-        <translation>
-            <numerusform>%n човек вече е познат.</numerusform>
-            <numerusform>%n души вече са познати.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows left out.</source>
-        <translation>
-            <numerusform>Пропуснат е %n ред.</numerusform>
-            <numerusform>Пропуснати са %n реда.</numerusform>
         </translation>
     </message>
     <message>
@@ -374,10 +534,6 @@
     <message>
         <source>only day N, 1 being the first</source>
         <translation>само ден N; първият е 1</translation>
-    </message>
-    <message>
-        <source>only this person</source>
-        <translation>само този човек</translation>
     </message>
     <message>
         <source>only this round of groups: its number, name or id</source>
@@ -513,6 +669,152 @@
     <message>
         <source>Unchanged since it was last printed: %1.</source>
         <translation>Без промяна от последното отпечатване: %1.</translation>
+    </message>
+    <message>
+        <source>takes in people from a table (CSV, XLSX, ODS, vCard), or attendance from a copy of the workshop</source>
+        <translation>внася хора от таблица (CSV, XLSX, ODS, vCard) или присъствие от копие на семинара</translation>
+    </message>
+    <message>
+        <source>removes people for good, from the history and the backups too; this cannot be undone, --dry-run shows what would go</source>
+        <translation>изтрива хора завинаги, също от историята и от резервните копия; това не може да се отмени, --dry-run показва какво би изчезнало</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %n people</source>
+        <translation>
+            <numerusform>Изтрит е %n човек</numerusform>
+            <numerusform>Изтрити са %n души</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ред</numerusform>
+            <numerusform>%n реда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps of the history</source>
+        <translation>
+            <numerusform>%n стъпка от историята</numerusform>
+            <numerusform>%n стъпки от историята</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups beside the file</source>
+        <translation>
+            <numerusform>%n резервно копие до файла</numerusform>
+            <numerusform>%n резервни копия до файла</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A family name stands alone in %1 %2, %3; it may mean somebody else: look at it.</source>
+        <translation>В %1 %2, %3 стои само фамилия; може да се отнася за някой друг: проверете я.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; still holds the people. %2</source>
+        <translation>„%1“ още съдържа тези хора. %2</translation>
+    </message>
+    <message>
+        <source>Erasing cannot be undone: names, addresses and all that is personal leave the workshop, its history and its backups beside the file.</source>
+        <translation>Изтриването не може да се отмени: имената, адресите и всички лични данни изчезват от семинара, от историята му и от резервните му копия до файла.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>„%1“ не е сред възможните: %2.</translation>
+    </message>
+    <message>
+        <source>only this person, or these</source>
+        <translation>само този човек или тези хора</translation>
+    </message>
+    <message>
+        <source>people in the order of protocol, or by name</source>
+        <translation>хората по протоколен ред или по име</translation>
+    </message>
+    <message>
+        <source>family names in capitals: NOVO GUERRERO Antonio</source>
+        <translation>фамилиите с главни букви: NOVO GUERRERO Antonio</translation>
+    </message>
+    <message>
+        <source>for whom it is: who refused, or was never asked, is not named to them</source>
+        <translation>за кого е документът: който е отказал или не е бил попитан, не се назовава пред тези читатели</translation>
+    </message>
+    <message>
+        <source>a CSV file that starts no formula in a spreadsheet (the usual), or the very texts</source>
+        <translation>CSV файл, който не стартира формули в електронна таблица (обичайно), или точните текстове</translation>
+    </message>
+    <message>
+        <source>a spreadsheet for people to fill in, with a row for each --person; it comes back through convenor import</source>
+        <translation>електронна таблица, която хората попълват, с ред за всеки --person; връща се чрез convenor import</translation>
+    </message>
+    <message>
+        <source>A questionnaire is in one language.</source>
+        <translation>Въпросникът е на един език.</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MB</source>
+        <translation>по-голям е от 64 MB</translation>
+    </message>
+    <message>
+        <source>Copy of the workshop before: %1</source>
+        <translation>Копие на семинара отпреди това: %1</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one character, or tab.</source>
+        <translation>--delimiter приема един знак или tab.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”; the file has: %2.</source>
+        <translation>Няма лист „%1“; във файла има: %2.</translation>
+    </message>
+    <message>
+        <source>--map takes FIELD=COLUMN; fields are: %1.</source>
+        <translation>--map приема FIELD=COLUMN; полетата са: %1.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; write its header, its letter or its number.</source>
+        <translation>Няма колона „%1“; напишете заглавието, буквата или номера ѝ.</translation>
+    </message>
+    <message>
+        <source>--on-duplicate takes keep, replace or both.</source>
+        <translation>--on-duplicate приема keep, replace или both.</translation>
+    </message>
+    <message>
+        <source>No column of “%1” holds a name or an e-mail address, so nothing was imported. Say which one does, as in --map full_name=A.</source>
+        <translation>Никоя колона на „%1“ не съдържа име или имейл адрес, затова нищо не беше импортирано. Посочете коя ги съдържа, например --map full_name=A.</translation>
+    </message>
+    <message>
+        <source>%1, %2: here %3, there %4; theirs is newer.</source>
+        <translation>%1, %2: тук – %3, там – %4; по-нова е отметката в копието.</translation>
+    </message>
+    <message>
+        <source>%1, %2: here %3, there %4; ours is newer.</source>
+        <translation>%1, %2: тук – %3, там – %4; по-нова е отметката тук.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks taken in.</source>
+        <translation>
+            <numerusform>Внесена е %n отметка.</numerusform>
+            <numerusform>Внесени са %n отметки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences.</source>
+        <translation>
+            <numerusform>%n разлика.</numerusform>
+            <numerusform>%n разлики.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took in attendance from a copy</source>
+        <translation>Внасяне на присъствие от копие</translation>
+    </message>
+    <message>
+        <source>Say what the file holds: --as people or --as attendance.</source>
+        <translation>Посочете какво съдържа файлът: --as people или --as attendance.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; there are people (from a table) and attendance (from a copy of the workshop).</source>
+        <translation>„%1“ не може да се импортира; възможно е people (хора от таблица) и attendance (присъствие от копие на семинара).</translation>
     </message>
 </context>
 <context>
@@ -653,6 +955,10 @@
         <source>What was printed is recorded by printing and by export --record, not as a step. Nothing was changed.</source>
         <translation>Отпечатаното се отбелязва при отпечатване и с export --record, а не като стъпка. Нищо не е променено.</translation>
     </message>
+    <message>
+        <source>A large step is being written, so nothing else can be changed now. Wait until it is done, or cancel it.</source>
+        <translation>Записва се голяма стъпка, затова сега нищо друго не може да се промени. Изчакайте да завърши или я прекъснете.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -737,6 +1043,13 @@
     </message>
 </context>
 <context>
+    <name>MergePlanner</name>
+    <message>
+        <source>the two are to meet each other, so they are not one person</source>
+        <translation>двамата имат среща помежду си, значи не са един и същ човек</translation>
+    </message>
+</context>
+<context>
     <name>PaperJobs</name>
     <message>
         <source>PDF papers (*.pdf)</source>
@@ -798,16 +1111,20 @@
         <translation>Като тек&amp;ст за Word (ODT)…</translation>
     </message>
     <message>
-        <source>As a &amp;table (CSV)…</source>
-        <translation>Като &amp;таблица (CSV)…</translation>
-    </message>
-    <message>
         <source>As a &amp;spreadsheet (XLSX)…</source>
         <translation>Като &amp;електронна таблица (XLSX)…</translation>
     </message>
     <message>
         <source>As plain te&amp;xt…</source>
         <translation>Като &amp;обикновен текст…</translation>
+    </message>
+    <message>
+        <source>As a &amp;table, safe for spreadsheets (CSV)…</source>
+        <translation>Като &amp;таблица, безопасна за електронни таблици (CSV)…</translation>
+    </message>
+    <message>
+        <source>As an &amp;exact table for programs (CSV)…</source>
+        <translation>Като то&amp;чна таблица за програми (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -857,10 +1174,6 @@
         <translation>„%1“: няма какво да се отпечата наново, затова не беше записан файл, но има закачени страници, които трябва да се свалят.</translation>
     </message>
     <message>
-        <source>There is nothing to print in &quot;%1&quot; for the day, room, person, round or helpdesk that was chosen, so no file was written.</source>
-        <translation>В „%1“ няма какво да се отпечата за избрания ден, зала, човек, кръг или консултации, затова не беше записан файл.</translation>
-    </message>
-    <message>
         <source>There is nothing to print in &quot;%1&quot; yet, so no file was written. %2</source>
         <translation>В „%1“ още няма какво да се отпечата, затова не беше записан файл. %2</translation>
     </message>
@@ -876,40 +1189,299 @@
         <source>&quot;%1&quot; does not come in that format, so no file was written.</source>
         <translation>„%1“ не се предлага в този формат, затова не е записан файл.</translation>
     </message>
+    <message>
+        <source>There is nothing to print in &quot;%1&quot; for the day, room, people, round, helpdesk or readers that were chosen, so no file was written.</source>
+        <translation>В „%1“ няма какво да се отпечата за избраните ден, зала, хора, кръг, консултации или читатели, затова не беше записан файл.</translation>
+    </message>
 </context>
 <context>
-    <name>PeopleCsv</name>
+    <name>PeopleColumns</name>
     <message>
-        <source>no name</source>
-        <translation>липсва име</translation>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
     </message>
     <message>
-        <source>“%1” does not fit the column %2</source>
-        <translation>„%1“ не е подходяща стойност за колоната %2</translation>
+        <source>Given name</source>
+        <translation>Име</translation>
     </message>
     <message>
-        <source>the file holds zero bytes, so it is no CSV text in UTF-8</source>
-        <translation>файлът съдържа нулеви байтове, значи не е CSV текст в UTF-8</translation>
+        <source>Full name</source>
+        <translation>Име и фамилия</translation>
     </message>
     <message>
-        <source>the text is not in UTF-8; save it as CSV UTF-8 and try again</source>
-        <translation>текстът не е в UTF-8; запазете го като CSV UTF-8 и опитайте отново</translation>
+        <source>Title</source>
+        <translation>Титла</translation>
     </message>
     <message>
-        <source>the file is empty</source>
-        <translation>файлът е празен</translation>
+        <source>Organisation</source>
+        <translation>Организация</translation>
     </message>
     <message>
-        <source>no column is called “Family name” or “Name”; the first line must name the columns</source>
-        <translation>няма колона „Фамилия“ или „Имена“; първият ред трябва да съдържа имената на колоните</translation>
+        <source>Function</source>
+        <translation>Длъжност</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Държава</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Езици</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Диета</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Достъпност</translation>
+    </message>
+    <message>
+        <source>Photos: consent</source>
+        <translation>Снимки: съгласие</translation>
+    </message>
+    <message>
+        <source>Photos: date of consent</source>
+        <translation>Снимки: дата на съгласието</translation>
+    </message>
+    <message>
+        <source>Photos: source of consent</source>
+        <translation>Снимки: източник на съгласието</translation>
+    </message>
+    <message>
+        <source>Lists: consent</source>
+        <translation>Списъци: съгласие</translation>
+    </message>
+    <message>
+        <source>Lists: date of consent</source>
+        <translation>Списъци: дата на съгласието</translation>
+    </message>
+    <message>
+        <source>Lists: source of consent</source>
+        <translation>Списъци: източник на съгласието</translation>
+    </message>
+    <message>
+        <source>Contact: consent</source>
+        <translation>Контакт: съгласие</translation>
+    </message>
+    <message>
+        <source>Contact: date of consent</source>
+        <translation>Контакт: дата на съгласието</translation>
+    </message>
+    <message>
+        <source>Contact: source of consent</source>
+        <translation>Контакт: източник на съгласието</translation>
+    </message>
+    <message>
+        <source>Local or international</source>
+        <translation>Местен или чуждестранен</translation>
+    </message>
+    <message>
+        <source>Order of precedence</source>
+        <translation>Протоколен ред</translation>
+    </message>
+    <message>
+        <source>Number in Convenor</source>
+        <translation>Номер в Convenor</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message>
+        <source>Row %1 was left out: %2.</source>
+        <translation>Ред %1 е пропуснат: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>Ред %1: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2, “%3”: %4.</source>
+        <translation>Ред %1, колона %2, „%3“: %4.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, may be the same as %3.</source>
+        <translation>Ред %1, %2: може да е същият човек като %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added.</source>
+        <translation>
+            <numerusform>Добавен е %n човек.</numerusform>
+            <numerusform>Добавени са %n души.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people updated.</source>
+        <translation>
+            <numerusform>Обновен е %n човек.</numerusform>
+            <numerusform>Обновени са %n души.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people known already.</source>
+        <translation>
+            <numerusform>%n човек вече е в списъка.</numerusform>
+            <numerusform>%n души вече са в списъка.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out.</source>
+        <translation>
+            <numerusform>Пропуснат е %n ред.</numerusform>
+            <numerusform>Пропуснати са %n реда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows repeat somebody.</source>
+        <translation>
+            <numerusform>%n ред повтаря някого.</numerusform>
+            <numerusform>%n реда повтарят някого.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the people added may be here already.</source>
+        <translation>
+            <numerusform>%n от добавените хора може вече да е в списъка.</numerusform>
+            <numerusform>%n от добавените хора може вече да са в списъка.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Кодиране: %1</translation>
+    </message>
+    <message>
+        <source>Encoding: %1, not sure; it may be %2</source>
+        <translation>Кодиране: %1, не е сигурно; може да е %2</translation>
+    </message>
+    <message>
+        <source>Delimiter: %1</source>
+        <translation>Разделител: %1</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табулация</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Лист: %1</translation>
+    </message>
+    <message>
+        <source>Header: row %1</source>
+        <translation>Заглавен ред: %1</translation>
+    </message>
+    <message>
+        <source>Header: none</source>
+        <translation>Заглавен ред: няма</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Колона %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further remarks are not listed.</source>
+        <translation>
+            <numerusform>Още %n забележка не е изброена.</numerusform>
+            <numerusform>Още %n забележки не са изброени.</numerusform>
+        </translation>
     </message>
     <message>
         <source>more cells than columns</source>
         <translation>повече клетки, отколкото колони</translation>
     </message>
     <message>
-        <source>the quotation mark that opens on line %1 is never closed</source>
-        <translation>кавичката, отворена на ред %1, не е затворена</translation>
+        <source>the cell stands under no header</source>
+        <translation>над клетката няма заглавие</translation>
+    </message>
+    <message>
+        <source>neither a name nor an e-mail address</source>
+        <translation>няма нито име, нито имейл адрес</translation>
+    </message>
+    <message>
+        <source>nobody in this workshop has this number</source>
+        <translation>никой в този семинар няма такъв номер</translation>
+    </message>
+    <message>
+        <source>this is the number of somebody with another name</source>
+        <translation>това е номерът на човек с друго име</translation>
+    </message>
+    <message>
+        <source>the same person stands further up; this was replaced</source>
+        <translation>същият човек стои и по-нагоре; това беше заменено</translation>
+    </message>
+    <message>
+        <source>no column holds a name or an e-mail address; say which one does</source>
+        <translation>никоя колона не съдържа име или имейл адрес; посочете коя ги съдържа</translation>
+    </message>
+    <message>
+        <source>this is no status such as registered, confirmed or cancelled</source>
+        <translation>това не е статус като регистриран, потвърден или отменен</translation>
+    </message>
+    <message>
+        <source>this is neither yes nor no</source>
+        <translation>това не е нито „да“, нито „не“</translation>
+    </message>
+    <message>
+        <source>this is no date such as 2026-12-10</source>
+        <translation>това не е дата като 2026-12-10</translation>
+    </message>
+    <message>
+        <source>this is neither local nor international</source>
+        <translation>това не е нито „местен“, нито „чуждестранен“</translation>
+    </message>
+    <message>
+        <source>this is no whole number from 0 on</source>
+        <translation>това не е цяло число от 0 нагоре</translation>
+    </message>
+    <message>
+        <source>only the first address was taken over</source>
+        <translation>взет е само първият адрес</translation>
+    </message>
+    <message>
+        <source>this does not look like an e-mail address; it was taken over as it is</source>
+        <translation>това не прилича на имейл адрес; взето е така, както е</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Column %1 says the same as column %2 and is left out.</source>
+        <translation>Колона %1 съдържа същото като колона %2 и се пропуска.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Пропуснати колони: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDays</name>
+    <message>
+        <source>all</source>
+        <translation>всички</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нито един</translation>
     </message>
 </context>
 <context>
@@ -950,18 +1522,6 @@
         <translation>С по-малки букви от обичайното, за да се побере: %1.</translation>
     </message>
     <message>
-        <source>On this list, though nobody noted whether they agreed to be: %1.</source>
-        <translation>В този списък, въпреки че не е отбелязано дали са съгласни да бъдат в него: %1.</translation>
-    </message>
-    <message>
-        <source>On this list, though they do not want to be on a list that others read: %1.</source>
-        <translation>В този списък, въпреки че не желаят да са в списък, който други четат: %1.</translation>
-    </message>
-    <message>
-        <source>Left out, because they do not want to be on a list: %1.</source>
-        <translation>Пропуснати, защото не желаят да са в списък: %1.</translation>
-    </message>
-    <message>
         <source>Not translated, so it stands in its original language: %1.</source>
         <translation>Без превод, затова остава на първоначалния език: %1.</translation>
     </message>
@@ -970,6 +1530,59 @@
         <translation>
             <numerusform>%n страница.</numerusform>
             <numerusform>%n страници.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Named, though nobody noted whether they agreed to be: %1.</source>
+        <translation>Назовани, въпреки че никой не е отбелязал дали са съгласни: %1.</translation>
+    </message>
+    <message>
+        <source>Not named, because they did not agree to be: %1.</source>
+        <translation>Не са назовани, защото не са дали съгласие: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>%1 is no day of the workshop</source>
+        <translation>%1 не е ден от семинара</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>„%1“ не е нито „да“, нито „не“</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the workshop</source>
+        <translation>„%1“ не е ден от семинара</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the answers to choose from</source>
+        <translation>„%1“ не е сред отговорите, от които се избира</translation>
+    </message>
+    <message>
+        <source>the helpdesk that “%1” is meant for is no longer in the workshop</source>
+        <translation>консултациите, за които се отнася „%1“, вече не са в семинара</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireFile</name>
+    <message>
+        <source>Save the questionnaire</source>
+        <translation>Запазване на въпросника</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Електронни таблици (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Wrote an empty questionnaire to %1.</source>
+        <translation>Празен въпросник е записан в %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote a questionnaire with %n people to %1.</source>
+        <translation>
+            <numerusform>Въпросник с %n човек е записан в %1.</numerusform>
+            <numerusform>Въпросник с %n души е записан в %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,6 +1739,319 @@
     <message>
         <source>picture %1</source>
         <translation>изображение %1</translation>
+    </message>
+    <message>
+        <source>typed by the organiser</source>
+        <translation>въведено от организатора</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>That is no day of the workshop. Type all, none, numbers such as 1, 3-4, or dates.</source>
+        <translation>Това не е ден от семинара. Въведете „всички“, „нито един“, номера, например 1, 3-4, или дати.</translation>
+    </message>
+    <message>
+        <source>List consent</source>
+        <translation>Съгласие за списък</translation>
+    </message>
+    <message>
+        <source>List consent, date</source>
+        <translation>Съгласие за списък, дата</translation>
+    </message>
+    <message>
+        <source>List consent, source</source>
+        <translation>Съгласие за списък, източник</translation>
+    </message>
+    <message>
+        <source>Photo consent</source>
+        <translation>Съгласие за снимки</translation>
+    </message>
+    <message>
+        <source>Photo consent, date</source>
+        <translation>Съгласие за снимки, дата</translation>
+    </message>
+    <message>
+        <source>Photo consent, source</source>
+        <translation>Съгласие за снимки, източник</translation>
+    </message>
+    <message>
+        <source>Contact consent</source>
+        <translation>Съгласие за контакт</translation>
+    </message>
+    <message>
+        <source>Contact consent, date</source>
+        <translation>Съгласие за контакт, дата</translation>
+    </message>
+    <message>
+        <source>Contact consent, source</source>
+        <translation>Съгласие за контакт, източник</translation>
+    </message>
+    <message>
+        <source>Local or international</source>
+        <translation>Местен или чуждестранен</translation>
+    </message>
+    <message>
+        <source>Precedence</source>
+        <translation>Протоколен ред</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFile</name>
+    <message>
+        <source>it is protected by a password; save it without one</source>
+        <translation>защитен е с парола; запазете го без парола</translation>
+    </message>
+    <message>
+        <source>there is no sheet in it</source>
+        <translation>в него няма нито един лист</translation>
+    </message>
+    <message>
+        <source>it has more than %1 sheets</source>
+        <translation>има повече от %1 листа</translation>
+    </message>
+    <message>
+        <source>the sheet “%1” is missing in it</source>
+        <translation>в него липсва листът „%1“</translation>
+    </message>
+    <message>
+        <source>The file is damaged: look whether everything has come over.</source>
+        <translation>Файлът е повреден: проверете дали всичко е прехвърлено.</translation>
+    </message>
+    <message>
+        <source>it is a text document, not a spreadsheet</source>
+        <translation>това е текстов документ, а не електронна таблица</translation>
+    </message>
+    <message>
+        <source>it is a presentation, not a spreadsheet</source>
+        <translation>това е презентация, а не електронна таблица</translation>
+    </message>
+    <message>
+        <source>it is a file of Numbers; export it as .xlsx</source>
+        <translation>това е файл на Numbers; експортирайте го като .xlsx</translation>
+    </message>
+    <message>
+        <source>it is an archive without a spreadsheet in it</source>
+        <translation>това е архив, в който няма електронна таблица</translation>
+    </message>
+    <message>
+        <source>it is an old Excel file (.xls); save it as .xlsx</source>
+        <translation>това е стар файл на Excel (.xls); запазете го като .xlsx</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cells: only the first of each holds the text.</source>
+        <translation>
+            <numerusform>%n обединена клетка: само първата в нея съдържа текста.</numerusform>
+            <numerusform>%n обединени клетки: само първата във всяка от тях съдържа текста.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows were read too.</source>
+        <translation>
+            <numerusform>Прочетен е и %n скрит ред.</numerusform>
+            <numerusform>Прочетени са и %n скрити реда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden columns were read too.</source>
+        <translation>
+            <numerusform>Прочетена е и %n скрита колона.</numerusform>
+            <numerusform>Прочетени са и %n скрити колони.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas have no value yet: open the file in a spreadsheet, save it and read it again.</source>
+        <translation>
+            <numerusform>%n формула още няма стойност: отворете файла в програма за електронни таблици, запазете го и го прочетете отново.</numerusform>
+            <numerusform>%n формули още нямат стойност: отворете файла в програма за електронни таблици, запазете го и го прочетете отново.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells beyond the edge of a sheet were left out.</source>
+        <translation>
+            <numerusform>Пропусната е %n клетка извън границите на листа.</numerusform>
+            <numerusform>Пропуснати са %n клетки извън границите на листа.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a sheet holds more than %1 million cells</source>
+        <translation>един от листовете съдържа повече от %1 милиона клетки</translation>
+    </message>
+    <message>
+        <source>it wants a part that lies outside the file (“%1”)</source>
+        <translation>изисква част, която е извън файла („%1“)</translation>
+    </message>
+    <message>
+        <source>its texts take more than %1 MB</source>
+        <translation>текстовете в него заемат повече от %1 MB</translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb); save it as .xlsx</source>
+        <translation>това е двоична работна книга (.xlsb); запазете я като .xlsx</translation>
+    </message>
+    <message>
+        <source>there is no workbook in it</source>
+        <translation>в него няма работна книга</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ред %1: %2</translation>
+    </message>
+    <message>
+        <source>it holds a DOCTYPE, which no spreadsheet needs</source>
+        <translation>съдържа DOCTYPE, какъвто не е нужен на електронна таблица</translation>
+    </message>
+    <message>
+        <source>elements are nested more than %1 deep</source>
+        <translation>елементите са вложени на повече от %1 нива</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>липсва краят ѝ</translation>
+    </message>
+    <message>
+        <source>it holds a text of more than %1 MB</source>
+        <translation>съдържа текст, по-голям от %1 MB</translation>
+    </message>
+    <message>
+        <source>its part “%1” is damaged: %2</source>
+        <translation>частта „%1“ в него е повредена: %2</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1)</source>
+        <translation>файлът е повреден (%1)</translation>
+    </message>
+    <message>
+        <source>a part of it is larger than %1 MB when it is unpacked</source>
+        <translation>част от него е по-голяма от %1 MB след разархивиране</translation>
+    </message>
+    <message>
+        <source>it holds two parts called “%1”</source>
+        <translation>съдържа две части с името „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message numerus="yes">
+        <source>%n quotation mark(s) never closed, the first in row %1: read to the end of the line.</source>
+        <translation>
+            <numerusform>%n незатворена кавичка, на ред %1: прочетено е до края на реда.</numerusform>
+            <numerusform>%n незатворени кавички, първата на ред %1: прочетено е до края на реда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with zero bytes, the first in row %1: left out.</source>
+        <translation>
+            <numerusform>%n клетка с нулеви байтове, на ред %1: те са пропуснати.</numerusform>
+            <numerusform>%n клетки с нулеви байтове, първата на ред %1: байтовете са пропуснати.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) too long, the first in row %1: cut.</source>
+        <translation>
+            <numerusform>%n твърде дълга клетка, на ред %1: отрязана е.</numerusform>
+            <numerusform>%n твърде дълги клетки, първата на ред %1: отрязани са.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with too many columns, the first is row %1: cut.</source>
+        <translation>
+            <numerusform>%n ред с твърде много колони, ред %1: отрязан е.</numerusform>
+            <numerusform>%n реда с твърде много колони, първият е ред %1: отрязани са.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with letters in another encoding, the first in row %1: look at them.</source>
+        <translation>
+            <numerusform>%n клетка с букви в друго кодиране, на ред %1: прегледайте я.</numerusform>
+            <numerusform>%n клетки с букви в друго кодиране, първата на ред %1: прегледайте ги.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a compressed archive; unpack it first</source>
+        <translation>това е компресиран архив; първо го разархивирайте</translation>
+    </message>
+    <message>
+        <source>it is a picture, no table</source>
+        <translation>това е изображение, а не таблица</translation>
+    </message>
+    <message>
+        <source>it is a program, no table</source>
+        <translation>това е програма, а не таблица</translation>
+    </message>
+    <message>
+        <source>it is in the old format of Excel (.xls), or encrypted; open it in a spreadsheet program and save it as .xlsx without a password</source>
+        <translation>в стария формат на Excel (.xls) е или е шифрован; отворете го в програма за електронни таблици и го запазете като .xlsx без парола</translation>
+    </message>
+    <message>
+        <source>it is a PDF; ask for the spreadsheet it was made from</source>
+        <translation>това е PDF; поискайте електронната таблица, от която е направен</translation>
+    </message>
+    <message>
+        <source>it is a text document, no table</source>
+        <translation>това е текстов документ, а не таблица</translation>
+    </message>
+    <message>
+        <source>it is a workshop or another database, no table</source>
+        <translation>това е семинар или друга база данни, а не таблица</translation>
+    </message>
+    <message>
+        <source>it is a program, a picture, a sound or a film, no table</source>
+        <translation>това е програма, изображение, звук или филм, а не таблица</translation>
+    </message>
+    <message>
+        <source>it is a web page, whatever its name says; open it in a spreadsheet program and save it as .xlsx</source>
+        <translation>това е уеб страница, каквото и да показва името; отворете я в програма за електронни таблици и я запазете като .xlsx</translation>
+    </message>
+    <message>
+        <source>it is a calendar, no list of people</source>
+        <translation>това е календар, а не списък с хора</translation>
+    </message>
+    <message>
+        <source>it is JSON, no table; ask for CSV or .xlsx</source>
+        <translation>това е JSON, а не таблица; поискайте CSV или .xlsx</translation>
+    </message>
+    <message>
+        <source>it is in Excel&apos;s old XML format; open it in a spreadsheet program and save it as .xlsx</source>
+        <translation>в стария XML формат на Excel е; отворете го в програма за електронни таблици и го запазете като .xlsx</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>празен е</translation>
+    </message>
+    <message>
+        <source>it holds no text</source>
+        <translation>не съдържа текст</translation>
+    </message>
+    <message>
+        <source>it is no text in %1</source>
+        <translation>това не е текст в кодиране %1</translation>
+    </message>
+    <message>
+        <source>the encoding %1 is not known here</source>
+        <translation>кодирането %1 не е познато тук</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of a group left out.</source>
+        <translation>
+            <numerusform>Пропусната е %n визитка на група.</numerusform>
+            <numerusform>Пропуснати са %n визитки на групи.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) without anything about a person left out.</source>
+        <translation>
+            <numerusform>Пропусната е %n визитка без данни за човек.</numerusform>
+            <numerusform>Пропуснати са %n визитки без данни за човек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) with no end: look at them, something may be missing.</source>
+        <translation>
+            <numerusform>%n визитка без край: прегледайте я, може нещо да липсва.</numerusform>
+            <numerusform>%n визитки без край: прегледайте ги, може нещо да липсва.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1322,6 +2248,10 @@
         <source>Remove</source>
         <translation>Премахни</translation>
     </message>
+    <message>
+        <source>Sign-up and attendance</source>
+        <translation>Записване и присъствие</translation>
+    </message>
 </context>
 <context>
     <name>convenor::AgendaModel</name>
@@ -1491,10 +2421,201 @@
     </message>
 </context>
 <context>
+    <name>convenor::AttendanceModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>не е в списъка</translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation>не се очаква</translation>
+    </message>
+    <message>
+        <source>waiting, no. %1</source>
+        <translation>чакащ, № %1</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: празно</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Държава</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Състояние</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Дошъл в</translation>
+    </message>
+    <message>
+        <source>Group, table</source>
+        <translation>Група, маса</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Нужди</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::AttendanceView</name>
+    <message>
+        <source>Share the column &amp;widths out again</source>
+        <translation>Преразпредели &amp;ширините на колоните</translation>
+    </message>
+</context>
+<context>
     <name>convenor::CellEditor</name>
     <message>
         <source>Suggestions</source>
         <translation>Предложения</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::CloseBar</name>
+    <message>
+        <source>People who did not arrive</source>
+        <translation>Хора, които не са дошли</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сега</translation>
+    </message>
+    <message>
+        <source>Goes back to the list (Esc); nothing is changed</source>
+        <translation>Връща към списъка (Esc); нищо не се променя</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Приключи %1</translation>
+    </message>
+    <message>
+        <source>Writes it down as one step (Enter); Ctrl+Z takes it back</source>
+        <translation>Записва го като една стъпка (Enter); Ctrl+Z я отменя</translation>
+    </message>
+    <message>
+        <source>Everybody who was expected has arrived.</source>
+        <translation>Всички очаквани са дошли.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people did not arrive.</source>
+        <translation>
+            <numerusform>%n човек не е дошъл.</numerusform>
+            <numerusform>%n души не са дошли.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n ticked become no-shows; Space takes a tick away.</source>
+        <translation>
+            <numerusform>%n отметнат ще бъде записан като неявил се; клавишът за интервал маха отметката.</numerusform>
+            <numerusform>%n отметнати ще бъдат записани като неявили се; клавишът за интервал маха отметка.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ColumnChoices</name>
+    <message>
+        <source>Column %1 becomes</source>
+        <translation>Колона %1 става</translation>
+    </message>
+    <message>
+        <source>What the cells of column %1 become</source>
+        <translation>Какво стават клетките на колона %1</translation>
+    </message>
+    <message>
+        <source>– left out –</source>
+        <translation>– пропуска се –</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ColumnChooser</name>
+    <message>
+        <source>&amp;All columns</source>
+        <translation>&amp;Всички колони</translation>
+    </message>
+    <message>
+        <source>The &amp;usual columns</source>
+        <translation>&amp;Обичайните колони</translation>
+    </message>
+    <message>
+        <source>Column shown: %1.</source>
+        <translation>Показана колона: %1.</translation>
+    </message>
+    <message>
+        <source>Column hidden: %1.</source>
+        <translation>Скрита колона: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::CountsPanel</name>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Държави</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Local or international</source>
+        <translation>Местни или чуждестранни</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Брой хора</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Хора</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Очаквани</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Показани</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(нищо)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further</source>
+        <translation>
+            <numerusform>още %n</numerusform>
+            <numerusform>още %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1550,6 +2671,65 @@
     <message>
         <source>All papers to the &amp;printer…</source>
         <translation>Всички документи на п&amp;ринтера…</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::EraseBar</name>
+    <message>
+        <source>person %1</source>
+        <translation>човек %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и още %n</numerusform>
+            <numerusform>%1 и още %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Изтрий завинаги</translation>
+    </message>
+    <message>
+        <source>Erase people</source>
+        <translation>Изтриване на хора</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good? This cannot be undone: names, addresses and all that is personal leave this workshop, its history and its backups beside the file. Counts, attendance and meetings stay, without names. Papers and copies that were given out are yours to find.</source>
+        <translation>Изтриване завинаги на %1? Това не може да се отмени: имената, адресите и всички лични данни изчезват от този семинар, от историята му и от резервните му копия до файла. Броят, присъствието и срещите остават, но без имена. Раздадените документи и копия трябва да откриете сами.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Не изтривай</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %n people.</source>
+        <translation>
+            <numerusform>Изтрит е %n човек.</numerusform>
+            <numerusform>Изтрити са %n души.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were erased too.</source>
+        <translation>
+            <numerusform>Изтрито е и %n резервно копие.</numerusform>
+            <numerusform>Изтрити са и %n резервни копия.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” still holds the people: delete it, or open it and erase them there. %2</source>
+        <translation>„%1“ още съдържа тези хора: изтрийте файла или го отворете и изтрийте хората там. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A family name stands alone in %n text(s), where it may mean somebody else: look for it with Find.</source>
+        <translation>
+            <numerusform>В %n текст стои само фамилия, която може да е на някой друг: потърсете я с „Намери“.</numerusform>
+            <numerusform>В %n текста стои само фамилия, която може да е на някой друг: потърсете я с „Намери“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +2796,10 @@
         <source>Share the column &amp;widths out again</source>
         <translation>Преразпредели &amp;ширините на колоните</translation>
     </message>
+    <message>
+        <source>Fill the &amp;selection</source>
+        <translation>Попълни &amp;избраното</translation>
+    </message>
 </context>
 <context>
     <name>convenor::HistoryModel</name>
@@ -1653,6 +2837,286 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ImportBar</name>
+    <message>
+        <source>Comma ,</source>
+        <translation>Запетая ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Точка и запетая ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табулация</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Отвесна черта |</translation>
+    </message>
+    <message>
+        <source>not sure: check the letters below</source>
+        <translation>не е сигурно: проверете буквите по-долу</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>няма</translation>
+    </message>
+    <message>
+        <source>Replace: filled cells overwrite</source>
+        <translation>Замени: попълнените клетки заместват старите</translation>
+    </message>
+    <message>
+        <source>Keep as they are</source>
+        <translation>Запази ги, както са</translation>
+    </message>
+    <message>
+        <source>Both: add them once more</source>
+        <translation>И двете: добави ги още веднъж</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Лист</translation>
+    </message>
+    <message>
+        <source>The sheet of the workbook that holds the people</source>
+        <translation>Листът от работната книга, в който са хората</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>Ко&amp;диране</translation>
+    </message>
+    <message>
+        <source>How the letters are stored in the file; choose another one when they look wrong below</source>
+        <translation>Как са записани буквите във файла; изберете друго, ако по-долу изглеждат грешно</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>Разд&amp;елител</translation>
+    </message>
+    <message>
+        <source>What stands between the cells of a row</source>
+        <translation>Какво стои между клетките на един ред</translation>
+    </message>
+    <message>
+        <source>Header &amp;row</source>
+        <translation>За&amp;главен ред</translation>
+    </message>
+    <message>
+        <source>The row that names the columns; 0 when there is none</source>
+        <translation>Редът с имената на колоните; 0, ако няма такъв</translation>
+    </message>
+    <message>
+        <source>People &amp;known already</source>
+        <translation>&amp;Вече известни хора</translation>
+    </message>
+    <message>
+        <source>What happens to people who are in the workshop already; single rows can be chosen below</source>
+        <translation>Какво се прави с хората, които вече са в семинара; за отделни редове може да се избира по-долу</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (скрит)</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ImportPanel</name>
+    <message>
+        <source>Import people from %1</source>
+        <translation>Импортиране на хора от %1</translation>
+    </message>
+    <message>
+        <source>Reading the rows …</source>
+        <translation>Четене на редовете…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>И&amp;мпортирай</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n people</source>
+        <translation>
+            <numerusform>И&amp;мпортирай %n човек</numerusform>
+            <numerusform>И&amp;мпортирай %n души</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n row(s).</source>
+        <translation>
+            <numerusform>„%1“ за %n ред.</numerusform>
+            <numerusform>„%1“ за %n реда.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import: nothing in the file is new.</source>
+        <translation>Няма какво да се импортира: във файла няма нищо ново.</translation>
+    </message>
+    <message>
+        <source>The workshop is open for reading only.</source>
+        <translation>Семинарът е отворен само за четене.</translation>
+    </message>
+    <message>
+        <source>Another step is under way; wait until it has ended.</source>
+        <translation>В момента се изпълнява друга стъпка; изчакайте да завърши.</translation>
+    </message>
+    <message>
+        <source>Copy of the workshop before: %1</source>
+        <translation>Копие на семинара преди импортирането: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n people</source>
+        <translation>
+            <numerusform>Импортиране на %n човек</numerusform>
+            <numerusform>Импортиране на %n души</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported. %1</source>
+        <translation>Импортирано. %1</translation>
+    </message>
+    <message>
+        <source>Import cancelled; nothing was changed.</source>
+        <translation>Импортирането е прекъснато; нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>Copied the report.</source>
+        <translation>Отчетът е копиран.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отказ</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Четене на файла…</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Импортиране…</translation>
+    </message>
+    <message>
+        <source>Done. %1</source>
+        <translation>Готово. %1</translation>
+    </message>
+    <message>
+        <source>How far reading and importing are</source>
+        <translation>Напредък на четенето и импортирането</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Първите редове на файла</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Редове за преглед</translation>
+    </message>
+    <message>
+        <source>For the selected rows:</source>
+        <translation>За избраните редове:</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замени</translation>
+    </message>
+    <message>
+        <source>The filled cells of the row overwrite what is here (R in the list)</source>
+        <translation>Попълнените клетки на реда заместват наличното (R в списъка)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Запази</translation>
+    </message>
+    <message>
+        <source>Who is here stays as he is (K in the list)</source>
+        <translation>Вече записаният човек остава без промяна (K в списъка)</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>И двете</translation>
+    </message>
+    <message>
+        <source>The row becomes somebody else (B in the list)</source>
+        <translation>Редът се добавя като друг човек (B в списъка)</translation>
+    </message>
+    <message>
+        <source>Takes the people in as one step (Enter)</source>
+        <translation>Импортира хората като една стъпка (Enter)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;report</source>
+        <translation>&amp;Копирай отчета</translation>
+    </message>
+    <message>
+        <source>Leaves the import (Esc)</source>
+        <translation>Излиза от импортирането (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ImportPreviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропуснато</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>празно</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ImportRowsModel</name>
+    <message>
+        <source>Replace</source>
+        <translation>Замени</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Запази</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>И двете</translation>
+    </message>
+    <message>
+        <source>%1 is here already as %2</source>
+        <translation>%1 вече е в семинара като %2</translation>
+    </message>
+    <message>
+        <source>%1 may be the same as %2</source>
+        <translation>%1 и %2 може да са един и същ човек</translation>
+    </message>
+    <message>
+        <source>Row %1: %2. Chosen: %3</source>
+        <translation>Ред %1: %2. Избрано: %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ред</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>За преглед</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Избор</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ImportWork</name>
+    <message>
+        <source>it is larger than 64 MB</source>
+        <translation>по-голям е от 64 MB</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +3298,10 @@
         <source>Empty the selected cells; on the agenda, in a title, length or kind, remove the item</source>
         <translation>Изчиства; при заглавие, минути и вид премахва точката</translation>
     </message>
+    <message>
+        <source>Put what is typed into all selected cells; on the agenda, insert an item</source>
+        <translation>Попълва въведеното във всички избрани клетки; в програмата вмъква точка</translation>
+    </message>
 </context>
 <context>
     <name>convenor::LogosModel</name>
@@ -1946,6 +3414,183 @@
     <message>
         <source>Done again: %1.</source>
         <translation>Възстановено: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::MergeBar</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(без име)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one</source>
+        <translation>С&amp;лей в един запис</translation>
+    </message>
+    <message>
+        <source>Makes one person of the two, with the chosen fields; roles, groups, meetings and attendance stay. One step, which can be undone (Ctrl+Enter)</source>
+        <translation>Прави от двата записа един човек с избраните полета; ролите, групите, срещите и присъствието се запазват. Една стъпка, която може да се отмени (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Two people</source>
+        <translation>Двама &amp;души</translation>
+    </message>
+    <message>
+        <source>They are not the same; they are not asked about again while the workshop is open</source>
+        <translation>Не са един и същ човек; няма да се пита отново за тях, докато семинарът е отворен</translation>
+    </message>
+    <message>
+        <source>&amp;Next pair</source>
+        <translation>Следва&amp;ща двойка</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решавате по-късно</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Back to the people (Esc)</source>
+        <translation>Връща към хората (Esc)</translation>
+    </message>
+    <message>
+        <source>Looking for people who are here twice …</source>
+        <translation>Търсене на хора, записани два пъти…</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice.</source>
+        <translation>Изглежда никой не е записан два пъти.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same person.</source>
+        <translation>
+            <numerusform>В %n двойка двамата може да са един и същ човек.</numerusform>
+            <numerusform>В %n двойки двамата може да са един и същ човек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>%1: merge into one person?</source>
+        <translation>%1: да се слеят ли в един човек?</translation>
+    </message>
+    <message>
+        <source>Pair %1 of %2: %3. %4</source>
+        <translation>Двойка %1 от %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address.</source>
+        <translation>Имат един и същ имейл адрес.</translation>
+    </message>
+    <message>
+        <source>They have the same name.</source>
+        <translation>Имат едно и също име.</translation>
+    </message>
+    <message>
+        <source>Their names are the same in two alphabets.</source>
+        <translation>Имената им съвпадат, изписани на две азбуки.</translation>
+    </message>
+    <message>
+        <source>Given name and family name seem to be swapped.</source>
+        <translation>Името и фамилията изглеждат разменени.</translation>
+    </message>
+    <message>
+        <source>One has initials where the other has names.</source>
+        <translation>Единият е записан с инициали, а другият – с имена.</translation>
+    </message>
+    <message>
+        <source>Their names differ by a letter or two.</source>
+        <translation>Имената им се различават с една-две букви.</translation>
+    </message>
+    <message>
+        <source>Merged two records of %1</source>
+        <translation>Сливане на два записа на %1</translation>
+    </message>
+    <message>
+        <source>Merged two records of %1.</source>
+        <translation>Двата записа на %1 са слети.</translation>
+    </message>
+    <message>
+        <source>They stay two people.</source>
+        <translation>Остават двама души.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::MergeTable</name>
+    <message>
+        <source>The two records, field by field</source>
+        <translation>Двата записа, поле по поле</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>1: the older record</source>
+        <translation>1: по-старият запис</translation>
+    </message>
+    <message>
+        <source>2: the newer record</source>
+        <translation>2: по-новият запис</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>След сливането</translation>
+    </message>
+    <message>
+        <source>1 or Left takes the older record’s field, 2 or Right the newer one’s</source>
+        <translation>1 или стрелка наляво взема полето от по-стария запис, 2 или стрелка надясно – от по-новия</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation>Запазва се и</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n роля</numerusform>
+            <numerusform>%n роли</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n група</numerusform>
+            <numerusform>%n групи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n среща</numerusform>
+            <numerusform>%n срещи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of attendance</source>
+        <translation>
+            <numerusform>%n отметка за присъствие</numerusform>
+            <numerusform>%n отметки за присъствие</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нищо</translation>
+    </message>
+    <message>
+        <source>%1: %2, is taken</source>
+        <translation>%1: %2, избрано</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +3809,65 @@
         <source>Columns: %1</source>
         <translation>Колони: %1</translation>
     </message>
+    <message>
+        <source>The paper shows selected people only; this shows everybody again</source>
+        <translation>Документът показва само избраните хора; този бутон показва отново всички</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>Подре&amp;ждане</translation>
+    </message>
+    <message>
+        <source>By name, or officials first in the order of protocol</source>
+        <translation>По име или първо официалните лица по реда на протокола</translation>
+    </message>
+    <message>
+        <source>Su&amp;rnames in capitals</source>
+        <translation>Фамилии из&amp;цяло с главни букви</translation>
+    </message>
+    <message>
+        <source>Family names in capitals: NOVO GUERRERO Antonio</source>
+        <translation>Фамилиите с главни букви: NOVO GUERRERO Antonio</translation>
+    </message>
+    <message>
+        <source>For who&amp;m</source>
+        <translation>Аудитори&amp;я</translation>
+    </message>
+    <message>
+        <source>Who refused to be named, or was never asked, is not named to others</source>
+        <translation>Който е отказал да бъде посочван или не е питан, не се посочва пред други</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>по име</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>по протокол</translation>
+    </message>
+    <message>
+        <source>as usual for this paper</source>
+        <translation>обичайната за този документ</translation>
+    </message>
+    <message>
+        <source>organisers: all names</source>
+        <translation>организатори: всички имена</translation>
+    </message>
+    <message>
+        <source>participants: but who refused</source>
+        <translation>участници: без отказалите</translation>
+    </message>
+    <message>
+        <source>the public: only who agreed</source>
+        <translation>публично: само съгласилите се</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n people – show all</source>
+        <translation>
+            <numerusform>Само %n човек – покажи всички</numerusform>
+            <numerusform>Само %n души – покажи всички</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convenor::PackForm</name>
@@ -2372,82 +4076,85 @@
     </message>
 </context>
 <context>
+    <name>convenor::PeopleFilter</name>
+    <message>
+        <source>Show only people with …</source>
+        <translation>Покажи само хората с…</translation>
+    </message>
+    <message>
+        <source>Show only people with this text</source>
+        <translation>Показва само хората с този текст</translation>
+    </message>
+    <message>
+        <source>Words in any column, or in one: country:BG, status:confirmed|invited, &quot;two words&quot;. A minus says not: -novak; a column alone says that something stands there: -%1: shows whose e-mail is missing. Esc shows all.</source>
+        <translation>Думи във всички колони или само в една: държава:BG, статус:потвърден|поканен, &quot;две думи&quot;. Минусът означава „не“: -новак; само име на колона означава, че в нея има нещо: -%1: показва хората без имейл. Esc показва всички.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Филтри</translation>
+    </message>
+    <message>
+        <source>Filters that are kept</source>
+        <translation>Запазени филтри</translation>
+    </message>
+    <message>
+        <source>Filters that are often asked for, and your own</source>
+        <translation>Често използвани филтри и Вашите собствени</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Без имейл</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Списък на чакащите</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Непотвърдени</translation>
+    </message>
+    <message>
+        <source>Consent to be listed not asked</source>
+        <translation>Без отговор за съгласие за списъка</translation>
+    </message>
+    <message>
+        <source>Consent to photos not asked</source>
+        <translation>Без отговор за съгласие за снимки</translation>
+    </message>
+    <message>
+        <source>May be here twice</source>
+        <translation>Може да са записани два пъти</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Премахни филтър</translation>
+    </message>
+    <message>
+        <source>Type a filter first, then keep it here</source>
+        <translation>Първо въведете филтър, после го запазете тук</translation>
+    </message>
+    <message>
+        <source>Keep this filter as …</source>
+        <translation>Запази този филтър като…</translation>
+    </message>
+    <message>
+        <source>Name under which this filter is kept</source>
+        <translation>Име, под което се запазва филтърът</translation>
+    </message>
+</context>
+<context>
     <name>convenor::PeoplePage</name>
-    <message>
-        <source>it is larger than 64 MB</source>
-        <translation>по-голям е от 64 MB</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n people.</source>
-        <translation>
-            <numerusform>Импортиран е %n човек.</numerusform>
-            <numerusform>Импортирани са %n души.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were here already.</source>
-        <translation>
-            <numerusform>%n вече беше тук.</numerusform>
-            <numerusform>%n вече бяха тук.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns left out: %1.</source>
-        <translation>Пропуснати колони: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were left out</source>
-        <translation>
-            <numerusform>Пропуснат е %n ред</numerusform>
-            <numerusform>Пропуснати са %n реда</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(line %1: %2).</source>
-        <translation>(ред %1: %2).</translation>
-    </message>
     <message>
         <source>Import people</source>
         <translation>Импортиране на хора</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Таблици (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n people</source>
-        <translation>
-            <numerusform>Импортиране на %n човек</numerusform>
-            <numerusform>Импортиране на %n души</numerusform>
-        </translation>
     </message>
     <message>
         <source>People</source>
         <translation>Хора</translation>
     </message>
     <message>
-        <source>Nobody is here yet. Type a family name below, paste rows from a spreadsheet, or import a CSV file. People typed on the agenda appear here by themselves.</source>
-        <translation>Тук още няма никого. Въведете фамилия по-долу, поставете редове от електронна таблица или импортирайте CSV файл. Хората, въведени в програмата, се появяват тук сами.</translation>
-    </message>
-    <message>
-        <source>Show only people with …</source>
-        <translation>Покажи само хората с …</translation>
-    </message>
-    <message>
-        <source>Show only people with this text</source>
-        <translation>Показване само на хората с този текст</translation>
-    </message>
-    <message>
-        <source>Shows only the rows that hold this text in any column; Esc shows all</source>
-        <translation>Показва само редовете, които съдържат този текст в някоя колона; Esc показва всички</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Импортирай…</translation>
-    </message>
-    <message>
-        <source>Takes people in from a CSV file (Ctrl+I)</source>
-        <translation>Импортира хора от CSV файл (Ctrl+I)</translation>
     </message>
     <message>
         <source>&amp;Find people</source>
@@ -2488,6 +4195,147 @@
         <translation>
             <numerusform>%n държава</numerusform>
             <numerusform>%n държави</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F&amp;ilters</source>
+        <translation>&amp;Филтри</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Колони</translation>
+    </message>
+    <message>
+        <source>&amp;Order by this column</source>
+        <translation>&amp;Подреди по тази колона</translation>
+    </message>
+    <message>
+        <source>Order by &amp;precedence</source>
+        <translation>Подреди по протоко&amp;л</translation>
+    </message>
+    <message>
+        <source>Order as &amp;entered</source>
+        <translation>Подреди по ред на въве&amp;ждане</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire for the selected people …</source>
+        <translation>Въпро&amp;сник за избраните хора…</translation>
+    </message>
+    <message>
+        <source>People who are here &amp;twice</source>
+        <translation>Хора, записани &amp;два пъти</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the two selected people</source>
+        <translation>Слей двамата избрани &amp;хора</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good …</source>
+        <translation>Изтрий &amp;завинаги…</translation>
+    </message>
+    <message>
+        <source>&amp;Papers of the selected people</source>
+        <translation>Д&amp;окументи за избраните хора</translation>
+    </message>
+    <message>
+        <source>Nobody is selected. Select rows of people first.</source>
+        <translation>Никой не е избран. Първо изберете редове с хора.</translation>
+    </message>
+    <message>
+        <source>Select two rows to merge: the same person twice. Order by a column, or filter, to bring them together.</source>
+        <translation>Изберете за сливане два реда с един и същ човек. За да ги съберете, подредете по колона или използвайте филтър.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Type a family name below, paste rows from a spreadsheet, or import a file. People typed on the agenda appear here by themselves.</source>
+        <translation>Тук още няма никого. Въведете фамилия по-долу, поставете редове от електронна таблица или импортирайте файл. Хората, въведени в програмата на семинара, се появяват тук сами.</translation>
+    </message>
+    <message>
+        <source>Takes people in from a file (Ctrl+I)</source>
+        <translation>Импортира хора от файл (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>The selected person, and how many people there are</source>
+        <translation>Избраният човек и броят на хората</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Човек</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Брой</translation>
+    </message>
+    <message>
+        <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf)</source>
+        <translation>Таблици и адресни книги (*.csv *.tsv *.txt *.xlsx *.ods *.vcf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>The person and the counts</source>
+        <translation>Лицето и броят на хората</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PersonPanel</name>
+    <message>
+        <source>With the day and the source of the answer, which can be typed over in their columns.</source>
+        <translation>Записват се и денят и източникът на отговора; могат да се променят в своите колони.</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Статус</translation>
+    </message>
+    <message>
+        <source>Whether the event counts on this person: not on those who wait or have cancelled.</source>
+        <translation>Дали събитието разчита на този човек; не се разчита на чакащите и на отказалите се.</translation>
+    </message>
+    <message>
+        <source>May be named to &amp;others</source>
+        <translation>Може да бъде посочван пред дру&amp;ги</translation>
+    </message>
+    <message>
+        <source>May be &amp;photographed</source>
+        <translation>Може да бъде сни&amp;ман</translation>
+    </message>
+    <message>
+        <source>May be &amp;contacted by others</source>
+        <translation>Мо&amp;же да бъде търсен от други</translation>
+    </message>
+    <message>
+        <source>%1 (waits)</source>
+        <translation>%1 (чака)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Група: %1</translation>
+    </message>
+    <message>
+        <source>Meeting with %1 (%2)</source>
+        <translation>Среща с %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Никой не е избран</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(без име)</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PlanEditor</name>
+    <message numerus="yes">
+        <source>Erased %n people</source>
+        <translation>
+            <numerusform>Изтриване на %n човек</numerusform>
+            <numerusform>Изтриване на %n души</numerusform>
         </translation>
     </message>
 </context>
@@ -2724,6 +4572,10 @@
         <source>There is no further row to paste into.</source>
         <translation>Няма повече редове, в които да се постави.</translation>
     </message>
+    <message>
+        <source>This is worked out; it cannot be typed.</source>
+        <translation>Тази стойност се изчислява; тя не може да се въведе.</translation>
+    </message>
 </context>
 <context>
     <name>convenor::ReportList</name>
@@ -2740,6 +4592,28 @@
         <translation>
             <numerusform>%n нещо за проверка преди отпечатване</numerusform>
             <numerusform>%n неща за проверка преди отпечатване</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::RetentionBar</name>
+    <message>
+        <source>Data kept too long</source>
+        <translation>Данни с изтекъл срок на съхранение</translation>
+    </message>
+    <message>
+        <source>&amp;Erase all people…</source>
+        <translation>Из&amp;трий всички хора…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>По-к&amp;ъсно</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n people were to be kept until %1.</source>
+        <translation>
+            <numerusform>На %1 изтече срокът за съхранение на данните на %n човек.</numerusform>
+            <numerusform>На %1 изтече срокът за съхранение на данните на %n души.</numerusform>
         </translation>
     </message>
 </context>
@@ -2861,6 +4735,355 @@
     </message>
 </context>
 <context>
+    <name>convenor::SummaryTable</name>
+    <message>
+        <source>Attendance per day and item</source>
+        <translation>Присъствие по дни и точки</translation>
+    </message>
+    <message>
+        <source>Day or item</source>
+        <translation>Ден или точка</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Дошли</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Очаквани</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Отсъстващи</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Извинени</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Чакащи</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TakeIn</name>
+    <message>
+        <source>Another copy is being read; try again in a moment.</source>
+        <translation>В момента се чете друго копие; опитайте отново след малко.</translation>
+    </message>
+    <message>
+        <source>%1 is the workshop that is open here. Choose the copy that was used at the other door.</source>
+        <translation>%1 е семинарът, който е отворен тук. Изберете копието, използвано на другия вход.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TakenBar</name>
+    <message>
+        <source>Where the two doors said something else</source>
+        <translation>Разлики между двата входа</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Close the differences</source>
+        <translation>Затвори разликите</translation>
+    </message>
+    <message>
+        <source>%1; %2: here %3, there %4. The later mark counts: %5.</source>
+        <translation>%1; %2: тук „%3“, там „%4“. Важи по-късната отметка: „%5“.</translation>
+    </message>
+    <message>
+        <source>The two doors nowhere said something else.</source>
+        <translation>Между двата входа няма разлики.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) differed:</source>
+        <translation>
+            <numerusform>Различава се %n отметка:</numerusform>
+            <numerusform>Различават се %n отметки:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TargetBar</name>
+    <message>
+        <source>%1 of %2 arrived</source>
+        <translation>дошли %1 от %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n отсъства</numerusform>
+            <numerusform>%n отсъстват</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n извинен</numerusform>
+            <numerusform>%n извинени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n чакащ</numerusform>
+            <numerusform>%n чакащи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1 от %2 места</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>%n записан</numerusform>
+            <numerusform>%n записани</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-up</source>
+        <translation>Записване</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>На входа</translation>
+    </message>
+    <message>
+        <source>Day or item</source>
+        <translation>Ден или точка</translation>
+    </message>
+    <message>
+        <source>Whose attendance is taken: a day, or an item for which people sign up</source>
+        <translation>За какво се отбелязва присъствието: ден или точка, за която хората се записват</translation>
+    </message>
+    <message>
+        <source>Before the event: Enter puts people on the list (Ctrl+M)</source>
+        <translation>Преди събитието: Enter вписва хората в списъка (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>At the event: Enter says that people have come (Ctrl+M)</source>
+        <translation>По време на събитието: Enter отбелязва, че хората са дошли (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Places:</source>
+        <translation>Места:</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>How many people may sign up; empty or 0: as many as the room holds</source>
+        <translation>Колко души могат да се запишат; празно или 0: колкото побира залата</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничение</translation>
+    </message>
+    <message>
+        <source>as the room</source>
+        <translation>колкото залата</translation>
+    </message>
+    <message>
+        <source>%1: the whole day</source>
+        <translation>%1: целият ден</translation>
+    </message>
+    <message>
+        <source>The workshop has no day yet.</source>
+        <translation>Семинарът още няма нито един ден.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TodayPage</name>
+    <message>
+        <source>Enter puts %1 on the list; arrow keys choose another one.</source>
+        <translation>Enter вписва %1 в списъка; със стрелките избирате друг човек.</translation>
+    </message>
+    <message>
+        <source>Enter: %1 has arrived; arrow keys choose another one.</source>
+        <translation>Enter отбелязва, че %1 е тук; със стрелките избирате друг човек.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived already: Enter takes that back; arrow keys choose another one.</source>
+        <translation>%1 вече е тук: Enter отменя това; със стрелките избирате друг човек.</translation>
+    </message>
+    <message>
+        <source>Type letters of a name; Enter puts the person on the list.</source>
+        <translation>Въведете букви от името; Enter вписва човека в списъка.</translation>
+    </message>
+    <message>
+        <source>Type letters of a name or scan a badge; Enter says that the person has arrived. “Name, Organisation” adds a walk-in.</source>
+        <translation>Въведете букви от името или сканирайте бадж; Enter отбелязва, че човекът е дошъл. „Име, Организация“ добавя дошъл без регистрация.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people match.</source>
+        <translation>
+            <numerusform>Съвпада %n човек.</numerusform>
+            <numerusform>Съвпадат %n души.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of this name comes on that day.</source>
+        <translation>В този ден не идва никой с такова име.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is expected. Enter twice adds %1 as a walk-in.</source>
+        <translation>Не се очаква никой с такова име. Двукратен Enter добавя %1 като дошъл без регистрация.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is expected. Type a comma and the organisation to add a walk-in.</source>
+        <translation>Не се очаква никой с такова име. Въведете запетая и организацията, за да добавите дошъл без регистрация.</translation>
+    </message>
+    <message>
+        <source>Type letters of a name first.</source>
+        <translation>Първо въведете букви от име.</translation>
+    </message>
+    <message>
+        <source>No badge of this number belongs to the workshop.</source>
+        <translation>В семинара няма бадж с този номер.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name comes on that day. New people are added on the People page.</source>
+        <translation>В този ден не идва никой с такова име. Нови хора се добавят на страницата „Хора“.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is expected. Enter again adds %1 as a walk-in.</source>
+        <translation>Не се очаква никой с такова име. Още един Enter добавя %1 като дошъл без регистрация.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is expected. Type a comma and the organisation, or Ctrl+Enter adds %1 without one.</source>
+        <translation>Не се очаква никой с такова име. Въведете запетая и организацията или добавете %1 без организация с Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No group is suggested now: groups are offered for somebody who just walked in.</source>
+        <translation>Сега не се предлага група: групи се предлагат на току-що дошъл без регистрация.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>Първо изберете човек от списъка.</translation>
+    </message>
+    <message>
+        <source>Choose people in the list first.</source>
+        <translation>Първо изберете хора от списъка.</translation>
+    </message>
+    <message>
+        <source>A day has no list to be taken off. Mark people as excused (Alt+3) who do not come.</source>
+        <translation>Денят няма списък, от който да се премахва. Хората, които няма да дойдат, отбележете като извинени (Alt+3).</translation>
+    </message>
+    <message>
+        <source>Name or badge</source>
+        <translation>Име или бадж</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Хора</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Днес</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Обобщение</translation>
+    </message>
+    <message>
+        <source>Attendance per day and item (Ctrl+Shift+A)</source>
+        <translation>Присъствие по дни и точки (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Приключи…</translation>
+    </message>
+    <message>
+        <source>Lists who did not arrive; they become no-shows (Ctrl+Shift+D)</source>
+        <translation>Показва кой не е дошъл; тези хора се отбелязват като неявили се (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>&amp;Find or add people</source>
+        <translation>&amp;Намери или добави хора</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived, or not yet</source>
+        <translation>&amp;Дошъл или още не</translation>
+    </message>
+    <message>
+        <source>Mark as %1</source>
+        <translation>Отбележи като „%1“</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the list</source>
+        <translation>Пре&amp;махни от списъка</translation>
+    </message>
+    <message>
+        <source>Add as a &amp;walk-in</source>
+        <translation>Добави като дошъл &amp;без регистрация</translation>
+    </message>
+    <message>
+        <source>Join the &amp;suggested group</source>
+        <translation>Включи в предло&amp;жената група</translation>
+    </message>
+    <message>
+        <source>Print the &amp;badge</source>
+        <translation>&amp;Отпечатай баджа</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;up, or at the door</source>
+        <translation>Записване или на в&amp;хода</translation>
+    </message>
+    <message>
+        <source>&amp;Next day or item</source>
+        <translation>&amp;Следващ ден или точка</translation>
+    </message>
+    <message>
+        <source>&amp;Previous day or item</source>
+        <translation>&amp;Предишен ден или точка</translation>
+    </message>
+    <message>
+        <source>&amp;Close the day or item…</source>
+        <translation>Приклю&amp;чи деня или точката…</translation>
+    </message>
+    <message>
+        <source>Attendance per day and &amp;item</source>
+        <translation>П&amp;рисъствие по дни и точки</translation>
+    </message>
+    <message>
+        <source>The workshop has no day yet. Add one on the Agenda page.</source>
+        <translation>Семинарът още няма нито един ден. Добавете ден на страницата „Програма“.</translation>
+    </message>
+    <message>
+        <source>Take in attendance from a copy of this workshop</source>
+        <translation>Внасяне на присъствие от копие на този семинар</translation>
+    </message>
+    <message>
+        <source>Workshops (*.workshop)</source>
+        <translation>Семинари (*.workshop)</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Четене на %1…</translation>
+    </message>
+</context>
+<context>
     <name>convenor::TranslationsModel</name>
     <message>
         <source>%1: empty</source>
@@ -2965,6 +5188,33 @@
             <numerusform>%n текст още няма превод.</numerusform>
             <numerusform>%n текста още нямат превод.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::WalkInOffers</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Отпечатай баджа</translation>
+    </message>
+    <message>
+        <source>Shows the badge to print it (Ctrl+B)</source>
+        <translation>Показва баджа за отпечатване (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>The group with most room in %1 (Ctrl+G)</source>
+        <translation>Групата с най-много свободни места в %1 (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>The group with most room in %1</source>
+        <translation>Групата с най-много свободни места в %1</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Включи в %1</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +5394,10 @@
     <message>
         <source>&amp;Print…</source>
         <translation>О&amp;тпечатай…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in attendance…</source>
+        <translation>&amp;Внеси присъствие…</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +5602,14 @@
     <message>
         <source>Open for reading only: %1 has it open.</source>
         <translation>Отворен само за четене: в момента го ползва %1.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Днес</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Готово: %1.</translation>
     </message>
 </context>
 <context>
@@ -3738,13 +6000,6 @@
         <source>List of participants</source>
         <translation>Списък на участниците</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people asked not to be listed.</source>
-        <translation>
-            <numerusform>%n човек не желае да бъде включен в списъка.</numerusform>
-            <numerusform>%n души не желаят да бъдат включени в списъка.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Surname</source>
         <translation>Фамилия</translation>
@@ -4006,6 +6261,53 @@
     <message>
         <source>Table</source>
         <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Въпросник</translation>
+    </message>
+    <message>
+        <source>Name not published</source>
+        <translation>Името не се публикува</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further people who did not agree to be named</source>
+        <translation>
+            <numerusform>и още %n човек, който не е дал съгласие да бъде назован</numerusform>
+            <numerusform>и още %n души, които не са дали съгласие да бъдат назовани</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Title (Dr, Ms ...)</source>
+        <translation>Титла (д-р, г-жа ...)</translation>
+    </message>
+    <message>
+        <source>%1: 1st choice</source>
+        <translation>%1: първи избор</translation>
+    </message>
+    <message>
+        <source>%1: 2nd choice</source>
+        <translation>%1: втори избор</translation>
+    </message>
+    <message>
+        <source>%1: 3rd choice</source>
+        <translation>%1: трети избор</translation>
+    </message>
+    <message>
+        <source>May photos show you?</source>
+        <translation>Съгласни ли сте да се виждате на снимки?</translation>
+    </message>
+    <message>
+        <source>May your name stand on lists for others?</source>
+        <translation>Съгласни ли сте името Ви да стои в списък, който получават и други?</translation>
+    </message>
+    <message>
+        <source>May your e-mail and phone be passed on to other participants?</source>
+        <translation>Съгласни ли сте имейлът и телефонът Ви да се споделят с други участници?</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +6852,35 @@
         <translation>
             <numerusform>%n текст още няма превод на %1.</numerusform>
             <numerusform>%n текста още нямат превод на %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed up for %1, which has %2 places.</source>
+        <translation>
+            <numerusform>За %1 е записан %n човек, а местата са %2.</numerusform>
+            <numerusform>За %1 са записани %n души, а местата са %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let the last %n wait</source>
+        <translation>
+            <numerusform>Преместване на последния %n в списъка на чакащите</numerusform>
+            <numerusform>Преместване на последните %n в списъка на чакащите</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 signed up for two things at once: %2 (%3) and %4 (%5).</source>
+        <translation>%1 има записване за две неща едновременно: %2 (%3) и %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1 may be on the list of people twice.</source>
+        <translation>%1 може да е в списъка на хората два пъти.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may be on the list of people twice.</source>
+        <translation>
+            <numerusform>%n човек може да е в списъка на хората два пъти.</numerusform>
+            <numerusform>%n души може да са в списъка на хората два пъти.</numerusform>
         </translation>
     </message>
 </context>

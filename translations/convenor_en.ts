@@ -47,6 +47,58 @@
     </message>
 </context>
 <context>
+    <name>AttendanceEdits</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: signed up, %n of them on the waiting list.</source>
+        <translation>
+            <numerusform>%1: signed up, %n of them on the waiting list.</numerusform>
+            <numerusform>%1: signed up, %n of them on the waiting list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people move up from the waiting list.</source>
+        <translation>
+            <numerusform>%n person moves up from the waiting list.</numerusform>
+            <numerusform>%n people move up from the waiting list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <translation>
+            <numerusform>%1: %n place</numerusform>
+            <numerusform>%1: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed %1, %n no-show(s)</source>
+        <translation>
+            <numerusform>Closed %1, %n no-show</numerusform>
+            <numerusform>Closed %1, %n no-shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n mark(s) of another door</source>
+        <translation>
+            <numerusform>Took in %n mark of another door</numerusform>
+            <numerusform>Took in %n marks of another door</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added.</source>
+        <translation>
+            <numerusform>%n person was added.</numerusform>
+            <numerusform>%n people were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>Imported %n person(s)</source>
@@ -60,6 +112,82 @@
         <translation>
             <numerusform>%n person added.</numerusform>
             <numerusform>%n people added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A paper is in one language or in two side by side, not in %n.</source>
+        <translation>
+            <numerusform>A paper is in one language or in two side by side, not in %n.</numerusform>
+            <numerusform>A paper is in one language or in two side by side, not in %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %n people</source>
+        <translation>
+            <numerusform>Erased %n person</numerusform>
+            <numerusform>Erased %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps of the history</source>
+        <translation>
+            <numerusform>%n step of the history</numerusform>
+            <numerusform>%n steps of the history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups beside the file</source>
+        <translation>
+            <numerusform>%n backup beside the file</numerusform>
+            <numerusform>%n backups beside the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks taken in.</source>
+        <translation>
+            <numerusform>%n mark taken in.</numerusform>
+            <numerusform>%n marks taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences.</source>
+        <translation>
+            <numerusform>%n difference.</numerusform>
+            <numerusform>%n differences.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperJobs</name>
+    <message numerus="yes">
+        <source>%n page(s) hang that must be taken down.</source>
+        <translation>
+            <numerusform>%n page hangs that must be taken down.</numerusform>
+            <numerusform>%n pages hang that must be taken down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message numerus="yes">
+        <source>%n people added.</source>
+        <translation>
+            <numerusform>%n person added.</numerusform>
+            <numerusform>%n people added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people updated.</source>
+        <translation>
+            <numerusform>%n person updated.</numerusform>
+            <numerusform>%n people updated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -77,20 +205,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A paper is in one language or in two side by side, not in %n.</source>
+        <source>%n rows repeat somebody.</source>
         <translation>
-            <numerusform>A paper is in one language or in two side by side, not in %n.</numerusform>
-            <numerusform>A paper is in one language or in two side by side, not in %n.</numerusform>
+            <numerusform>%n row repeats somebody.</numerusform>
+            <numerusform>%n rows repeat somebody.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>PaperJobs</name>
     <message numerus="yes">
-        <source>%n page(s) hang that must be taken down.</source>
+        <source>%n of the people added may be here already.</source>
         <translation>
-            <numerusform>%n page hangs that must be taken down.</numerusform>
-            <numerusform>%n pages hang that must be taken down.</numerusform>
+            <numerusform>%n of the people added may be here already.</numerusform>
+            <numerusform>%n of the people added may be here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further remarks are not listed.</source>
+        <translation>
+            <numerusform>%n further remark is not listed.</numerusform>
+            <numerusform>%n further remarks are not listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +240,113 @@
         <translation>
             <numerusform>%n page.</numerusform>
             <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireFile</name>
+    <message numerus="yes">
+        <source>Wrote a questionnaire with %n people to %1.</source>
+        <translation>
+            <numerusform>Wrote a questionnaire with %n person to %1.</numerusform>
+            <numerusform>Wrote a questionnaire with %n people to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetFile</name>
+    <message numerus="yes">
+        <source>%n merged cells: only the first of each holds the text.</source>
+        <translation>
+            <numerusform>%n merged cell: only the first of it holds the text.</numerusform>
+            <numerusform>%n merged cells: only the first of each holds the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden rows were read too.</source>
+        <translation>
+            <numerusform>%n hidden row was read too.</numerusform>
+            <numerusform>%n hidden rows were read too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden columns were read too.</source>
+        <translation>
+            <numerusform>%n hidden column was read too.</numerusform>
+            <numerusform>%n hidden columns were read too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formulas have no value yet: open the file in a spreadsheet, save it and read it again.</source>
+        <translation>
+            <numerusform>%n formula has no value yet: open the file in a spreadsheet, save it and read it again.</numerusform>
+            <numerusform>%n formulas have no value yet: open the file in a spreadsheet, save it and read it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells beyond the edge of a sheet were left out.</source>
+        <translation>
+            <numerusform>%n cell beyond the edge of a sheet was left out.</numerusform>
+            <numerusform>%n cells beyond the edge of a sheet were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message numerus="yes">
+        <source>%n quotation mark(s) never closed, the first in row %1: read to the end of the line.</source>
+        <translation>
+            <numerusform>%n quotation mark never closed, in row %1: read to the end of the line.</numerusform>
+            <numerusform>%n quotation marks never closed, the first in row %1: read to the end of the line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with zero bytes, the first in row %1: left out.</source>
+        <translation>
+            <numerusform>%n cell with zero bytes, in row %1: left out.</numerusform>
+            <numerusform>%n cells with zero bytes, the first in row %1: left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) too long, the first in row %1: cut.</source>
+        <translation>
+            <numerusform>%n cell too long, in row %1: cut.</numerusform>
+            <numerusform>%n cells too long, the first in row %1: cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with too many columns, the first is row %1: cut.</source>
+        <translation>
+            <numerusform>%n row with too many columns, row %1: cut.</numerusform>
+            <numerusform>%n rows with too many columns, the first is row %1: cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with letters in another encoding, the first in row %1: look at them.</source>
+        <translation>
+            <numerusform>%n cell with letters in another encoding, in row %1: look at it.</numerusform>
+            <numerusform>%n cells with letters in another encoding, the first in row %1: look at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) of a group left out.</source>
+        <translation>
+            <numerusform>%n card of a group left out.</numerusform>
+            <numerusform>%n cards of a group left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) without anything about a person left out.</source>
+        <translation>
+            <numerusform>%n card without anything about a person left out.</numerusform>
+            <numerusform>%n cards without anything about a person left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) with no end: look at them, something may be missing.</source>
+        <translation>
+            <numerusform>%n card with no end: look at it, something may be missing.</numerusform>
+            <numerusform>%n cards with no end: look at them, something may be missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,12 +396,94 @@
     </message>
 </context>
 <context>
+    <name>convenor::CloseBar</name>
+    <message numerus="yes">
+        <source>%n people did not arrive.</source>
+        <translation>
+            <numerusform>%n person did not arrive.</numerusform>
+            <numerusform>%n people did not arrive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n ticked become no-shows; Space takes a tick away.</source>
+        <translation>
+            <numerusform>The %n ticked becomes a no-show; Space takes the tick away.</numerusform>
+            <numerusform>The %n ticked become no-shows; Space takes a tick away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::CountsPanel</name>
+    <message numerus="yes">
+        <source>%n further</source>
+        <translation>
+            <numerusform>%n further</numerusform>
+            <numerusform>%n further</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::EraseBar</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %n people.</source>
+        <translation>
+            <numerusform>Erased %n person.</numerusform>
+            <numerusform>Erased %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were erased too.</source>
+        <translation>
+            <numerusform>%n backup was erased too.</numerusform>
+            <numerusform>%n backups were erased too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A family name stands alone in %n text(s), where it may mean somebody else: look for it with Find.</source>
+        <translation>
+            <numerusform>A family name stands alone in %n text, where it may mean somebody else: look for it with Find.</numerusform>
+            <numerusform>A family name stands alone in %n texts, where it may mean somebody else: look for it with Find.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::GridView</name>
     <message numerus="yes">
         <source>Copied %n cell(s).</source>
         <translation>
             <numerusform>Copied %n cell.</numerusform>
             <numerusform>Copied %n cells.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ImportPanel</name>
+    <message numerus="yes">
+        <source>&amp;Import %n people</source>
+        <translation>
+            <numerusform>&amp;Import %n person</numerusform>
+            <numerusform>&amp;Import %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n row(s).</source>
+        <translation>
+            <numerusform>%1 for %n row.</numerusform>
+            <numerusform>%1 for %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n people</source>
+        <translation>
+            <numerusform>Imported %n person</numerusform>
+            <numerusform>Imported %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -177,12 +498,60 @@
     </message>
 </context>
 <context>
+    <name>convenor::MergeBar</name>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same person.</source>
+        <translation>
+            <numerusform>%n pair may be the same person.</numerusform>
+            <numerusform>%n pairs may be the same person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::MergeTable</name>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of attendance</source>
+        <translation>
+            <numerusform>%n entry of attendance</numerusform>
+            <numerusform>%n entries of attendance</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::OptionsBar</name>
     <message numerus="yes">
         <source>%n col&amp;umn(s)</source>
         <translation>
             <numerusform>%n col&amp;umn</numerusform>
             <numerusform>%n col&amp;umns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n people – show all</source>
+        <translation>
+            <numerusform>Only %n person – show all</numerusform>
+            <numerusform>Only %n people – show all</numerusform>
         </translation>
     </message>
 </context>
@@ -223,34 +592,6 @@
 <context>
     <name>convenor::PeoplePage</name>
     <message numerus="yes">
-        <source>Imported %n people.</source>
-        <translation>
-            <numerusform>Imported %n person.</numerusform>
-            <numerusform>Imported %n people.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were here already.</source>
-        <translation>
-            <numerusform>%n was here already.</numerusform>
-            <numerusform>%n were here already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were left out</source>
-        <translation>
-            <numerusform>%n row was left out</numerusform>
-            <numerusform>%n rows were left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n people</source>
-        <translation>
-            <numerusform>Imported %n person</numerusform>
-            <numerusform>Imported %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -269,6 +610,16 @@
         <translation>
             <numerusform>%n country</numerusform>
             <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PlanEditor</name>
+    <message numerus="yes">
+        <source>Erased %n people</source>
+        <translation>
+            <numerusform>Erased %n person</numerusform>
+            <numerusform>Erased %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +709,16 @@
     </message>
 </context>
 <context>
+    <name>convenor::RetentionBar</name>
+    <message numerus="yes">
+        <source>The data of %n people were to be kept until %1.</source>
+        <translation>
+            <numerusform>The data of %n person were to be kept until %1.</numerusform>
+            <numerusform>The data of %n people were to be kept until %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::StalePanel</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -392,6 +753,57 @@
         <translation>
             <numerusform>%n badge is new or says something else</numerusform>
             <numerusform>%n badges are new or say something else</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TakenBar</name>
+    <message numerus="yes">
+        <source>%n mark(s) differed:</source>
+        <translation>
+            <numerusform>%n mark differed:</numerusform>
+            <numerusform>%n marks differed:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TargetBar</name>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excused</numerusform>
+            <numerusform>%n excused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>%n signed up</numerusform>
+            <numerusform>%n signed up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TodayPage</name>
+    <message numerus="yes">
+        <source>%n people match.</source>
+        <translation>
+            <numerusform>%n person matches.</numerusform>
+            <numerusform>%n people match.</numerusform>
         </translation>
     </message>
 </context>
@@ -460,13 +872,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people asked not to be listed.</source>
-        <translation>
-            <numerusform>%n person asked not to be listed.</numerusform>
-            <numerusform>%n people asked not to be listed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n minutes over</source>
         <translation>
             <numerusform>%n minute over</numerusform>
@@ -513,6 +918,13 @@
         <translation>
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further people who did not agree to be named</source>
+        <translation>
+            <numerusform>and %n further person who did not agree to be named</numerusform>
+            <numerusform>and %n further people who did not agree to be named</numerusform>
         </translation>
     </message>
 </context>
@@ -600,6 +1012,27 @@
         <translation>
             <numerusform>%n text has no translation into %1 yet.</numerusform>
             <numerusform>%n texts have no translation into %1 yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed up for %1, which has %2 places.</source>
+        <translation>
+            <numerusform>%n person signed up for %1, which has %2 places.</numerusform>
+            <numerusform>%n people signed up for %1, which has %2 places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let the last %n wait</source>
+        <translation>
+            <numerusform>Let the last %n wait</numerusform>
+            <numerusform>Let the last %n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may be on the list of people twice.</source>
+        <translation>
+            <numerusform>%n person may be on the list of people twice.</numerusform>
+            <numerusform>%n people may be on the list of people twice.</numerusform>
         </translation>
     </message>
 </context>

@@ -45,6 +45,8 @@ void addGridKeys(QList<KeyRow>& rows)
         {native(Qt::Key_F2), KeysWindow::tr("Go on writing in the cell; any other letter writes it anew")});
     rows.append({native(Qt::Key_Return),
                  KeysWindow::tr("Store and go down; behind the last row it begins a new one")});
+    rows.append({native(Qt::CTRL | Qt::Key_Return),
+                 KeysWindow::tr("Put what is typed into all selected cells; on the agenda, insert an item")});
     rows.append({native(Qt::Key_Tab), KeysWindow::tr("Store and go to the next cell")});
     rows.append({native(Qt::Key_Escape), KeysWindow::tr("Leave the cell as it was")});
     rows.append(

@@ -190,6 +190,8 @@ void MainWindow::undo()
 {
     if (!m_session || !m_workspace->finishEditing())
         return;
+    if (m_session->editor.isUndoLarge() && m_session->editor.startUndo())
+        return;
     const Result<QString> label = m_session->editor.undo();
     say(label ? tr("Undone: %1.").arg(*label) : sentence(label.error(), Medium::Window));
 }
@@ -197,6 +199,8 @@ void MainWindow::undo()
 void MainWindow::redo()
 {
     if (!m_session || !m_workspace->finishEditing())
+        return;
+    if (m_session->editor.isRedoLarge() && m_session->editor.startRedo())
         return;
     const Result<QString> label = m_session->editor.redo();
     say(label ? tr("Done again: %1.").arg(*label) : sentence(label.error(), Medium::Window));
@@ -206,6 +210,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     // A text that cannot be stored keeps the window open: its sentence says what would work.
     if (m_workspace && !m_workspace->finishEditing()) {
+        event->ignore();
+        return;
+    }
+    if (m_session && m_session->editor.isBusy()) {
+        say(sentence(Error{ErrorKind::Busy, m_session->editor.path()}, Medium::Window));
         event->ignore();
         return;
     }

@@ -8,7 +8,6 @@
 #include "ui/HistoryWindow.h"
 #include "ui/KeysWindow.h"
 #include "ui/MainWindow.h"
-#include "ui/people/PeoplePage.h"
 #include "ui/RecentFiles.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Theme.h"
@@ -95,8 +94,12 @@ void WindowActions::addFileMenu()
             window->workspace()->printPaper();
     })->setEnabled(m_open);
     add(menu, tr("&Import people…"), QKeySequence(Qt::CTRL | Qt::Key_I), [window] {
-        if (window->session() && window->workspace()->finishEditing())
-            window->say(importPeople(*window->session()));
+        if (window->session())
+            window->workspace()->importPeople();
+    })->setEnabled(m_open && !m_window.session()->editor.isReadOnly());
+    add(menu, tr("&Take in attendance…"), {}, [window] {
+        if (window->session())
+            window->workspace()->takeInAttendance();
     })->setEnabled(m_open && !m_window.session()->editor.isReadOnly());
     menu->addSeparator();
     add(menu, tr("&Quit"), QKeySequence::Quit, [window] { window->close(); })->setMenuRole(QAction::QuitRole);

@@ -10,6 +10,7 @@ namespace convenor {
 class PlanChecker;
 class PlanEditor;
 class Prompter;
+enum class Paper;
 
 // The open workshop and the ways to the person before the screen. All outlive the window.
 struct Session
@@ -48,6 +49,8 @@ signals:
     void selectedChanged(const convenor::Subject& subject);
     // Somebody wants to see this record where it is edited, on whatever page.
     void goToRequested(const convenor::Subject& subject);
+    // Somebody wants a paper of these people only.
+    void papersRequested(convenor::Paper paper, const QList<convenor::Id>& people);
 
 protected:
     // Does changes as one step and says how it went; true when it was done.

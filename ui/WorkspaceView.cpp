@@ -3,14 +3,16 @@
 #include "editing/PlanEditor.h"
 #include "ui/agenda/AgendaPage.h"
 #include "ui/documents/DocumentsPage.h"
-#include "ui/documents/JobBar.h"
 #include "ui/documents/PaperJobs.h"
 #include "ui/documents/PaperWatch.h"
 #include "ui/documents/PreviewPane.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/ProblemsPanel.h"
 #include "ui/Rail.h"
+#include "ui/today/TodayPage.h"
+#include "ui/widgets/ErrorText.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/JobBar.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Theme.h"
 #include "ui/workshop/WorkshopPage.h"
@@ -37,8 +39,9 @@ int pageFor(Table table)
     case Table::Helpdesk:
         return WorkspaceView::AgendaIndex;
     case Table::Person:
-    case Table::Attendance:
         return WorkspaceView::PeopleIndex;
+    case Table::Attendance:
+        return WorkspaceView::TodayIndex;
     default:
         return WorkspaceView::WorkshopIndex;
     }
@@ -54,14 +57,16 @@ QString WorkspaceView::pageTitle(int page)
         return tr("Agenda");
     case PeopleIndex:
         return tr("People");
-    default:
+    case DocumentsIndex:
         return tr("Documents");
+    default:
+        return tr("Today");
     }
 }
 
 QString WorkspaceView::pageIcon(int page)
 {
-    constexpr const char* names[] = {"workshop", "agenda", "people", "documents"};
+    constexpr const char* names[] = {"workshop", "agenda", "people", "documents", "today"};
     return QString::fromLatin1(names[page]);
 }
 
@@ -82,6 +87,7 @@ WorkspaceView::WorkspaceView(const Session& session, QWidget* parent)
     addReadOnlyBar(right);
     makeSplitters(right);
     watchPapers(right);
+    watchEditor(right);
     const int side = QSettings().value(sideKey, int(Side::Inspector)).toInt();
     m_side = static_cast<Side>(qBound(0, side, int(Side::Preview)));
 }
@@ -141,12 +147,33 @@ void WorkspaceView::makeSplitters(QVBoxLayout* layout)
 
 void WorkspaceView::watchPapers(QVBoxLayout* layout)
 {
-    layout->addWidget(new JobBar(*m_jobs, this));
+    auto* bar = new JobBar(QStringLiteral("jobBar"), this);
+    layout->addWidget(bar);
+    connect(m_jobs, &PaperJobs::busyChanged, bar, &JobBar::take);
+    connect(m_jobs, &PaperJobs::progressed, bar, &JobBar::setProgress);
+    connect(bar, &JobBar::cancelRequested, m_jobs, &PaperJobs::cancel);
     connect(m_jobs, &PaperJobs::said, this, &WorkspaceView::said);
     connect(m_watch, &PaperWatch::staleChanged, this, [this] {
         m_rail->setBadge(DocumentsIndex, int(m_watch->stale().size()), m_watch->sentence());
         emit wallChanged(m_watch->sentence());
     });
+}
+
+// Steps that are large enough to be written in a worker.
+void WorkspaceView::watchEditor(QVBoxLayout* layout)
+{
+    PlanEditor* editor = &m_session.editor;
+    auto* bar = new JobBar(QStringLiteral("stepBar"), this);
+    layout->addWidget(bar);
+    connect(editor, &PlanEditor::workStarted, bar, &JobBar::take);
+    connect(editor, &PlanEditor::workProgress, bar,
+            [bar](double done) { bar->setProgress(int(done * 1000), 1000); });
+    connect(bar, &JobBar::cancelRequested, editor, &PlanEditor::cancelWork);
+    connect(editor, &PlanEditor::workEnded, this,
+            [this, bar](const QString& label, const Result<qint64>& outcome) {
+                bar->take({});
+                emit said(outcome ? tr("Done: %1.").arg(label) : sentence(outcome.error(), Medium::Window));
+            });
 }
 
 void WorkspaceView::printPaper()
@@ -161,12 +188,42 @@ WindowPage* WorkspaceView::makePage(int index)
     case WorkshopIndex:
         return new WorkshopPage(m_session);
     case AgendaIndex:
-        return new AgendaPage(m_session);
+        return makeAgendaPage();
     case PeopleIndex:
         return new PeoplePage(m_session);
-    default:
+    case DocumentsIndex:
         return new DocumentsPage(m_session, *m_jobs, *m_watch);
+    default:
+        return new TodayPage(m_session);
     }
+}
+
+WindowPage* WorkspaceView::makeAgendaPage()
+{
+    auto* made = new AgendaPage(m_session);
+    connect(made, &AgendaPage::attendanceRequested, this, [this](Id item) {
+        if (setPage(TodayIndex))
+            currentPage()->goTo({Table::AgendaItem, item});
+    });
+    return made;
+}
+
+void WorkspaceView::showPaper(Paper paper, const QList<Id>& people)
+{
+    if (setPage(DocumentsIndex))
+        static_cast<DocumentsPage*>(currentPage())->showPaper(paper, people);
+}
+
+void WorkspaceView::importPeople()
+{
+    if (setPage(PeopleIndex))
+        static_cast<PeoplePage*>(currentPage())->import();
+}
+
+void WorkspaceView::takeInAttendance()
+{
+    if (setPage(TodayIndex))
+        static_cast<TodayPage*>(currentPage())->takeIn();
 }
 
 WindowPage* WorkspaceView::page(int index)
@@ -182,6 +239,7 @@ WindowPage* WorkspaceView::page(int index)
     }
     connect(made, &WindowPage::said, this, &WorkspaceView::said);
     connect(made, &WindowPage::goToRequested, this, &WorkspaceView::goTo);
+    connect(made, &WindowPage::papersRequested, this, &WorkspaceView::showPaper);
     connect(made, &WindowPage::selectedChanged, this, &WorkspaceView::followSelection);
     return made;
 }

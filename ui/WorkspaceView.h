@@ -21,7 +21,7 @@ class WorkspaceView : public QWidget
 
 public:
     enum class Side { Nothing, Inspector, Preview };
-    enum PageIndex { WorkshopIndex, AgendaIndex, PeopleIndex, DocumentsIndex, PageCount };
+    enum PageIndex { WorkshopIndex, AgendaIndex, PeopleIndex, DocumentsIndex, TodayIndex, PageCount };
 
     explicit WorkspaceView(const Session& session, QWidget* parent = nullptr);
     ~WorkspaceView() override;
@@ -36,6 +36,8 @@ public:
     bool setPage(int index);
     // Shows a record on the page where it is edited.
     void goTo(const Subject& subject);
+    // The paper of these people only, on the documents page.
+    void showPaper(Paper paper, const QList<Id>& people);
     // Stores what is being typed on the current page.
     bool finishEditing();
 
@@ -53,6 +55,10 @@ public:
     const PaperWatch& watch() const { return *m_watch; }
     // Prints the paper that the documents page shows; goes there first.
     void printPaper();
+    // Asks for a file of people and shows what would come of it; goes to the People page first.
+    void importPeople();
+    // Takes in what was marked on a copy at a second door; goes to the Today page first.
+    void takeInAttendance();
     // Puts the focus into the next or the previous area.
     void focusNextArea(int step);
 
@@ -68,10 +74,12 @@ protected:
 
 private:
     WindowPage* makePage(int index);
+    WindowPage* makeAgendaPage();
     WindowPage* page(int index);
     void addReadOnlyBar(QVBoxLayout* layout);
     void makeSplitters(QVBoxLayout* layout);
     void watchPapers(QVBoxLayout* layout);
+    void watchEditor(QVBoxLayout* layout);
     void setSide(Side side);
     void arrangeSide();
     QWidget* wantedSide();

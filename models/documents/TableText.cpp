@@ -188,6 +188,8 @@ std::optional<double> numberOf(const QString& text)
     static const QRegularExpression number(QStringLiteral("^-?(?:0|[1-9][0-9]{0,14})(?:\\.[0-9]{1,9})?$"));
     if (!number.match(text).hasMatch())
         return std::nullopt;
-    return text.toDouble();
+    // "1.50" and "-0" would not come back as they were.
+    const double value = text.toDouble();
+    return QString::number(value, 'g', 15) == text ? std::optional(value) : std::nullopt;
 }
 } // namespace convenor

@@ -3,7 +3,6 @@
 #include "documents/DocumentLanguage.h"
 #include "documents/TableText.h"
 #include "documents/TextMarks.h"
-#include "domain/CsvText.h"
 
 #include <QIODevice>
 
@@ -33,17 +32,17 @@ QList<TextTable> unitedTables(QList<TextTable> tables, const QString& language)
 }
 } // namespace
 
-Result<Done> writeCsv(const Document& document, QIODevice& device)
+Result<Done> writeCsv(const Document& document, QIODevice& device, CsvStyle style)
 {
     const QList<TextTable> tables = unitedTables(tablesOf(document), document.language);
     QString text = QChar(QChar::ByteOrderMark);
     for (const TextTable& table : tables) {
         // The first begins with its column titles: programs that read CSV look for them there.
         if (&table != &tables.first())
-            text += QStringLiteral("\r\n") + csvLine({table.title});
-        text += csvLine(table.header);
+            text += QStringLiteral("\r\n") + csvLine({table.title}, style);
+        text += csvLine(table.header, style);
         for (const QStringList& row : table.rows)
-            text += csvLine(row);
+            text += csvLine(row, style);
     }
     const QByteArray bytes = text.toUtf8();
     if (device.write(bytes) != bytes.size())

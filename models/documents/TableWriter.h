@@ -2,16 +2,17 @@
 #pragma once
 
 #include "documents/Document.h"
+#include "domain/CsvText.h"
 #include "domain/Result.h"
 
 class QIODevice;
 
 namespace convenor {
-// Writes the tables (tablesOf) as one CSV file: UTF-8 with BOM, commas, RFC 4180 quotes, CRLF; harmless in a
-// spreadsheet (domain/CsvText.h). Tables with the same column titles become one, with their titles as its
+// Writes the tables (tablesOf) as one CSV file: UTF-8 with BOM, commas, RFC 4180 quotes, CRLF; in a style of
+// domain/CsvText.h. Tables with the same column titles become one, with their titles as its
 // first column; others stand one after another, each but the first under a blank line and its title. A
 // document without tables makes a file without lines. Error: CannotWrite.
-Result<Done> writeCsv(const Document& document, QIODevice& device);
+Result<Done> writeCsv(const Document& document, QIODevice& device, CsvStyle style = CsvStyle::Safe);
 
 // Writes the tables as an XLSX workbook, a sheet each: bold column titles that stay in sight, widths by
 // content, texts as texts (never a formula, a link or a date), whole and decimal numbers as numbers. A text

@@ -49,17 +49,50 @@ inline bool fitsInt(qint64 number)
     return number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max();
 }
 
+// "YYYY-MM-DD" as QDate::toString(Qt::ISODate) writes it, which takes ten times as long.
+inline QString isoDate(QDate date)
+{
+    const QCalendar::YearMonthDay parts = QCalendar().partsFromDate(date);
+    if (parts.year < 0 || parts.year > 9999)
+        return date.toString(Qt::ISODate);
+    const auto digit = [](int number) { return QChar(u'0' + number % 10); };
+    const QChar text[] = {digit(parts.year / 1000),
+                          digit(parts.year / 100),
+                          digit(parts.year / 10),
+                          digit(parts.year),
+                          u'-',
+                          digit(parts.month / 10),
+                          digit(parts.month),
+                          u'-',
+                          digit(parts.day / 10),
+                          digit(parts.day)};
+    return QString(text, std::size(text));
+}
+
+// The word of an enumerator as a text that all share.
+template <typename Enum>
+const QString& wordText(Enum value)
+{
+    static const QList<QString> texts = [] {
+        QList<QString> all;
+        for (const char* each : wordsOf<Enum>)
+            all.append(QString::fromLatin1(each));
+        return all;
+    }();
+    return texts[static_cast<qsizetype>(value)];
+}
+
 template <typename T>
 Value toValue(const T& member)
 {
     if constexpr (std::is_same_v<T, QString>)
         return member.isNull() ? Value(QStringLiteral("")) : Value(member);
     else if constexpr (std::is_same_v<T, QDate>)
-        return member.isValid() ? Value(member.toString(Qt::ISODate)) : Value();
+        return member.isValid() ? Value(isoDate(member)) : Value();
     else if constexpr (std::is_same_v<T, std::optional<int>>)
         return member ? Value(qint64(*member)) : Value();
     else if constexpr (std::is_enum_v<T>)
-        return Value(QString::fromLatin1(word(member)));
+        return Value(wordText(member));
     else if constexpr (isReference<T>)
         return member.id == 0 ? Value() : Value(member.id);
     else if constexpr (std::is_same_v<T, AnyRef>)

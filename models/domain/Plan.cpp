@@ -108,6 +108,56 @@ void TableRows::set(Id id, Row row)
     m_chunks = std::move(all);
 }
 
+void TableRows::set(const std::vector<std::pair<Id, Row>>& rows)
+{
+    auto all = std::make_shared<Chunks>();
+    auto wanted = rows.begin();
+    qsizetype size = 0;
+    Chunk merged;
+    const auto store = [&all, &size](Chunk&& chunk) {
+        size += qsizetype(chunk.size());
+        for (std::size_t from = 0; from < chunk.size(); from += chunkSize) {
+            const std::size_t to = std::min(chunk.size(), from + chunkSize);
+            all->push_back(
+                std::make_shared<const Chunk>(std::make_move_iterator(chunk.begin() + std::ptrdiff_t(from)),
+                                              std::make_move_iterator(chunk.begin() + std::ptrdiff_t(to))));
+        }
+    };
+    for (std::size_t i = 0; i < m_chunks->size(); ++i) {
+        const std::shared_ptr<const Chunk>& chunk = (*m_chunks)[i];
+        const bool isLast = i + 1 == m_chunks->size();
+        // What stands behind the last row goes into the last chunk.
+        const auto end = isLast ? rows.end() : std::find_if(wanted, rows.end(), [&chunk](const auto& row) {
+            return row.first > chunk->back()->id;
+        });
+        if (wanted == end) {
+            size += qsizetype(chunk->size());
+            all->push_back(chunk);
+            continue;
+        }
+        merged.clear();
+        auto kept = chunk->begin();
+        for (; wanted != end; ++wanted) {
+            for (; kept != chunk->end() && (*kept)->id < wanted->first; ++kept)
+                merged.push_back(*kept);
+            if (kept != chunk->end() && (*kept)->id == wanted->first)
+                ++kept;
+            if (wanted->second)
+                merged.push_back(wanted->second);
+        }
+        merged.insert(merged.end(), kept, chunk->end());
+        store(std::move(merged));
+        merged = {};
+    }
+    for (; wanted != rows.end(); ++wanted) {
+        if (wanted->second)
+            merged.push_back(wanted->second);
+    }
+    store(std::move(merged));
+    m_size = size;
+    m_chunks = std::move(all);
+}
+
 void TableRows::fill(std::vector<Row> rows)
 {
     auto all = std::make_shared<Chunks>();
@@ -136,19 +186,39 @@ Id Plan::largestId() const
     return largest;
 }
 
+namespace {
+// Why a change does not fit upon what stands here; empty when it does.
+std::optional<Error> misfit(const Change& change, const Row& here)
+{
+    ErrorKind kind = ErrorKind::NoSuchRecord;
+    if (change.id > 0) {
+        if (!change.before && here)
+            kind = ErrorKind::RecordExists;
+        else if (!change.before || equalRows(change.before, here))
+            return {};
+    }
+    return Error{kind, QString::fromLatin1(tableInfo(change.table).name), QString::number(change.id)};
+}
+} // namespace
+
 Result<Plan> Plan::applied(const ChangeSet& changes) const
 {
     Plan next = *this;
+    std::array<std::vector<std::pair<Id, Row>>, tableCount> wanted;
     for (const Change& change : changes) {
-        const QString table = QString::fromLatin1(tableInfo(change.table).name);
-        const Row here = rows(change.table).row(change.id);
-        if (change.id <= 0)
-            return Error{ErrorKind::NoSuchRecord, table, QString::number(change.id)};
-        if (!change.before && here)
-            return Error{ErrorKind::RecordExists, table, QString::number(change.id)};
-        if (change.before && !equalRows(change.before, here))
-            return Error{ErrorKind::NoSuchRecord, table, QString::number(change.id)};
-        next.rows(change.table).set(change.id, change.after);
+        if (std::optional<Error> error = misfit(change, rows(change.table).row(change.id)))
+            return *std::move(error);
+        wanted[static_cast<std::size_t>(change.table)].emplace_back(change.id, change.after);
+    }
+    for (const Table table : allTables) {
+        std::vector<std::pair<Id, Row>>& of = wanted[static_cast<std::size_t>(table)];
+        // For one row finding its place is cheaper than walking the chunks.
+        if (of.size() == 1)
+            next.rows(table).set(of.front().first, std::move(of.front().second));
+        if (of.size() < 2)
+            continue;
+        std::sort(of.begin(), of.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        next.rows(table).set(of);
     }
     if (const Result<Done> sound = next.checkReferences(changes); !sound)
         return sound.error();

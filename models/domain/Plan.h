@@ -27,6 +27,8 @@ public:
 
     // Puts (or with an empty row removes) the row of an id.
     void set(Id id, Row row);
+    // The same for many ids at once, in rising order, each once: touched chunks are copied once.
+    void set(const std::vector<std::pair<Id, Row>>& rows);
     // Many rows at once, ordered by id, into an empty table.
     void fill(std::vector<Row> rows);
 

@@ -27,6 +27,7 @@ enum class ErrorKind {
                        // changes
     ChangedElsewhere,  // subject: path; another program wrote to the plan
     ReadOnly,          // the plan is open for reading only
+    Busy,              // subject: path; a large step is being written
     UnknownTable,      // subject: name
     UnknownField,      // subject: table, detail: field
     WrongValue,        // subject: table.field, detail: the value

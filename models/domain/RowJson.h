@@ -1,10 +1,9 @@
-// Rows as JSON objects by field names: history, `show --json`, `apply`.
+// Rows as JSON objects by field names: `show --json`, `apply`; the history through ChangeJson.
 #pragma once
 
-#include "domain/ChangeSet.h"
 #include "domain/Result.h"
+#include "domain/TableInfo.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace convenor {
@@ -22,10 +21,4 @@ Result<Value> valueFromJson(const TableInfo& table, const FieldInfo& field, cons
 // that are missing keep what they have.
 Result<Row> rowFromJson(const TableInfo& table, Id id, const QJsonObject& fields,
                         const RowBase* start = nullptr);
-
-// A ChangeSet as a JSON array of {"table", "id", "before"?, "after"?} and back. An edit's "after" holds only
-// the fields that differ: a logo renamed is not stored twice. A field that is missing in an old step takes
-// its default; a field that no longer exists is passed over.
-QJsonArray toJson(const ChangeSet& changes);
-Result<ChangeSet> changesFromJson(const QJsonArray& json);
 } // namespace convenor

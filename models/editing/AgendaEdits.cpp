@@ -314,8 +314,9 @@ Result<Said> AgendaEdits::moveOut(const QList<Id>& items)
 
 Result<Said> AgendaEdits::moveTo(const QList<Id>& items, const AgendaPlace& place)
 {
-    const QString label = items.size() == 1 ? tr("Moved %1").arg(titleOf(m_editor->plan(), items.constFirst()))
-                                            : tr("Moved %n item(s)", nullptr, int(items.size()));
+    const QString label = items.size() == 1
+                              ? tr("Moved %1").arg(titleOf(m_editor->plan(), items.constFirst()))
+                              : tr("Moved %n item(s)", nullptr, int(items.size()));
     return apply(label, moveItems(m_editor->plan(), items, place));
 }
 

@@ -1,6 +1,6 @@
 #include "editing/PlanEditor.h"
 
-#include "domain/BookingCheck.h"
+#include "domain/PeopleRecords.h"
 #include "domain/planners/SeatPlanner.h"
 #include "editing/UndoStacks.h"
 #include "files/PrivateFolder.h"
@@ -19,10 +19,6 @@ bool needsReload(ErrorKind kind)
            kind == ErrorKind::CannotWrite || kind == ErrorKind::PlanDamaged;
 }
 } // namespace
-
-PlanEditor::PlanEditor() : m_ids(std::make_unique<ClockIds>()) {}
-
-PlanEditor::~PlanEditor() = default;
 
 Result<std::unique_ptr<PlanEditor>> PlanEditor::open(const QString& path, PlanStore::HistoryLimits limits)
 {
@@ -80,71 +76,111 @@ Result<std::unique_ptr<PlanEditor>> PlanEditor::create(const QString& path, cons
     return editor;
 }
 
-Result<qint64> PlanEditor::write(const ChangeSet& changes, const StepInfo& step)
+Result<Done> PlanEditor::checkFree() const
 {
+    if (isBusy())
+        return Error{ErrorKind::Busy, m_path};
     if (!m_store)
         return Error{ErrorKind::ReadOnly, m_path, m_heldBy};
-    Result<Plan> next = m_plan.applied(changes);
-    if (!next)
-        return next.error();
-    // Undo and redo lead to a state that was: an agenda moved meanwhile must not keep anybody from it.
-    const bool isNew = step.undoes == 0 && step.redoes == 0;
-    if (const Result<Done> free = isNew ? checkBookings(*next, changes) : Done{}; !free)
-        return free.error();
-    const Result<qint64> number = m_store->apply(changes, step);
-    if (!number) {
-        if (number.error().kind == ErrorKind::ChangedElsewhere)
-            reload();
-        return number.error();
-    }
-    m_plan = std::move(*next);
-    m_timing = Timing(m_plan);
-    m_revision = *number;
-    return number;
+    return Done{};
 }
 
-Result<qint64> PlanEditor::apply(const QString& label, const ChangeSet& wanted, const QString& mergeKey)
+// The changes with the seats that follow from them, and what is typed on in one cell as one step.
+PlanStep PlanEditor::newStep(const QString& label, const ChangeSet& wanted, const QString& mergeKey) const
 {
     ChangeSet changes = wanted;
     if (concernsSeats(wanted)) {
         if (const Result<Plan> after = m_plan.applied(wanted); after)
             completeSeats(*after, changes, *m_ids);
     }
-    if (changes.isEmpty())
-        return m_revision;
-    StepInfo step{label};
+    StepInfo info{label};
     const qint64 last = m_undo.isEmpty() ? 0 : m_undo.constLast().number;
     // Only the very last step can be typed on: an undo or redo in between ends it.
     if (!mergeKey.isEmpty() && mergeKey == m_mergeKey && last == m_revision && m_recent.contains(last)) {
-        step.replacesLast = true;
-        step.whole = m_recent.value(last);
-        step.whole.append(changes);
+        info.replacesLast = true;
+        info.whole = m_recent.value(last);
+        info.whole.append(changes);
     }
-    const Result<qint64> number = write(changes, step);
-    if (!number)
-        return number;
-    if (step.replacesLast) {
-        m_history.removeLast();
+    return {.changes = std::move(changes), .info = std::move(info), .mergeKey = mergeKey};
+}
+
+PlanStep PlanEditor::turnedStep(PlanStep::Way way) const
+{
+    const bool isUndo = way == PlanStep::Way::Undo;
+    PlanStep step{.way = way, .of = isUndo ? m_undo.constLast() : m_redo.constLast()};
+    step.info.label = step.of.label;
+    (isUndo ? step.info.undoes : step.info.redoes) = step.of.number;
+    if (const auto known = m_recent.constFind(step.of.number); known != m_recent.cend())
+        step.changes = isUndo ? known->inverted() : *known;
+    return step;
+}
+
+Result<qint64> PlanEditor::run(const PlanStep& step)
+{
+    return take(step, writeStep(step, m_plan, *m_store));
+}
+
+// Moves the plan and its history to where the file is by now.
+Result<qint64> PlanEditor::take(const PlanStep& step, Result<WrittenStep> written)
+{
+    if (!written) {
+        if (written.error().kind == ErrorKind::ChangedElsewhere)
+            reload();
+        return written.error();
+    }
+    m_plan = std::move(written->plan);
+    m_timing = std::move(written->timing);
+    m_revision = written->number;
+    m_mergeKey = step.mergeKey;
+    RevisionInfo info{written->number,        step.info.label,
+                      WriterLock::userName(), QDateTime::currentDateTimeUtc(),
+                      step.info.undoes,       step.info.redoes};
+    switch (step.way) {
+    case PlanStep::Way::New:
+        if (step.info.replacesLast) {
+            m_recent.remove(m_history.constLast().number);
+            m_history.removeLast();
+            m_undo.removeLast();
+        }
+        m_undo.append(info);
+        m_redo.clear();
+        keepRecent(info.number, step.info.replacesLast ? step.info.whole : written->changes);
+        break;
+    case PlanStep::Way::Undo:
         m_undo.removeLast();
-        m_recent.remove(last);
+        m_redo.append(step.of);
+        break;
+    case PlanStep::Way::Redo:
+        m_redo.removeLast();
+        m_undo.append(step.of);
+        break;
     }
-    const RevisionInfo info{*number, label, WriterLock::userName(), QDateTime::currentDateTimeUtc()};
-    m_undo.append(info);
-    m_redo.clear();
-    m_mergeKey = mergeKey;
-    m_recent.insert(*number, step.replacesLast ? step.whole : changes);
-    const qint64 oldest = *number - recentSteps;
-    m_recent.removeIf([oldest](QHash<qint64, ChangeSet>::iterator known) { return known.key() <= oldest; });
     appendStep(info);
-    emit changed(changes);
+    emit changed(written->changes);
     emit historyChanged();
-    return number;
+    return written->number;
+}
+
+void PlanEditor::keepRecent(qint64 number, const ChangeSet& changes)
+{
+    m_recent.insert(number, changes);
+    const qint64 oldest = number - recentSteps;
+    m_recent.removeIf([oldest](QHash<qint64, ChangeSet>::iterator known) { return known.key() <= oldest; });
+}
+
+Result<qint64> PlanEditor::apply(const QString& label, const ChangeSet& wanted, const QString& mergeKey)
+{
+    if (wanted.isEmpty())
+        return m_revision;
+    if (const Result<Done> free = checkFree(); !free)
+        return free.error();
+    return run(newStep(label, wanted, mergeKey));
 }
 
 Result<Done> PlanEditor::record(const ChangeSet& changes)
 {
-    if (!m_store)
-        return Error{ErrorKind::ReadOnly, m_path, m_heldBy};
+    if (const Result<Done> free = checkFree(); !free)
+        return free;
     if (changes.isEmpty())
         return Done{};
     Result<Plan> next = m_plan.applied(changes);
@@ -160,6 +196,24 @@ Result<Done> PlanEditor::record(const ChangeSet& changes)
     return Done{};
 }
 
+Result<Erased> PlanEditor::erase(const QSet<Id>& people)
+{
+    if (const Result<Done> free = checkFree(); !free)
+        return free.error();
+    for (const Id id : people) {
+        if (!m_plan.find<Person>(id))
+            return Error{ErrorKind::NoSuchRecord, QStringLiteral("person"), QString::number(id)};
+    }
+    if (people.isEmpty())
+        return Erased{};
+    Result<Erased> erased = m_store->erase(Erasure(people), tr("Erased %n people", "", int(people.size())));
+    if (erased)
+        takeStored();
+    else if (needsReload(erased.error().kind))
+        reload();
+    return erased;
+}
+
 QString PlanEditor::undoLabel() const
 {
     return m_undo.isEmpty() ? QString() : m_undo.constLast().label;
@@ -170,63 +224,40 @@ QString PlanEditor::redoLabel() const
     return m_redo.isEmpty() ? QString() : m_redo.constLast().label;
 }
 
-Result<ChangeSet> PlanEditor::changesOf(qint64 revision)
-{
-    if (const auto known = m_recent.constFind(revision); known != m_recent.cend())
-        return *known;
-    return m_store->changesOf(revision);
-}
-
 Result<QString> PlanEditor::undo()
 {
-    if (!m_store)
-        return Error{ErrorKind::ReadOnly, m_path, m_heldBy};
+    if (const Result<Done> free = checkFree(); !free)
+        return free.error();
     if (m_undo.isEmpty())
         return Error{ErrorKind::NothingToUndo};
-    const RevisionInfo step = m_undo.constLast();
-    const Result<ChangeSet> changes = changesOf(step.number);
-    if (!changes)
-        return changes.error();
-    const ChangeSet inverted = changes->inverted();
-    const Result<qint64> number = write(inverted, {.label = step.label, .undoes = step.number});
-    if (!number)
-        return number.error();
-    m_undo.removeLast();
-    m_redo.append(step);
-    m_mergeKey.clear();
-    appendStep(
-        {*number, step.label, WriterLock::userName(), QDateTime::currentDateTimeUtc(), step.number, 0});
-    emit changed(inverted);
-    emit historyChanged();
-    return step.label;
+    const PlanStep step = turnedStep(PlanStep::Way::Undo);
+    const Result<qint64> number = run(step);
+    return number ? Result<QString>(step.of.label) : number.error();
 }
 
 Result<QString> PlanEditor::redo()
 {
-    if (!m_store)
-        return Error{ErrorKind::ReadOnly, m_path, m_heldBy};
+    if (const Result<Done> free = checkFree(); !free)
+        return free.error();
     if (m_redo.isEmpty())
         return Error{ErrorKind::NothingToRedo};
-    const RevisionInfo step = m_redo.constLast();
-    const Result<ChangeSet> changes = changesOf(step.number);
-    if (!changes)
-        return changes.error();
-    const Result<qint64> number = write(*changes, {.label = step.label, .redoes = step.number});
-    if (!number)
-        return number.error();
-    m_redo.removeLast();
-    m_undo.append(step);
-    m_mergeKey.clear();
-    appendStep(
-        {*number, step.label, WriterLock::userName(), QDateTime::currentDateTimeUtc(), 0, step.number});
-    emit changed(*changes);
-    emit historyChanged();
-    return step.label;
+    const PlanStep step = turnedStep(PlanStep::Way::Redo);
+    const Result<qint64> number = run(step);
+    return number ? Result<QString>(step.of.label) : number.error();
 }
 
 Result<Done> PlanEditor::saveCopy(const QString& target) const
 {
+    if (isBusy())
+        return Error{ErrorKind::Busy, m_path};
     return m_store ? m_store->saveCopy(target) : PlanStore::saveCopyOf(m_path, target);
+}
+
+Result<QString> PlanEditor::backup() const
+{
+    if (const Result<Done> free = checkFree(); !free)
+        return free.error();
+    return m_store->backup();
 }
 
 void PlanEditor::takeHistory(QList<RevisionInfo> history)
@@ -258,8 +289,12 @@ void PlanEditor::appendStep(const RevisionInfo& step)
 void PlanEditor::reload()
 {
     // What cannot be read again stays as it was shown; the next edit is refused in the same way.
-    if (!m_store->reload())
-        return;
+    if (m_store->reload())
+        takeStored();
+}
+
+void PlanEditor::takeStored()
+{
     Result<QList<RevisionInfo>> history = m_store->history();
     if (!history)
         return;

@@ -3,7 +3,7 @@
 
 #include "domain/Plan.h"
 #include "domain/Timing.h"
-#include "store/PlanStore.h"
+#include "editing/PlanStep.h"
 
 #include <QObject>
 
@@ -46,11 +46,30 @@ public:
     // nothing has changed, unless it is ChangedElsewhere: then the plan has been read again (reloaded()).
     Result<qint64> apply(const QString& label, const ChangeSet& changes, const QString& mergeKey = {});
 
+    // From so many changes on, a step takes long enough for people to wait: work in a worker instead.
+    static constexpr qsizetype largeStep = 5000;
+    // Do the same in a worker: at once they return, later comes workEnded(). Until then isBusy(), the plan
+    // stays as it was, and every change is refused (Busy). False when the editor is busy already.
+    bool start(const QString& label, const ChangeSet& changes);
+    bool startUndo();
+    bool startRedo();
+    bool isBusy() const { return m_work != nullptr; }
+    // The work ends with Cancelled, unless it is done already.
+    void cancelWork();
+    // Whether undo(), redo() would change so much that they should be started instead.
+    bool isUndoLarge() const { return !m_undo.isEmpty() && isLarge(m_undo.constLast()); }
+    bool isRedoLarge() const { return !m_redo.isEmpty() && isLarge(m_redo.constLast()); }
+
     // Writes rows of Table::Printout, and of no other table (NoStep), outside the history: what was printed
     // does not come back by undo. No step: revision(), undo, redo and a typing under way stay as they are.
     // Errors as of apply; after one that left the file in doubt (disk full) the plan has been read again
     // (reloaded()).
     Result<Done> record(const ChangeSet& changes);
+
+    // Removes people for good: from the plan, its history and its backups (PlanStore::erase). A step without
+    // names says so and cannot be undone; what was done before stays undoable. NoSuchRecord when one of the
+    // people is not there. Afterwards the plan is another one: reloaded().
+    Result<Erased> erase(const QSet<Id>& people);
 
     bool canUndo() const { return !m_undo.isEmpty(); }
     bool canRedo() const { return !m_redo.isEmpty(); }
@@ -65,6 +84,9 @@ public:
     const QList<RevisionInfo>& history() const { return m_history; }
 
     Result<Done> saveCopy(const QString& target) const;
+    // A whole, dated copy beside the file ("Name.backup 2026-11-22 091205.workshop"), to go back to after an
+    // import; returns its path. Refused when the plan is open for reading only.
+    Result<QString> backup() const;
 
 signals:
     // After plan() has moved: exactly the rows that differ.
@@ -73,14 +95,31 @@ signals:
     void reloaded();
     // After each of these, and when what can be undone has changed.
     void historyChanged();
+    // A step was started in a worker; how far it is, 0 to 1; how it ended: the number of the step or why
+    // there is none. After workEnded the editor is free again.
+    void workStarted(const QString& label);
+    void workProgress(double done);
+    void workEnded(const QString& label, const convenor::Result<qint64>& outcome);
 
 private:
     PlanEditor();
     void takeHistory(QList<RevisionInfo> history);
     void appendStep(const RevisionInfo& step);
-    Result<qint64> write(const ChangeSet& changes, const StepInfo& step);
-    Result<ChangeSet> changesOf(qint64 revision);
+    struct Work;
+    // Whether a change may be made now; the reason, when not.
+    Result<Done> checkFree() const;
+    PlanStep newStep(const QString& label, const ChangeSet& wanted, const QString& mergeKey) const;
+    // Takes back, or does again, what stands last on the stack.
+    PlanStep turnedStep(PlanStep::Way way) const;
+    Result<qint64> run(const PlanStep& step);
+    Result<qint64> take(const PlanStep& step, Result<WrittenStep> written);
+    void keepRecent(qint64 number, const ChangeSet& changes);
+    bool startWork(PlanStep step);
+    void endWork();
+    bool isLarge(const RevisionInfo& step) const;
     void reload();
+    // Takes over what the store has read anew.
+    void takeStored();
 
     QString m_path;
     QString m_heldBy;
@@ -95,5 +134,6 @@ private:
     QString m_mergeKey;
     // The last steps' changes, so that undo need not read them from the file.
     QHash<qint64, ChangeSet> m_recent;
+    std::unique_ptr<Work> m_work;
 };
 } // namespace convenor

@@ -11,6 +11,8 @@ UndoStacks undoStacks(const QList<RevisionInfo>& history)
             stacks.redo.clear();
     };
     for (const RevisionInfo& step : history) {
+        if (step.isFinal())
+            continue;
         if (step.undoes != 0) {
             move(stacks.undo, stacks.redo, step.undoes);
         } else if (step.redoes != 0) {

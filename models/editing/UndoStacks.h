@@ -12,6 +12,6 @@ struct UndoStacks
 
 // An ordinary step can be undone and ends all redoing; an undo moves its step to redo, a redo back. The first
 // step of a plan (its beginning, number 1) is never undone. Steps whose changes the history no longer holds
-// do not appear.
+// do not appear, and neither do steps that are final (RevisionInfo::isFinal).
 UndoStacks undoStacks(const QList<RevisionInfo>& history);
 } // namespace convenor

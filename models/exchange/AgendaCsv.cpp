@@ -1,6 +1,5 @@
 #include "exchange/AgendaCsv.h"
 
-#include "domain/CsvText.h"
 #include "domain/Names.h"
 #include "domain/planners/PeopleCell.h"
 #include "domain/Records.h"
@@ -10,8 +9,9 @@ namespace convenor {
 namespace {
 using Translate = std::function<QString(const char*, const char*)>;
 
-QString headerLine(const Translate& translate)
+QString headerLine(const CsvLanguage& language)
 {
+    const Translate& translate = language.translate;
     static constexpr const char* names[] = {
         QT_TRANSLATE_NOOP("documents", "Date"),    QT_TRANSLATE_NOOP("documents", "Start"),
         QT_TRANSLATE_NOOP("documents", "End"),     QT_TRANSLATE_NOOP("documents", "Minutes"),
@@ -22,7 +22,7 @@ QString headerLine(const Translate& translate)
     QStringList header;
     for (const char* name : names)
         header << translate("documents", name);
-    return csvLine(header);
+    return csvLine(header, language.style);
 }
 
 // The workshop's own texts in one language, the original where there is no translation.
@@ -46,8 +46,9 @@ private:
 };
 
 QString itemLine(const Plan& plan, const ItemTime& time, const AgendaItem& item, const OwnTexts& texts,
-                 const Translate& translate)
+                 const CsvLanguage& language)
 {
+    const Translate& translate = language.translate;
     const Day* day = plan.find<Day>(time.day);
     const Room* room = plan.find<Room>(item.room);
     const AgendaItem* part = plan.find<AgendaItem>(time.parent);
@@ -58,35 +59,43 @@ QString itemLine(const Plan& plan, const ItemTime& time, const AgendaItem& item,
                     peopleCellText(plan, item.id, roleName),
                     room ? texts.text(room->id, "name", room->name) : QString(),
                     part ? texts.text(part->id, "title", part->title) : QString(),
-                    texts.text(item.id, "abstract", item.abstract)});
+                    texts.text(item.id, "abstract", item.abstract)},
+                   language.style);
 }
 
-// The plan as papers show it: who declined stands on none.
-Result<Plan> withoutDeclined(const Plan& plan)
+// The plan as papers show it: who declined stands on none, and who has no name is not named.
+Result<Plan> asOnPaper(const Plan& plan, const CsvLanguage& language)
 {
-    ChangeSet removals;
+    ChangeSet changes;
+    for (const Person& person : plan.all<Person>()) {
+        Person unnamed = person;
+        if (fullName(person).isEmpty())
+            unnamed.familyName =
+                language.translate("documents", QT_TRANSLATE_NOOP("documents", "Name not published"));
+        changes.edit(person, unnamed);
+    }
     for (const Assignment& assignment : plan.all<Assignment>()) {
         if (assignment.status == AssignmentStatus::Declined)
-            removals.remove(assignment);
+            changes.remove(assignment);
     }
-    return plan.applied(removals);
+    return plan.applied(changes);
 }
 } // namespace
 
 Result<Done> writeAgendaCsv(const Plan& whole, const Timing& timing, Id onlyDay, const CsvLanguage& language,
                             QIODevice& device)
 {
-    const Result<Plan> shown = withoutDeclined(whole);
+    const Result<Plan> shown = asOnPaper(whole, language);
     if (!shown)
         return shown.error();
     const Plan& plan = *shown;
     const OwnTexts texts(plan, language.code);
-    QString text = QChar(QChar::ByteOrderMark) + headerLine(language.translate);
+    QString text = QChar(QChar::ByteOrderMark) + headerLine(language);
     for (const ItemTime& time : timing.items()) {
         const AgendaItem* item = plan.find<AgendaItem>(time.item);
         if (!item || (onlyDay != 0 && time.day != onlyDay) || !isPublic(plan, *item))
             continue;
-        text += itemLine(plan, time, *item, texts, language.translate);
+        text += itemLine(plan, time, *item, texts, language);
     }
     const QByteArray bytes = text.toUtf8();
     if (device.write(bytes) != bytes.size())

@@ -1,6 +1,7 @@
 // The agenda as a spreadsheet reads it.
 #pragma once
 
+#include "domain/CsvText.h"
 #include "domain/Plan.h"
 #include "domain/Timing.h"
 
@@ -15,11 +16,13 @@ struct CsvLanguage
 {
     QString code; // ISO code
     std::function<QString(const char*, const char*)> translate;
+    CsvStyle style = CsvStyle::Safe;
 };
 
 // UTF-8 with BOM (Excel takes it for Windows-1252 without), comma, RFC 4180 quoting, CRLF. One row an item in
 // agenda order: date, start, end, minutes, kind, title, people, room, part, abstract; without internal items.
-// `onlyDay` 0 = every day. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+// `onlyDay` 0 = every day. Of a plan made for an audience (planFor) people who may not be named are "Name not
+// published".
 // Error: CannotWrite.
 Result<Done> writeAgendaCsv(const Plan& plan, const Timing& timing, Id onlyDay, const CsvLanguage& language,
                             QIODevice& device);

@@ -225,11 +225,22 @@ void Connection::unlimitWork()
 
 bool Connection::copyInto(const QString& file)
 {
-    // It attaches the copy while it works.
-    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
     Statement statement(m_handle, "VACUUM INTO ?");
     if (statement.isValid())
         statement.bind(1, file);
+    return runVacuum(statement);
+}
+
+bool Connection::compact()
+{
+    Statement statement(m_handle, "VACUUM");
+    return runVacuum(statement);
+}
+
+bool Connection::runVacuum(Statement& statement)
+{
+    // It attaches the copy while it works.
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
     const bool done = statement.run();
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     return done;

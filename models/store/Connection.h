@@ -53,10 +53,13 @@ public:
 
     // Writes a whole, compact copy into an empty file.
     bool copyInto(const QString& file);
+    // Writes the file anew: no byte of a row that was, between those that are. No transaction may be open.
+    bool compact();
 
 private:
     struct Budget;
 
+    bool runVacuum(Statement& statement);
     Connection(const QString& name, QString shownPath);
     bool connect(const QString& file, Mode mode);
     // Only what reads nothing of the file.

@@ -8,11 +8,6 @@
 namespace convenor {
 class Connection;
 
-// The changes of a step as the file holds them: zlib-compressed JSON by field names.
-QByteArray packChanges(const ChangeSet& changes);
-// PlanDamaged (without subject) for what packChanges did not make.
-Result<ChangeSet> unpackChanges(QByteArrayView packed);
-
 // How much room a step takes.
 struct StepSize
 {

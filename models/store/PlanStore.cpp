@@ -3,15 +3,15 @@
 #include "files/Durable.h"
 #include "files/PrivateFolder.h"
 #include "store/Connection.h"
+#include "store/Eraser.h"
 #include "store/OpenPlans.h"
+#include "store/PlanCopies.h"
 #include "store/PlanHeader.h"
 #include "store/PlanLoader.h"
 #include "store/RowWriter.h"
 #include "store/StepWriter.h"
 #include "store/WriterLock.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 namespace convenor {
@@ -20,20 +20,6 @@ using namespace std::chrono_literals;
 
 // Whoever reads has the plan for a moment only, a writer who ends leaves it soon.
 constexpr std::chrono::milliseconds patience = 2s;
-
-// "Plan before schema 2, 2026-11-22.workshop", or with a number when that is taken.
-QString backupName(const QString& file, int newest)
-{
-    const QFileInfo info(file);
-    const QString ending = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
-    const QString base = QStringLiteral("%1 before schema %2, %3")
-                             .arg(info.completeBaseName(), QString::number(newest),
-                                  QDate::currentDate().toString(Qt::ISODate));
-    QString name = info.dir().filePath(base + ending);
-    for (int i = 2; QFileInfo::exists(name); ++i)
-        name = info.dir().filePath(QStringLiteral("%1 (%2)").arg(base).arg(i) + ending);
-    return name;
-}
 
 // After these the state of the connection is not what it was before the edit.
 bool leavesDoubt(ErrorKind kind)
@@ -76,6 +62,7 @@ struct PlanStore::Private
     Result<Done> makeTables();
     bool isUnchanged() const;
     Error settle(Error error);
+    Result<Erased> erase(Erasure& whom, const QString& label);
 
     QString path; // as the caller said it
     QString file; // the true path
@@ -204,9 +191,8 @@ Result<Done> PlanStore::Private::load()
 
 Result<Done> PlanStore::Private::migrate(int from)
 {
-    const QString backup = backupName(file, schema.newest());
-    if (const Result<Done> saved = copyPlan(*connection, backup); !saved)
-        return saved;
+    if (const Result<QString> saved = backUp(*connection, file); !saved)
+        return saved.error();
     return migratePlan(*connection, schema, from);
 }
 
@@ -242,6 +228,28 @@ Error PlanStore::Private::settle(Error error)
     // A failed write counts as a change of the cache.
     dataVersion = connection->number("PRAGMA data_version").value_or(0);
     return error;
+}
+
+Result<Erased> PlanStore::Private::erase(Erasure& whom, const QString& label)
+{
+    Transaction writing(*connection, Transaction::Kind::Write);
+    if (!writing.isOpen())
+        return connection->writeError();
+    if (!isUnchanged())
+        return Error{ErrorKind::ChangedElsewhere, path, {}};
+    const auto refuse = [&](const Error& error) {
+        writing.rollback();
+        return settle(error);
+    };
+    Result<Erased> erased = eraseRowsAndSteps(*connection, *rows, whom);
+    if (!erased)
+        return refuse(erased.error());
+    if (const Result<qint64> number = steps->write({}, {.label = label, .isFinal = true}); !number)
+        return refuse(number.error());
+    if (!writing.commit())
+        return refuse(connection->writeError());
+    steps->committed();
+    return erased;
 }
 
 PlanStore::PlanStore(std::unique_ptr<Private> d) : d(std::move(d)) {}
@@ -322,7 +330,7 @@ qint64 PlanStore::firstRevision() const
     return d->isReady() ? d->steps->first() : 0;
 }
 
-Result<qint64> PlanStore::apply(const ChangeSet& changes, const StepInfo& step)
+Result<qint64> PlanStore::apply(const ChangeSet& changes, const StepInfo& step, const Watch& watch)
 {
     if (const Result<Done> fits = checkDoor(changes, true); !fits)
         return fits.error();
@@ -338,11 +346,12 @@ Result<qint64> PlanStore::apply(const ChangeSet& changes, const StepInfo& step)
         writing.rollback();
         return d->settle(error);
     };
-    if (const Result<Done> written = d->rows->write(changes); !written)
+    if (const Result<Done> written = d->rows->write(changes, watch); !written)
         return refuse(written.error());
-    const Result<qint64> number = d->steps->write(changes, step);
+    const Result<qint64> number = d->steps->write(changes, step, watch.stop);
     if (!number)
         return refuse(number.error());
+    watch.say(0.9);
     if (!writing.commit())
         return refuse(connection.isForeignKeyFailure() ? d->rows->danglingReference()
                                                        : connection.writeError());
@@ -364,6 +373,11 @@ Result<Done> PlanStore::record(const ChangeSet& changes)
     if (const Result<Done> written = d->rows->write(changes); !written)
         return written;
     return writing.commit() ? Result<Done>(Done{}) : d->connection->writeError();
+}
+
+qint64 PlanStore::storedSize(qint64 revision) const
+{
+    return d->isReady() ? d->steps->sizeOf(revision) : 0;
 }
 
 Result<QList<RevisionInfo>> PlanStore::history() const
@@ -391,55 +405,43 @@ Result<Done> PlanStore::reload()
     return done;
 }
 
-namespace {
-// A whole copy of what the connection sees.
-Result<Done> copyInto(Connection& connection, const QString& target)
-{
-    QString file = QFileInfo(target).absoluteFilePath();
-    std::unique_ptr<WriterLock> lock;
-    if (QFileInfo::exists(file)) {
-        const Result<QString> found = locatePlan(target);
-        if (!found)
-            return found.error();
-        file = *found;
-        if (isOpenForWriting(file))
-            return Error{ErrorKind::HeldByWriter, target, WriterLock::holder(file)};
-        Result<WriterLock> taken = WriterLock::take(file, target, 0ms);
-        if (!taken)
-            return taken.error();
-        lock = std::make_unique<WriterLock>(std::move(*taken));
-    }
-    // SQLite would roll the old pages in it back into the new file.
-    if (hasJournal(file) || QFileInfo::exists(logOf(file)))
-        return Error{ErrorKind::CannotWrite, target,
-                     QCoreApplication::translate("PlanStore", "an unfinished journal lies beside it")};
-    const Result<Done> copied = copyPlan(connection, file);
-    if (!copied && copied.error().subject == file)
-        return Error{copied.error().kind, target, copied.error().detail};
-    return copied;
-}
-} // namespace
-
 Result<Done> PlanStore::saveCopy(const QString& target) const
 {
     if (!d->isReady())
         return Error{ErrorKind::FileNotReadable, d->path, {}};
-    return copyInto(*d->connection, target);
+    return copyPlanTo(*d->connection, target);
 }
 
-Result<Done> PlanStore::saveCopyOf(const QString& path, const QString& target)
+Result<Erased> PlanStore::erase(Erasure whom, const QString& label)
 {
-    // Everything that reading refuses is not copied either.
-    if (const Result<PlanSnapshot> sound = read(path); !sound)
-        return sound.error();
-    const Result<QString> file = locatePlan(path);
-    if (!file)
-        return file.error();
-    if (QFileInfo(target).absoluteFilePath() == *file)
-        return Error{ErrorKind::HeldByWriter, target, {}};
-    const auto opened = Connection::open(*file, path, Connection::Mode::ReadOnly);
-    if (!opened)
-        return opened.error();
-    return copyInto(**opened, target);
+    if (!d->isReady())
+        return Error{ErrorKind::ChangedElsewhere, d->path, {}};
+    Result<Erased> erased = d->erase(whom, label);
+    if (!erased)
+        return erased;
+    // What is not compacted has bytes of old pages between its rows.
+    if (!d->connection->compact())
+        erased->unreached.append({d->path, d->connection->writeError()});
+    if (const Result<Done> loaded = d->load(); !loaded)
+        return loaded.error();
+    for (const QString& backup : backupsOf(d->file)) {
+        const Result<Done> fits = checkErasable(backup, d->schema.newest());
+        auto copy = fits ? open(backup, d->schema, d->historyLimits) : fits.error();
+        const Result<Erased> done = copy ? (*copy)->erase(whom, label) : copy.error();
+        if (!done) {
+            erased->unreached.append({backup, done.error()});
+            continue;
+        }
+        erased->backups += 1 + done->backups;
+        erased->unreached.append(done->unreached);
+    }
+    return erased;
+}
+
+Result<QString> PlanStore::backup() const
+{
+    if (!d->isReady())
+        return Error{ErrorKind::FileNotReadable, d->path, {}};
+    return backUp(*d->connection, d->file);
 }
 } // namespace convenor

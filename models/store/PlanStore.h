@@ -1,7 +1,8 @@
 // The plan file (DESIGN, section 3): the only place that speaks SQL.
 #pragma once
 
-#include "domain/Plan.h"
+#include "domain/Erasure.h"
+#include "domain/Watch.h"
 
 #include <QDateTime>
 
@@ -19,6 +20,9 @@ struct RevisionInfo
     QDateTime madeAt;  // UTC
     qint64 undoes = 0; // the step this one takes back, or 0
     qint64 redoes = 0; // the step this one does again, or 0
+    // Stands in the history as a note (people were erased): changes nothing, and undo and redo pass it by.
+    // Such a step says that it undoes itself.
+    bool isFinal() const { return undoes == number; }
     bool operator==(const RevisionInfo&) const = default;
 };
 
@@ -32,6 +36,7 @@ struct StepInfo
     // typing on in one cell stays one step. The number is a new one all the same.
     bool replacesLast = false;
     ChangeSet whole = {}; // only with replacesLast
+    bool isFinal = false; // RevisionInfo::isFinal; without changes only
 };
 
 // What a reader gets: the whole plan in one transaction, and who holds the file for writing.
@@ -72,17 +77,27 @@ public:
     // The number of the oldest step whose changes the file still holds; 0 for a plan without any.
     qint64 firstRevision() const;
 
+    // Bytes that the changes of a step take in the file; 0 when it is not there.
+    qint64 storedSize(qint64 revision) const;
+
     // Writes the rows and the step in one durable transaction and returns the number of the step. Refused as
     // a whole, with the file as it was, when SQLite refuses a row, when another program wrote to the file
     // since (ChangedElsewhere), when the disk is full, or when a row is one of those that record() writes
-    // (NoStep).
-    Result<qint64> apply(const ChangeSet& changes, const StepInfo& step);
+    // (NoStep). Watched, a large set can be stopped until it is being committed (Cancelled).
+    Result<qint64> apply(const ChangeSet& changes, const StepInfo& step, const Watch& watch = {});
 
     // Writes rows of Table::Printout, and of no other table (NoStep), in one durable transaction: without a
     // step, so that revision() stays and undo passes them by. Refused as apply is. After DiskFull,
     // CannotWrite and PlanDamaged the caller has to reload(): whether the rows stand in the file is not
     // known.
     Result<Done> record(const ChangeSet& changes);
+
+    // Removes people for good (domain/Erasure.h): from every row, from both sides of every stored step and
+    // its label, in one durable transaction that is refused as apply is; then compacts the file, and does the
+    // same in its backups. Writes a step that changes nothing and can be neither undone nor done again. The
+    // plan is read again: plan() and history() are the new ones. What could not be done after the
+    // transaction stands in the answer.
+    Result<Erased> erase(Erasure whom, const QString& label);
 
     // All steps in the file, oldest first.
     Result<QList<RevisionInfo>> history() const;
@@ -96,7 +111,9 @@ public:
     // A whole, compact copy (mode 0600) at the target, replacing a file there only when it is complete and
     // durable. A plan that somebody (this store included) has open for writing is no target (HeldByWriter).
     Result<Done> saveCopy(const QString& target) const;
-    // The same of a plan that somebody else may hold for writing.
+    // A whole copy beside the file, named by date and time; returns its path (PlanCopies.h).
+    Result<QString> backup() const;
+    // A copy of a plan that somebody else may hold for writing.
     static Result<Done> saveCopyOf(const QString& path, const QString& target);
 
     // How much history a plan keeps.

@@ -53,25 +53,37 @@ bool isReadable(const FieldInfo& field, const Value& value)
 }
 } // namespace
 
-Result<Done> RowWriter::write(const ChangeSet& changes)
+Result<Done> RowWriter::write(const ChangeSet& changes, const Watch& watch)
 {
     if (!m_learned && !learnUniqueTables())
         return m_connection.readError();
+    constexpr qsizetype often = 1024;
+    qsizetype done = 0;
+    const auto goesOn = [&] {
+        if (++done % often != 0)
+            return true;
+        watch.say(0.3 * double(done) / double(changes.size()));
+        return !watch.isStopped();
+    };
     // Rows that exchange UNIQUE values: all of them leave before the first one comes.
     for (const Change& change : changes) {
+        if (!goesOn())
+            return Error{ErrorKind::Cancelled};
         const bool leaves = change.isRemove() || (change.isEdit() && m_uniqueTables.contains(change.table));
-        const Result<Done> done = leaves            ? remove(change)
-                                  : change.isEdit() ? update(change)
-                                                    : Result<Done>(Done{});
-        if (!done)
-            return done;
+        const Result<Done> written = leaves            ? remove(change)
+                                     : change.isEdit() ? update(change)
+                                                       : Result<Done>(Done{});
+        if (!written)
+            return written;
     }
     for (const Change& change : changes) {
         const bool comes = change.isAdd() || (change.isEdit() && m_uniqueTables.contains(change.table));
+        if (!goesOn())
+            return Error{ErrorKind::Cancelled};
         if (!comes)
             continue;
-        if (const Result<Done> done = insert(change); !done)
-            return done;
+        if (const Result<Done> written = insert(change); !written)
+            return written;
     }
     return Done{};
 }

@@ -3,6 +3,7 @@
 
 #include "domain/ChangeSet.h"
 #include "domain/Result.h"
+#include "domain/Watch.h"
 #include "store/Statement.h"
 
 #include <map>
@@ -19,7 +20,8 @@ public:
     explicit RowWriter(Connection& connection) : m_connection(connection) {}
 
     // Writes the changes inside the caller's transaction. After an error the caller rolls back.
-    Result<Done> write(const ChangeSet& changes);
+    // Progress goes up to 0.6: the step follows.
+    Result<Done> write(const ChangeSet& changes, const Watch& watch = {});
 
     // The reference that leads nowhere, after a commit was refused and before the rollback.
     Error danglingReference() const;

@@ -19,13 +19,15 @@ Statement::~Statement()
 }
 
 Statement::Statement(Statement&& other) noexcept
-    : m_statement(std::exchange(other.m_statement, nullptr)), m_ok(other.m_ok)
+    : m_statement(std::exchange(other.m_statement, nullptr)), m_texts(std::move(other.m_texts)),
+      m_ok(other.m_ok)
 {
 }
 
 Statement& Statement::operator=(Statement&& other) noexcept
 {
     std::swap(m_statement, other.m_statement);
+    std::swap(m_texts, other.m_texts);
     std::swap(m_ok, other.m_ok);
     return *this;
 }
@@ -42,9 +44,13 @@ void Statement::bind(int parameter, qint64 number)
 
 void Statement::bind(int parameter, const QString& text)
 {
-    const QByteArray bytes = text.toUtf8();
+    // SQLite need not copy what stays here.
+    if (m_texts.size() < std::size_t(parameter))
+        m_texts.resize(std::size_t(parameter));
+    QByteArray& bytes = m_texts[std::size_t(parameter) - 1];
+    bytes = text.toUtf8();
     check(sqlite3_bind_text64(m_statement, parameter, bytes.constData(), sqlite3_uint64(bytes.size()),
-                              SQLITE_TRANSIENT, SQLITE_UTF8));
+                              SQLITE_STATIC, SQLITE_UTF8));
 }
 
 void Statement::bindBlob(int parameter, const QByteArray& bytes)

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -31,6 +33,7 @@ public:
     // Parameters count from 1.
     void bindNull(int parameter);
     void bind(int parameter, qint64 number);
+    // Kept as UTF-8 until the parameter is bound again.
     void bind(int parameter, const QString& text);
     // The bytes must live until the next reset().
     void bindBlob(int parameter, const QByteArray& bytes);
@@ -51,6 +54,7 @@ private:
     void check(int code);
 
     sqlite3_stmt* m_statement = nullptr;
+    std::vector<QByteArray> m_texts; // of each parameter
     bool m_ok = true;
 };
 } // namespace convenor

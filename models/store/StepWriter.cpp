@@ -1,6 +1,7 @@
 #include "store/StepWriter.h"
 
 #include "store/Connection.h"
+#include "store/StepCodec.h"
 #include "store/WriterLock.h"
 
 namespace convenor {
@@ -16,10 +17,21 @@ StepWriter::StepWriter(Connection& connection, std::deque<StepSize> sizes, PlanS
         m_bytes += size.bytes;
 }
 
-Result<qint64> StepWriter::write(const ChangeSet& changes, const StepInfo& step)
+qint64 StepWriter::sizeOf(qint64 number) const
+{
+    const auto found = std::find_if(m_sizes.begin(), m_sizes.end(),
+                                    [number](const StepSize& size) { return size.number == number; });
+    return found == m_sizes.end() ? 0 : found->bytes;
+}
+
+Result<qint64> StepWriter::write(const ChangeSet& changes, const StepInfo& step, std::stop_token stop)
 {
     const QString label = QString::fromUtf8(QString(step.label).remove(QChar(0)).toUtf8());
-    const QByteArray packed = packChanges(step.replacesLast ? step.whole : changes);
+    const QByteArray packed = packChanges(step.replacesLast ? step.whole : changes, stop);
+    if (stop.stop_requested())
+        return Error{ErrorKind::Cancelled};
+    if (packed.isEmpty())
+        return Error{ErrorKind::CannotWrite, m_connection.shownPath(), QStringLiteral("zlib")};
     const qint64 number = last() + 1;
     m_nextSizes = m_sizes;
     m_nextBytes = m_bytes;
@@ -65,7 +77,7 @@ bool StepWriter::insert(qint64 number, const StepInfo& step, const QByteArray& c
     m_insert.bind(2, step.label);
     m_insert.bind(3, m_author);
     m_insert.bind(4, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
-    bindStep(5, step.undoes);
+    bindStep(5, step.isFinal ? number : step.undoes);
     bindStep(6, step.redoes);
     m_insert.bindBlob(7, changes);
     const bool done = m_insert.run();

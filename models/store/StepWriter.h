@@ -4,6 +4,8 @@
 #include "store/History.h"
 #include "store/Statement.h"
 
+#include <stop_token>
+
 namespace convenor {
 // Knows the size of every step, so that an edit does not look through the history. Must go before the
 // connection does.
@@ -18,9 +20,12 @@ public:
     qint64 last() const { return m_sizes.empty() ? 0 : m_sizes.back().number; }
     // The number of the oldest one that is kept; 0 when there is none.
     qint64 first() const { return m_sizes.empty() ? 0 : m_sizes.front().number; }
+    // Bytes of the changes of a step; 0 when it is not kept.
+    qint64 sizeOf(qint64 number) const;
 
     // Writes the step and drops the oldest ones over the limits; inside the caller's transaction.
-    Result<qint64> write(const ChangeSet& changes, const StepInfo& step);
+    // Cancelled, when it was stopped before the row was written.
+    Result<qint64> write(const ChangeSet& changes, const StepInfo& step, std::stop_token stop = {});
     // The transaction of the last write() is durable. Without this, nothing was written.
     void committed();
 

@@ -195,6 +195,7 @@ QString fieldHelp(const FieldInfo& field)
 QStringList fieldCompletions(const Plan& plan, Table table, const FieldInfo& field)
 {
     constexpr qsizetype most = 500;
+    constexpr qsizetype enough = 2000; // nobody looks through more: names of people are no suggestions
     QStringList texts;
     if (field.kind == FieldKind::Enumeration) {
         for (std::size_t i = 0; i < field.words.size(); ++i)
@@ -207,6 +208,8 @@ QStringList fieldCompletions(const Plan& plan, Table table, const FieldInfo& fie
     } else if (field.kind == FieldKind::Text) {
         QSet<QString> seen;
         for (const auto& chunk : plan.rows(table).chunks()) {
+            if (seen.size() > enough)
+                break;
             for (const Row& row : *chunk)
                 seen.insert(field.get(row->record()).text());
         }

@@ -39,8 +39,9 @@ public:
     virtual QStringList completions(const QModelIndex& index) const;
     // True where a further entry can follow in one cell ("; "): completion works on the last entry.
     virtual bool completesEntries(int column) const;
-    // Puts texts into the cells from a cell on, making rows at the end, as one step. False and a sentence
-    // when a text does not fit; then nothing has changed.
+    // Puts texts into the cells from a cell on, making rows at the end, as one step; a null text stands for a
+    // hidden column and leaves its cell as it is (RecordModel). False and a sentence when a text does not
+    // fit; then nothing has changed.
     virtual bool pasteCells(const QModelIndex& topLeft, const QList<QStringList>& rows, QString* problem) = 0;
     // Empties cells (Delete), as one step. The sentence is empty unless something cannot be emptied.
     virtual QString clearCells(const QModelIndexList& cells) = 0;

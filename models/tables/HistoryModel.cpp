@@ -5,7 +5,7 @@
 namespace convenor {
 QString stepText(const RevisionInfo& step)
 {
-    if (step.undoes != 0)
+    if (step.undoes != 0 && !step.isFinal())
         return HistoryModel::tr("Undone: %1").arg(step.label);
     if (step.redoes != 0)
         return HistoryModel::tr("Done again: %1").arg(step.label);

@@ -1,56 +1,124 @@
 #include "tables/RecordModel.h"
 
-#include "domain/planners/PeopleCell.h"
-#include "domain/References.h"
 #include "domain/Timing.h"
 #include "tables/CellText.h"
+#include "tables/SearchText.h"
+
+#include <QElapsedTimer>
 
 namespace convenor {
 namespace {
 // Sets larger than this are shown by a reset: cheaper than so many single moves.
 constexpr qsizetype largestStepwise = 500;
+// Milliseconds of each pause that prepares filters: a fraction of a frame.
+constexpr int preparingSlice = 4;
+
+// A name as columns are found by it: letters and digits only.
+QString bareName(const QString& name)
+{
+    QString bare;
+    for (const QChar c : name.toCaseFolded()) {
+        if (c.isLetterOrNumber())
+            bare += c;
+    }
+    return bare;
+}
 } // namespace
 
 RecordModel::RecordModel(PlanEditor& editor, RecordKind kind, QObject* parent)
-    : GridModel(editor, parent), m_kind(std::move(kind))
+    : GridModel(editor, parent), m_kind(std::move(kind)),
+      m_rows({[this](const RowBase& row) { return belongs(row); },
+              [this](const RowBase& row) { return searchCells(row); },
+              [this](const RowBase& row) { return sortKey(row); }, m_kind.before})
 {
+    const TableInfo& table = tableInfo(m_kind.table);
     for (const RecordColumn& column : std::as_const(m_kind.columns)) {
-        const FieldInfo* info = tableInfo(m_kind.table).field(QString::fromLatin1(column.field));
-        Q_ASSERT(info);
+        const FieldInfo* info = column.text ? nullptr : table.field(QString::fromLatin1(column.field));
+        Q_ASSERT(info || column.text);
+        QHash<QString, QString> words;
+        if (info && info->kind == FieldKind::Enumeration) {
+            for (const char* word : info->words) {
+                const QString stored = QString::fromLatin1(word);
+                words.insert(stored, displayText(m_plan, m_kind.table, *info, Value(stored)));
+            }
+        }
         m_fields.append(info);
+        m_words.append(words);
     }
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_collator.setNumericMode(true);
+    connect(&m_preparing, &QTimer::timeout, this, &RecordModel::prepareSome);
     connect(&editor, &PlanEditor::changed, this, &RecordModel::take);
     connect(&editor, &PlanEditor::reloaded, this, &RecordModel::reset);
     reset();
 }
 
-const FieldInfo& RecordModel::field(int column) const
+bool RecordModel::isTyped(int column) const
 {
-    return *m_fields.at(column);
+    const RecordColumn& shown = m_kind.columns.at(column);
+    return shown.text ? bool(shown.type) : shown.format != RecordColumn::Format::Picture;
 }
 
 int RecordModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size()) + (hasBlankRow() ? 1 : 0) + (m_secondBlank ? 1 : 0);
+    return parent.isValid() ? 0 : m_rows.size() + (hasBlankRow() ? m_blankRows : 0);
 }
 
 int RecordModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_fields.size());
+    return parent.isValid() ? 0 : int(m_kind.columns.size());
 }
 
-QString RecordModel::cellText(const RowBase& row, int column) const
+QString RecordModel::cellText(const RowBase& row, int number) const
 {
-    const Value value = field(column).get(row.record());
-    switch (m_kind.columns.at(column).format) {
+    const RecordColumn& shown = m_kind.columns.at(number);
+    if (shown.text)
+        return shown.text(m_plan, row);
+    const Value value = field(number)->get(row.record());
+    switch (shown.format) {
     case RecordColumn::Format::Clock:
         return value.isNumber() ? clockText(int(value.number())) : QString();
     case RecordColumn::Format::Picture:
         return pictureText(value.text());
+    case RecordColumn::Format::Rank:
+        return value.isNumber() && value.number() != 0 ? QString::number(value.number()) : QString();
     case RecordColumn::Format::Plain:
         break;
     }
-    return displayText(m_plan, m_kind.table, field(column), value);
+    if (field(number)->kind == FieldKind::Text)
+        return value.text();
+    if (field(number)->kind == FieldKind::Enumeration)
+        return m_words.at(number).value(value.text(), value.text());
+    return displayText(m_plan, m_kind.table, *field(number), value);
+}
+
+QByteArray RecordModel::searchCells(const RowBase& row) const
+{
+    QByteArray cells;
+    cells.reserve(160);
+    for (int column = 0; column < columnCount(); ++column) {
+        appendSearchText(cells, cellText(row, column));
+        cells += '\n';
+    }
+    return cells;
+}
+
+SortKey RecordModel::sortKey(const RowBase& row) const
+{
+    if (m_sortColumn < 0)
+        return {};
+    const FieldInfo* info = field(m_sortColumn);
+    const Value value = info ? info->get(row.record()) : Value();
+    if (value.isNumber() && info->kind != FieldKind::Reference) {
+        const bool none = m_kind.columns.at(m_sortColumn).format == RecordColumn::Format::Rank;
+        return {none && value.number() == 0, value.number()};
+    }
+    if (value.isText() && info->kind == FieldKind::Date)
+        return {false, QDate::fromString(value.text(), Qt::ISODate).toJulianDay()};
+    const QString text = cellText(row, m_sortColumn);
+    if (text.isEmpty())
+        return {};
+    return {false, 0, m_collator.sortKey(text.toCaseFolded())};
 }
 
 // What a screen reader says: the column's name and what stands there.
@@ -100,185 +168,9 @@ Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const
     return isFixed ? base : base | Qt::ItemIsEditable;
 }
 
-Result<Value> RecordModel::parse(int column, const QString& text) const
-{
-    const Error wrong{ErrorKind::WrongValue, QString::fromLatin1(field(column).name), text};
-    if (!isTyped(column))
-        return wrong;
-    if (m_kind.columns.at(column).format != RecordColumn::Format::Clock)
-        return typedValue(m_plan, m_kind.table, field(column), text);
-    if (text.trimmed().isEmpty() && field(column).nullable())
-        return Value();
-    const std::optional<int> clock = parseClock(text);
-    return clock ? Result<Value>(Value(qint64(*clock))) : wrong;
-}
-
-QString RecordModel::editProblem(const QModelIndex& index, const QString& text) const
-{
-    return !index.isValid() || parse(index.column(), text) ? QString() : help(index.column());
-}
-
-// A sentence that says what would work in a column.
-QString RecordModel::help(int column) const
-{
-    if (m_kind.columns.at(column).format == RecordColumn::Format::Clock)
-        return tr("That is no time. Type 9:15, 915, 9.15, 9h15 or 2pm.");
-    if (!isTyped(column))
-        return tr("A picture is put in as a file; it cannot be typed.");
-    return fieldHelp(field(column));
-}
-
-QStringList RecordModel::completions(const QModelIndex& index) const
-{
-    if (!index.isValid() || !isTyped(index.column()))
-        return {};
-    return fieldCompletions(m_plan, m_kind.table, field(index.column()));
-}
-
-Row RecordModel::newRow(Id id) const
-{
-    return m_kind.make ? m_kind.make(m_plan, id) : tableInfo(m_kind.table).build(id, nullptr)->finish();
-}
-
-Result<Row> RecordModel::typed(const Row& start, Id id, int column, const QString& text) const
-{
-    // What was copied from there may be pasted back.
-    if (!isTyped(column) && text == cellText(*start, column))
-        return start;
-    const Result<Value> value = parse(column, text);
-    if (!value)
-        return value.error();
-    auto builder = tableInfo(m_kind.table).build(id, start.get());
-    if (!field(column).set(builder->record(), *value))
-        return Error{ErrorKind::WrongValue, QString::fromLatin1(field(column).name), text};
-    return builder->finish();
-}
-
-bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
-    if (role != Qt::EditRole || !index.isValid() || m_editor.isReadOnly())
-        return false;
-    const QString text = value.toString();
-    const bool blank = index.row() >= m_rows.size();
-    if (blank && text.trimmed().isEmpty())
-        return false;
-    const Row before = blank ? Row() : rowAt(index.row());
-    const Id id = blank ? m_editor.ids().next() : before->id;
-    const Result<Row> after = typed(blank ? newRow(id) : before, id, index.column(), text);
-    if (!after) {
-        emit refused(after.error());
-        return false;
-    }
-    if (equalRows(before, *after))
-        return true;
-    if (blank) {
-        m_alwaysShown.insert(id);
-        m_becoming = id;
-    }
-    ChangeSet changes;
-    changes.put(m_kind.table, id, before, *after);
-    const QString label =
-        blank ? tr("Added %1").arg(m_kind.name(**after))
-              : tr("Changed %1: %2").arg(m_kind.name(**after), m_kind.columns.at(index.column()).header());
-    // What was added is a step of its own: taking a later name back must not take the record away.
-    const QString mergeKey =
-        blank ? QString() : QStringLiteral("%1/%2/%3").arg(int(m_kind.table)).arg(id).arg(index.column());
-    const Result<qint64> step = m_editor.apply(label, changes, mergeKey);
-    return report(step ? Result<QString>(tr("%1.").arg(label)) : Result<QString>(step.error()));
-}
-
-Result<QString> RecordModel::applyRows(const QString& label, const QList<QPair<Row, Row>>& edits)
-{
-    ChangeSet changes;
-    for (const auto& [before, after] : edits) {
-        if (!equalRows(before, after))
-            changes.put(m_kind.table, after->id, before, after);
-    }
-    const Result<qint64> step = m_editor.apply(label, changes);
-    if (!step)
-        return step.error();
-    return changes.isEmpty() ? QString() : tr("%1.").arg(label);
-}
-
-bool RecordModel::pasteCells(const QModelIndex& topLeft, const QList<QStringList>& rows, QString* problem)
-{
-    QList<QPair<Row, Row>> edits;
-    for (qsizetype row = 0; row < rows.size(); ++row) {
-        const int target = topLeft.row() + int(row);
-        if (target >= m_rows.size() && !m_kind.grows) {
-            *problem = tr("There is no further row to paste into.");
-            return false;
-        }
-        const Row before = target < m_rows.size() ? rowAt(target) : Row();
-        const Id id = before ? before->id : m_editor.ids().next();
-        // An empty line makes no record, and an empty cell of a new one says nothing.
-        if (!before && rows[row].join(QString()).trimmed().isEmpty())
-            continue;
-        Row after = before ? before : newRow(id);
-        for (qsizetype column = 0; column < rows[row].size(); ++column) {
-            const int section = topLeft.column() + int(column);
-            if (section >= columnCount())
-                break;
-            const QString& text = rows[row][column];
-            if (!before && text.trimmed().isEmpty())
-                continue;
-            const Result<Row> next = typed(after, id, section, text);
-            if (!next) {
-                *problem =
-                    tr("Row %1, %2: %3").arg(row + 1).arg(m_kind.columns.at(section).header(), help(section));
-                return false;
-            }
-            after = *next;
-        }
-        edits.append({before, after});
-    }
-    return report(applyRows(tr("Pasted %n row(s)", nullptr, int(rows.size())), edits));
-}
-
-QString RecordModel::clearCells(const QModelIndexList& cells)
-{
-    QHash<int, Row> edited;
-    for (const QModelIndex& cell : cells) {
-        if (cell.row() >= m_rows.size())
-            continue;
-        const Row start = edited.value(cell.row(), rowAt(cell.row()));
-        const Result<Row> next = typed(start, start->id, cell.column(), QString());
-        if (!next)
-            return tr("%1 cannot be empty.").arg(m_kind.columns.at(cell.column()).header());
-        edited.insert(cell.row(), *next);
-    }
-    QList<QPair<Row, Row>> edits;
-    for (auto it = edited.cbegin(); it != edited.cend(); ++it)
-        edits.append({rowAt(it.key()), it.value()});
-    report(applyRows(tr("Emptied %n cell(s)", nullptr, int(cells.size())), edits));
-    return {};
-}
-
-void RecordModel::removeRecords(const QList<int>& rows)
-{
-    ChangeSet changes;
-    QString name;
-    int count = 0;
-    for (int row : rows) {
-        if (row < 0 || row >= m_rows.size())
-            continue;
-        name = m_kind.name(*rowAt(row));
-        removeWithDependants(m_plan, m_kind.table, rowAt(row)->id, changes);
-        ++count;
-    }
-    const QString label = count == 1 ? tr("Removed %1").arg(name) : tr("Removed %n row(s)", nullptr, count);
-    const Result<qint64> step = m_editor.apply(label, changes);
-    report(step ? Result<QString>(count > 0 ? tr("%1.").arg(label) : QString())
-                : Result<QString>(step.error()));
-}
-
 int RecordModel::rowOf(Id id) const
 {
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (rowAt(row)->id == id)
-            return row;
-    }
-    return -1;
+    return m_rows.placeOf(id);
 }
 
 int RecordModel::blankRow() const
@@ -291,59 +183,92 @@ Id RecordModel::idAt(int row) const
     return row >= 0 && row < m_rows.size() ? rowAt(row)->id : 0;
 }
 
-bool RecordModel::precedes(const RowBase& a, const RowBase& b) const
+int RecordModel::columnOf(const char* name) const
 {
-    if (m_kind.before) {
-        if (m_kind.before(a, b))
-            return true;
-        if (m_kind.before(b, a))
-            return false;
+    for (int number = 0; number < columnCount(); ++number) {
+        if (qstrcmp(m_kind.columns.at(number).field, name) == 0)
+            return number;
     }
-    return a.id < b.id;
+    return -1;
 }
 
-int RecordModel::placeOf(const RowBase& row) const
+int RecordModel::columnNamed(const QString& name) const
 {
-    const auto place = std::partition_point(m_rows.cbegin(), m_rows.cend(),
-                                            [&](const Row& other) { return precedes(*other, row); });
-    return int(place - m_rows.cbegin());
+    const QString wanted = bareName(name);
+    int found = -1;
+    bool several = false;
+    for (int number = 0; number < columnCount() && !wanted.isEmpty(); ++number) {
+        const RecordColumn& shown = m_kind.columns.at(number);
+        const QString names[] = {bareName(shown.header()), bareName(QString::fromLatin1(shown.field))};
+        for (const QString& known : names) {
+            if (known == wanted)
+                return number;
+            if (wanted.size() >= 3 && known.startsWith(wanted) && found != number) {
+                several = found >= 0;
+                found = number;
+            }
+        }
+    }
+    return several ? -1 : found;
 }
 
-bool RecordModel::passes(const RowBase& row) const
+void RecordModel::sort(int column, Qt::SortOrder order)
 {
-    if (m_kind.shown && !m_kind.shown(row))
-        return false;
-    if (m_filter.isEmpty() || m_alwaysShown.contains(row.id))
-        return true;
-    for (int column = 0; column < columnCount(); ++column) {
-        if (foldedName(cellText(row, column)).contains(m_filter))
-            return true;
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<Id> ids;
+    for (const QModelIndex& index : before)
+        ids.append(idAt(index.row()));
+    m_sortColumn = column < columnCount() ? column : -1;
+    m_rows.order(m_sortColumn >= 0, order == Qt::DescendingOrder);
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int row = ids[i] != 0 ? rowOf(ids[i]) : before[i].row();
+        after.append(index(row, before[i].column()));
     }
-    return false;
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
 void RecordModel::setFilter(const QString& text)
 {
-    m_filter = foldedName(text);
-    m_alwaysShown.clear();
-    reset();
+    beginResetModel();
+    m_rows.filter(RowQuery::parse(text, [this](const QString& name) { return columnNamed(name); }));
+    endResetModel();
+}
+
+void RecordModel::setOnly(const std::optional<QSet<Id>>& only)
+{
+    beginResetModel();
+    m_rows.setOnly(only);
+    endResetModel();
+}
+
+void RecordModel::prepareFilter()
+{
+    m_prepares = true;
+    m_prepared = 0;
+    m_preparing.start(0);
+}
+
+void RecordModel::prepareSome()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto next = m_rows.prepare(m_prepared, [&timer] { return timer.elapsed() >= preparingSlice; });
+    m_prepared = next.value_or(0);
+    if (!next)
+        m_preparing.stop();
 }
 
 void RecordModel::reset()
 {
     beginResetModel();
     m_plan = m_editor.plan();
-    m_rows.clear();
-    for (const auto& chunk : m_plan.rows(m_kind.table).chunks()) {
-        for (const Row& row : *chunk) {
-            if (passes(*row))
-                m_rows.append(row);
-        }
-    }
-    if (m_kind.before)
-        std::sort(m_rows.begin(), m_rows.end(),
-                  [this](const Row& a, const Row& b) { return precedes(*a, *b); });
+    m_rows.fill(m_plan.rows(m_kind.table));
     endResetModel();
+    if (m_prepares)
+        prepareFilter();
 }
 
 void RecordModel::take(const ChangeSet& changes)
@@ -353,66 +278,87 @@ void RecordModel::take(const ChangeSet& changes)
         return;
     }
     m_plan = m_editor.plan();
-    bool othersChanged = false;
     for (const Change& change : changes) {
         if (change.table == m_kind.table)
-            takeOne(change);
-        else
-            othersChanged = true;
+            takeOne(change.id, change.after);
     }
-    // Cells that show the names of other rows may read differently now.
-    if (othersChanged && !m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnCount() - 1));
+    takeOthers(changes);
 }
 
-void RecordModel::takeOne(const Change& change)
+// Cells that show what stands in other tables may read differently now.
+void RecordModel::takeOthers(const ChangeSet& changes)
 {
-    const int old = rowOf(change.id);
-    if (!change.after || !passes(*change.after)) {
-        if (old < 0)
-            return;
-        beginRemoveRows({}, old, old);
-        m_rows.removeAt(old);
-        endRemoveRows();
-        return;
-    }
-    if (old < 0) {
-        const int place = placeOf(*change.after);
-        const int end = int(m_rows.size());
-        if ((place == end || change.id == m_becoming) && hasBlankRow()) {
-            // The blank row becomes the record's, and a new blank row comes behind it: the current cell
-            // stays. First the new row, then what the old one holds: one signal cannot say both.
-            beginInsertRows({}, end + 1, end + 1);
-            m_secondBlank = true;
-            endInsertRows();
-            m_secondBlank = false;
-            m_rows.append(change.after);
-            emit dataChanged(index(end, 0), index(end, columnCount() - 1));
-            moveRow(end, place);
+    QSet<Id> touched;
+    for (const Change& change : changes) {
+        if (change.table == m_kind.table)
+            continue;
+        const std::optional<Id> one = m_kind.touched ? m_kind.touched(change) : std::nullopt;
+        if (!one && m_rows.isArranged()) {
+            reset();
             return;
         }
-        beginInsertRows({}, place, place);
-        m_rows.insert(place, change.after);
-        endInsertRows();
-        return;
+        if (!one) {
+            m_rows.forgetCells();
+            if (m_rows.size() > 0)
+                emit dataChanged(index(0, 0), index(m_rows.size() - 1, columnCount() - 1));
+            return;
+        }
+        touched.insert(*one);
     }
-    m_rows[old] = change.after;
-    // Where the row belongs among the others now.
-    QList<Row> others = m_rows;
-    others.removeAt(old);
-    const auto found = std::partition_point(
-        others.cbegin(), others.cend(), [&](const Row& other) { return precedes(*other, *change.after); });
-    const int place = int(found - others.cbegin());
-    moveRow(old, place);
-    emit dataChanged(index(place, 0), index(place, columnCount() - 1));
+    for (const Id id : std::as_const(touched)) {
+        if (const Row row = id != 0 ? m_plan.rows(m_kind.table).row(id) : Row())
+            takeOne(id, row);
+    }
 }
 
-void RecordModel::moveRow(int from, int to)
+// `after` empty: the row has gone.
+void RecordModel::takeOne(Id id, const Row& after)
 {
-    if (from == to)
-        return;
-    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-    m_rows.move(from, to);
-    endMoveRows();
+    const int old = rowOf(id);
+    const int place = after ? m_rows.placeFor(after) : -1;
+    const auto keep = [&] {
+        if (after)
+            m_rows.put(after);
+        else
+            m_rows.remove(id);
+    };
+    if (old < 0 && place >= 0 && hasBlankRow() && (place == m_rows.size() || id == m_becoming)) {
+        becomeRow(after, place);
+    } else if (old < 0 && place >= 0) {
+        beginInsertRows({}, place, place);
+        keep();
+        endInsertRows();
+    } else if (old < 0) {
+        keep();
+    } else if (place < 0) {
+        beginRemoveRows({}, old, old);
+        keep();
+        endRemoveRows();
+    } else {
+        const bool moves = place != old;
+        if (moves)
+            beginMoveRows({}, old, old, {}, place > old ? place + 1 : place);
+        keep();
+        if (moves)
+            endMoveRows();
+        emit dataChanged(index(place, 0), index(place, columnCount() - 1));
+    }
+}
+
+// The blank row becomes the record's, and a new blank row comes behind it: the current cell stays. First the
+// new row, then what the old one holds: one signal cannot say both.
+void RecordModel::becomeRow(const Row& row, int place)
+{
+    const int end = m_rows.size();
+    beginInsertRows({}, end + 1, end + 1);
+    m_blankRows = 2;
+    endInsertRows();
+    if (place != end)
+        beginMoveRows({}, end, end, {}, place);
+    m_rows.put(row);
+    m_blankRows = 1;
+    if (place != end)
+        endMoveRows();
+    emit dataChanged(index(place, 0), index(place, columnCount() - 1));
 }
 } // namespace convenor

@@ -111,28 +111,6 @@ RecordKind roomAvailabilityKind()
     return kind;
 }
 
-RecordKind peopleKind()
-{
-    RecordKind kind;
-    kind.table = Table::Person;
-    kind.columns = {{"family_name", [] { return Texts::tr("Family name"); }},
-                    {"given_name", [] { return Texts::tr("Given name"); }},
-                    {"title", [] { return Texts::tr("Title"); }},
-                    {"organisation", [] { return Texts::tr("Organisation"); }},
-                    {"function", [] { return Texts::tr("Function"); }},
-                    {"country", [] { return Texts::tr("Country"); }},
-                    {"category", [] { return Texts::tr("Category"); }},
-                    {"email", [] { return Texts::tr("E-mail"); }},
-                    {"phone", [] { return Texts::tr("Phone"); }},
-                    {"languages", [] { return Texts::tr("Languages"); }},
-                    {"status", [] { return Texts::tr("Status"); }},
-                    {"diet", [] { return Texts::tr("Diet"); }},
-                    {"access", [] { return Texts::tr("Access needs"); }}};
-    kind.name = [](const RowBase& row) { return quotedRow(row); };
-    kind.blankHint = Texts::tr("Type a family name");
-    return kind;
-}
-
 RecordKind assetsKind()
 {
     RecordKind kind;

@@ -1,6 +1,7 @@
 // The grids over single tables that the window shows.
 #pragma once
 
+#include "editing/AttendanceEdits.h"
 #include "tables/RecordModel.h"
 
 namespace convenor {
@@ -12,8 +13,9 @@ RecordKind roomsKind();
 RecordKind roomDistancesKind();
 // Windows in which a room is free.
 RecordKind roomAvailabilityKind();
-// People: name, organisation and so on.
-RecordKind peopleKind();
+// People: everything that is stored of them, and the days on which they come. A consent that is typed gets
+// today's date and "typed by the organiser" as its source; both can be typed over.
+RecordKind peopleKind(const Clock& clock);
 // Logos and the emblem, from left to right: kind, name, height, and what file it is (not typed). It never
 // grows: a picture is added as a file, by whoever can ask for one.
 RecordKind assetsKind();
@@ -72,8 +74,9 @@ class PeopleModel : public RecordModel
 {
     Q_OBJECT
 public:
-    explicit PeopleModel(PlanEditor& editor, QObject* parent = nullptr)
-        : RecordModel(editor, peopleKind(), parent)
+    explicit PeopleModel(PlanEditor& editor, QObject* parent = nullptr,
+                         const Clock& clock = QDateTime::currentDateTimeUtc)
+        : RecordModel(editor, peopleKind(clock), parent)
     {
     }
 };

@@ -1,4 +1,4 @@
-// apply, import, undo, redo.
+// apply, undo, redo.
 #include "Program.h"
 #include "TestMain.h"
 
@@ -35,9 +35,6 @@ private slots:
     void apply_keepsHostileTitlesWhole();
     void undoAndRedo_walkThroughSteps();
     void undo_worksOnWhatIsStillThere();
-    void import_takesPeopleOnce();
-    void import_dryRunChangesNothing();
-    void import_refusesWhatIsNoText();
 
 private:
     Outcome apply(const QByteArray& input, const QString& from = QStringLiteral("-"))
@@ -222,55 +219,6 @@ void ApplyCommandTest::undo_worksOnWhatIsStillThere()
     // A new step ends redoing.
     DONE(apply(room("B")));
     REFUSED_WITH(runProgram({QStringLiteral("redo"), m_plan}), 1);
-}
-
-void ApplyCommandTest::import_takesPeopleOnce()
-{
-    const QString file =
-        m_folder->file(QStringLiteral("people.csv"),
-                       "Фамилия;Име;E-mail;Shoe size\r\nСтоянов;Антон;a@x.bg;44\r\n;;b@x;\r\n");
-    const QStringList arguments{QStringLiteral("import"), m_plan, file, QStringLiteral("--as"),
-                                QStringLiteral("people")};
-    const Outcome first = runProgram(arguments);
-    QCOMPARE(first.code, 0);
-    QVERIFY(first.err.contains("Line 3 "));
-    QVERIFY(first.err.contains("Shoe size"));
-    QCOMPARE(first.lines().constFirst(),
-             QStringLiteral("1 person added. 0 people known already. 1 row left out."));
-    QCOMPARE(first.lines().last(), QStringLiteral("revision 2"));
-    const Outcome second = runProgram(arguments);
-    QCOMPARE(second.code, 0);
-    QCOMPARE(second.lines().constFirst(),
-             QStringLiteral("0 people added. 1 person known already. 1 row left out."));
-    QCOMPARE(table("person").size(), 1);
-    QCOMPARE(table("person")[0][QLatin1String("family_name")].toString(), QStringLiteral("Стоянов"));
-    QCOMPARE(verified(), QByteArray("revision 2\n"));
-}
-
-void ApplyCommandTest::import_dryRunChangesNothing()
-{
-    const QString file = m_folder->file(QStringLiteral("people.csv"), "Name\nAnna Bell\n");
-    const QByteArray before = PlanFolder::bytes(m_plan);
-    DONE(runProgram({QStringLiteral("import"), m_plan, file, QStringLiteral("--as"), QStringLiteral("people"),
-                     QStringLiteral("--dry-run")}));
-    QCOMPARE(PlanFolder::bytes(m_plan), before);
-}
-
-void ApplyCommandTest::import_refusesWhatIsNoText()
-{
-    const auto import = [&](const QByteArray& content) {
-        const QString file = m_folder->file(QStringLiteral("people.csv"), content);
-        return runProgram(
-            {QStringLiteral("import"), m_plan, file, QStringLiteral("--as"), QStringLiteral("people")});
-    };
-    REFUSED_WITH(import(QByteArray("Name\nZo\xeb\n")), 2);
-    REFUSED_WITH(import(QByteArray("Name\nA\0b\n", 9)), 2);
-    REFUSED_WITH(import({}), 2);
-    REFUSED_WITH(import("a,b\n1,2\n"), 2);
-    REFUSED_WITH(runProgram({QStringLiteral("import"), m_plan, m_folder->path(QStringLiteral("none.csv")),
-                             QStringLiteral("--as"), QStringLiteral("people")}),
-                 3);
-    QCOMPARE(verified(), QByteArray("revision 1\n"));
 }
 } // namespace convenor
 

@@ -116,7 +116,8 @@ void ExportPapersTest::wrongValues_areRefusedWithWhatThereIs_data()
     row("door-signs --room 99", "Gallery");
     row("people --group-by colour", "country");
     row("people --columns family_name,shoe_size", "organisation");
-    row("signatures --person 12", "--half-days");
+    row("agenda --person 12", "--day");
+    row("signatures --person 12", "people --json");
     row("badges --per-sheet 9", "4, 8, 10");
     row("badges --start-label 9", "1 to 8");
     row("badges --start-label 0", "1 to 8");

@@ -49,6 +49,18 @@ inline Outcome runProgram(const QStringList& arguments, const QByteArray& input 
     return {code, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+// What was complained of, but for the samples' people who did not agree to be named: papers leave them out
+// and say so.
+inline QByteArray complaintsIn(const QByteArray& err)
+{
+    QByteArray left;
+    for (const QByteArray& line : err.split('\n')) {
+        if (!line.isEmpty() && !line.startsWith("convenor: Not named, because they did not agree"))
+            left += line + '\n';
+    }
+    return left;
+}
+
 // "" when a terminal obeys nothing of it, else what stands there.
 inline QString steeringIn(const QByteArray& bytes)
 {
@@ -86,7 +98,7 @@ inline QString notOneSentence(const Outcome& outcome)
 #define DONE(outcome)                                                                                        \
     do {                                                                                                     \
         const Outcome ended = (outcome);                                                                     \
-        QVERIFY2(ended.code == 0 && ended.err.isEmpty(),                                                     \
+        QVERIFY2(ended.code == 0 && complaintsIn(ended.err).isEmpty(),                                       \
                  qPrintable(                                                                                 \
                      QStringLiteral("exit code %1: %2").arg(ended.code).arg(QString::fromUtf8(ended.err)))); \
         QVERIFY2(steeringIn(ended.out).isEmpty(), qPrintable(steeringIn(ended.out)));                        \

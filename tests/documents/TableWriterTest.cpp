@@ -239,6 +239,9 @@ void TableWriterTest::numbers_data()
     row("12", true);
     row("-3.25", true);
     row("007", false);
+    row("1.50", false);
+    row("-0", false);
+    row("123456789012345.5", false);
     row("+32 2 123", false);
     row("1e5", false);
     row("1,5", false);

@@ -117,8 +117,8 @@ void PeopleListTest::whoAskedNotToBeListed_isCountedOnly()
     const QString text = textOf(listOf(maker.plan));
     QVERIFY(!text.contains(QStringLiteral("Secret")));
     QVERIFY(!text.contains(QStringLiteral("Agent")));
-    QVERIFY(text.contains(QStringLiteral("1 people asked not to be listed.")) ||
-            text.contains(QStringLiteral("1 person asked not to be listed.")));
+    QVERIFY(text.contains(QStringLiteral("and 1 further people who did not agree to be named")) ||
+            text.contains(QStringLiteral("and 1 further person who did not agree to be named")));
     QVERIFY(text.contains(QStringLiteral("Participants\n4\n")));
 }
 

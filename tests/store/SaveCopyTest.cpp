@@ -1,8 +1,10 @@
 // Save a copy: whole, private, and only over what nobody works on.
 #include "domain/Records.h"
+#include "store/PlanCopies.h"
 #include "store/PlanStore.h"
 #include "TestMain.h"
 
+#include <QRegularExpression>
 #include <QtTest>
 
 namespace convenor {
@@ -32,6 +34,7 @@ private slots:
     void copy_isAWholePrivatePlan();
     void copy_replacesAPlan();
     void copy_refusesThePlanItself();
+    void backup_isDatedAndFoundAgain();
     void copy_refusesAnUnfinishedJournal();
     void copy_ofATargetThatCannotBeMadeIsSaid();
 
@@ -88,6 +91,31 @@ void SaveCopyTest::copy_replacesAPlan()
     QCOMPARE(refused.error().kind, ErrorKind::HeldByWriter);
     QVERIFY(!refused.error().detail.isEmpty());
     QCOMPARE(store->saveCopy(m_folder->path()).error().kind, ErrorKind::NotAFile);
+}
+
+void SaveCopyTest::backup_isDatedAndFoundAgain()
+{
+    auto store = make();
+    QVERIFY(store->apply(addPerson(1, QStringLiteral("Anna")), {QStringLiteral("first")}));
+    const Result<QString> first = store->backup();
+    QVERIFY(first);
+    QVERIFY(store->apply(addPerson(2, QStringLiteral("Boris")), {QStringLiteral("second")}));
+    const Result<QString> second = store->backup();
+    QVERIFY(second);
+    const QRegularExpression name(QRegularExpression::anchoredPattern(
+        QStringLiteral("a\\.backup \\d{4}-\\d\\d-\\d\\d \\d{6}( \\(2\\))?\\.workshop")));
+    QVERIFY2(name.match(QFileInfo(*first).fileName()).hasMatch(), qPrintable(*first));
+    QCOMPARE(QFile::permissions(*second) & ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
+    QVERIFY(PlanStore::read(*first)->plan.find<Person>(1));
+    QVERIFY(!PlanStore::read(*first)->plan.find<Person>(2));
+    QVERIFY(PlanStore::read(*second)->plan.find<Person>(2));
+    QCOMPARE(PlanStore::read(*second)->revision, 2);
+    // Of this plan only, whatever its name holds.
+    for (const char* other : {"b.backup 2026-01-01 101010.workshop", "a.backup yesterday.workshop",
+                              "a.backup 2026-01-01 101010.pdf", "a.b.backup 2026-01-01 101010.workshop"})
+        QVERIFY(QFile::copy(*first, path(QLatin1String(other))));
+    QCOMPARE(backupsOf(store->path()), (QStringList{*first, *second}));
 }
 
 void SaveCopyTest::copy_refusesThePlanItself()

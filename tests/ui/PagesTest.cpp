@@ -22,8 +22,6 @@ class PagesTest : public QObject
 
 private:
     QTemporaryDir m_settings;
-    // Writes a file for an import, by the way every file is written.
-    static QString write(const QTemporaryDir& folder, const QByteArray& bytes);
 
 private slots:
     void initTestCase()
@@ -36,19 +34,7 @@ private slots:
     void leadsToWhatIsMissing();
     void makesDaysAndRooms();
     void filtersAndCountsPeople();
-    void importsPeople();
-    void refusesBadImports();
 };
-
-QString PagesTest::write(const QTemporaryDir& folder, const QByteArray& bytes)
-{
-    const QString path = folder.filePath(QStringLiteral("people.csv"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return {};
-    file.write(bytes);
-    return path;
-}
 
 void PagesTest::listsWhatIsMissing()
 {
@@ -120,43 +106,6 @@ void PagesTest::filtersAndCountsPeople()
     QVERIFY(page.goTo({Table::Person, other}));
     QCOMPARE(grid->model()->rowCount(), all);
     QCOMPARE(page.selected(), (Subject{Table::Person, other}));
-}
-
-void PagesTest::importsPeople()
-{
-    OpenPlan open;
-    PeoplePage page(open.session());
-    QSignalSpy said(&page, &WindowPage::said);
-    open.prompter.file =
-        write(open.folder,
-              "Family name,Given name,E-mail,Shoe size\nPrzeor,Marek,m@x.example,43\nMuntean,Bianca,,\n");
-    const qsizetype steps = open.editor->history().size();
-    const QString outcome = importPeople(open.session());
-    QCOMPARE(open.editor->plan().all<Person>().size(), 2);
-    QCOMPARE(open.editor->history().size(), steps + 1);
-    QVERIFY2(outcome.contains(QStringLiteral("2")) && outcome.contains(QStringLiteral("Shoe size")),
-             qPrintable(outcome));
-    // The same people again are known.
-    const QString again = importPeople(open.session());
-    QCOMPARE(open.editor->plan().all<Person>().size(), 2);
-    QVERIFY(again != outcome);
-}
-
-void PagesTest::refusesBadImports()
-{
-    OpenPlan open;
-    const QList<QByteArray> contents{QByteArray("\xff\xfe\x00 no", 7), QByteArray("Shoe size\n43\n")};
-    for (const QByteArray& content : contents) {
-        open.prompter.file = write(open.folder, content);
-        QVERIFY(!importPeople(open.session()).isEmpty());
-    }
-    open.prompter.file = open.folder.path();
-    QVERIFY(importPeople(open.session()).contains(QStringLiteral("not a file")));
-    open.prompter.file = open.folder.filePath(QStringLiteral("none.csv"));
-    QVERIFY(importPeople(open.session()).contains(QStringLiteral("no file")));
-    QCOMPARE(open.editor->plan().all<Person>().size(), 0);
-    open.prompter.file.clear();
-    QVERIFY(importPeople(open.session()).isEmpty());
 }
 
 CONVENOR_TEST(PagesTest)

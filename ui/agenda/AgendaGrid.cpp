@@ -87,6 +87,8 @@ void AgendaGrid::makeActions()
     addRowAction(tr("5 minutes longer"), Qt::ALT | Qt::Key_Plus, byMinutes(lengthStep));
     addRowAction(tr("5 minutes shorter"), Qt::ALT | Qt::Key_Minus, byMinutes(-lengthStep));
     addRowAction(tr("Remove"), Qt::CTRL | Qt::Key_Delete, [this] { removeItems(); });
+    m_attendance = addRowAction(tr("Sign-up and attendance"), Qt::CTRL | Qt::Key_R,
+                                [this] { emit attendanceRequested(currentItem()); });
 }
 
 Id AgendaGrid::currentItem() const
@@ -238,7 +240,8 @@ void AgendaGrid::updateActions()
     const bool writable = !m_model.editor().isReadOnly();
     for (QAction* action : std::as_const(m_actions)) {
         const bool inserts = action == m_actions.value(0) || action == m_actions.value(1);
-        action->setEnabled(writable && (inserts || currentItem() != 0));
+        const bool may = writable || action == m_attendance;
+        action->setEnabled(may && (inserts || currentItem() != 0));
     }
 }
 } // namespace convenor

@@ -23,6 +23,9 @@ public:
     // Typing goes title, minutes, people, room, kind, whatever the order of the columns.
     QModelIndex nextCell(const QModelIndex& index, bool forwards) const override;
 
+signals:
+    void attendanceRequested(convenor::Id item);
+
 protected:
     bool chord(QKeyEvent* event) override;
     void deleteSelected(const QModelIndexList& cells) override;
@@ -42,6 +45,7 @@ private:
 
     AgendaModel& m_model;
     QList<QAction*> m_actions;
+    QAction* m_attendance = nullptr; // changes nothing: also while the plan is only read
     Id m_itemBeforeReset = 0;
     Id m_justInserted = 0; // an item that Esc takes away again
 };

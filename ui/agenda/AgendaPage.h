@@ -28,6 +28,10 @@ public:
     bool finishEditing() override;
     QList<QAction*> pageActions() const override;
 
+signals:
+    // Somebody wants to see who signed up for an item, and who came.
+    void attendanceRequested(convenor::Id item);
+
 private:
     QWidget* makeDayBar();
     void makeOutline();

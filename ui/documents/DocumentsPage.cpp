@@ -172,13 +172,21 @@ void DocumentsPage::fillFormats()
     for (const PaperFormat format : formats) {
         if (format == PaperFormat::Pdf)
             continue;
-        QAction* action = m_formats->addAction(saveCaption(format));
-        action->setObjectName(QStringLiteral("save") + endingOf(format));
-        connect(action, &QAction::triggered, this, [this, paper, format] {
-            m_jobs.save({.paper = paper, .format = format, .options = m_options->options()});
-        });
+        addFormat(paper, format, CsvStyle::Safe);
+        if (format == PaperFormat::Csv)
+            addFormat(paper, format, CsvStyle::Exact);
     }
     showBusy();
+}
+
+void DocumentsPage::addFormat(Paper paper, PaperFormat format, CsvStyle csv)
+{
+    QAction* action = m_formats->addAction(saveCaption(format, csv));
+    action->setObjectName(QStringLiteral("save") + endingOf(format) +
+                          (csv == CsvStyle::Exact ? QStringLiteral(".exact") : QString()));
+    connect(action, &QAction::triggered, this, [this, paper, format, csv] {
+        m_jobs.save({.paper = paper, .format = format, .options = m_options->options(), .csv = csv});
+    });
 }
 
 // One paper at a time; what the chosen one cannot be is not offered.
@@ -196,6 +204,15 @@ void DocumentsPage::showBusy()
         findChild<QAction*>(button + QStringLiteral("Action"))->setEnabled(idle && hasPages);
     }
     m_other->setEnabled(idle && !m_formats->isEmpty());
+}
+
+void DocumentsPage::showPaper(Paper paper, const QList<Id>& only)
+{
+    m_list->setPaper(paper);
+    PaperOptions options = m_options->options();
+    options.person = 0;
+    options.only = only;
+    m_options->setOptions(options);
 }
 
 void DocumentsPage::showStale(const Staleness& paper)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/papers/StalePapers.h"
+#include "domain/CsvText.h"
 #include "ui/WindowPage.h"
 
 class QMenu;
@@ -30,6 +31,8 @@ public:
     QList<QAction*> pageActions() const override { return m_actions; }
     // Prints the chosen paper.
     void print();
+    // Shows a paper of these people only; of everybody when there are none.
+    void showPaper(Paper paper, const QList<Id>& only);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -44,6 +47,7 @@ private:
     void choose(Paper paper);
     void ask();
     void fillFormats();
+    void addFormat(Paper paper, PaperFormat format, CsvStyle csv);
     void showBusy();
     void showStale(const Staleness& paper);
 

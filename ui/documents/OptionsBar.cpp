@@ -106,7 +106,29 @@ OptionsBar::OptionsBar(const PlanEditor& editor, QWidget* parent) : QWidget(pare
                           tr("A list for the morning and one for the afternoon"));
     m_apart = addCheck(UsesHalfDays, QStringLiteral("documentApart"), tr("Local and i&nternational apart"),
                        tr("A list for local and one for international participants"));
+    m_everybody = new QPushButton(this);
+    m_everybody->setObjectName(QStringLiteral("documentEverybody"));
+    plainToolTip(m_everybody, tr("The paper shows selected people only; this shows everybody again"));
+    addPart(UsesOnly, m_everybody, {});
+    connect(m_everybody, &QPushButton::clicked, this, [this] {
+        m_only.clear();
+        changed();
+    });
+    m_order = addCombo(UsesSurnames, QStringLiteral("documentOrder"), tr("&Order"),
+                       tr("By name, or officials first in the order of protocol"));
+    m_upperSurname =
+        addCheck(UsesSurnames, QStringLiteral("documentUpperSurname"), tr("Su&rnames in capitals"),
+                 tr("Family names in capitals: NOVO GUERRERO Antonio"));
+    m_audience = addCombo(0, QStringLiteral("documentAudience"), tr("For who&m"),
+                          tr("Who refused to be named, or was never asked, is not named to others"));
     const QScopedValueRollback filling(m_filling, true);
+    m_order->addItem(tr("names"), QString());
+    m_order->addItem(tr("protocol"), QStringLiteral("precedence"));
+    m_audience->addItem(tr("as usual for this paper"), QString());
+    m_audience->addItem(tr("organisers: all names"), QString::fromLatin1(word(Audience::Organisers)));
+    m_audience->addItem(tr("participants: but who refused"),
+                        QString::fromLatin1(word(Audience::Participants)));
+    m_audience->addItem(tr("the public: only who agreed"), QString::fromLatin1(word(Audience::Public)));
     m_groupBy->addItem(tr("not grouped"), QString());
     m_groupBy->addItem(tr("country"), QStringLiteral("country"));
     m_groupBy->addItem(tr("organisation"), QStringLiteral("organisation"));
@@ -300,6 +322,8 @@ void OptionsBar::showParts()
     showColumns();
     m_startLabel->setMaximum(qMax(1, m_perSheet->currentData().toInt()));
     // A choice of one is none.
+    m_everybody->setText(tr("Only %n people – show all", nullptr, int(m_only.size())));
+    m_everybody->parentWidget()->setVisible((uses & UsesOnly) && !m_only.isEmpty());
     m_day->parentWidget()->setVisible((uses & UsesDay) && m_day->count() > 2);
     m_round->parentWidget()->setVisible((uses & UsesRound) && m_round->count() > 2);
     m_helpdesk->parentWidget()->setVisible((uses & UsesHelpdesk) && m_helpdesk->count() > 2);
@@ -355,6 +379,13 @@ PaperOptions OptionsBar::options() const
         options.perSheet = m_perSheet->currentData().toInt();
         options.startLabel = m_startLabel->value();
     }
+    if (uses & UsesOnly)
+        options.only = m_only;
+    if (uses & UsesSurnames) {
+        options.order = m_order->currentData().toString();
+        options.upperSurname = m_upperSurname->isChecked();
+    }
+    options.audience = m_audience->currentData().toString();
     if (uses & UsesHalfDays) {
         options.halfDays = m_halfDays->isChecked();
         options.apart = m_apart->isChecked();
@@ -380,6 +411,10 @@ void OptionsBar::setOptions(const PaperOptions& options)
         choose(m_perSheet, options.perSheet);
         m_startLabel->setMaximum(qMax(1, m_perSheet->currentData().toInt()));
         m_startLabel->setValue(options.startLabel);
+        m_only = options.only;
+        choose(m_order, options.order);
+        choose(m_audience, options.audience);
+        m_upperSurname->setChecked(options.upperSurname);
         m_halfDays->setChecked(options.halfDays);
         m_apart->setChecked(options.apart);
         for (QAction* action : std::as_const(m_columnActions))

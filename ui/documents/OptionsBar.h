@@ -64,6 +64,11 @@ private:
     QSpinBox* m_startLabel;
     QCheckBox* m_halfDays;
     QCheckBox* m_apart;
+    QPushButton* m_everybody = nullptr;
+    QComboBox* m_order;
+    QCheckBox* m_upperSurname;
+    QComboBox* m_audience;
+    QList<Id> m_only; // the people of a selection; empty = all
     QList<QAction*> m_columnActions;
     bool m_peopleAreOld = true;
     bool m_filling = false;

@@ -42,11 +42,11 @@ Result<Document> documentOf(const Plan& plan, const ExportRequest& request)
     return makePaper(request.paper, plan, request.options, before.pages.isEmpty() ? nullptr : &before);
 }
 
-// Only what concerns one day, room, person, round or helpdesk was asked for.
+// Only what concerns one day, room, round or helpdesk, some people or readers was asked for.
 bool isNarrowed(const PaperOptions& options)
 {
     return options.day != 0 || options.room != 0 || options.person != 0 || options.round != 0 ||
-           options.helpdesk != 0;
+           options.helpdesk != 0 || !options.only.isEmpty() || !options.audience.isEmpty();
 }
 
 // Which pages, or whose badges, are new or different.
@@ -130,7 +130,8 @@ Result<WrittenPaper> writeFormat(const Plan& plan, const PreparedPaper& paper, Q
 
 bool PreparedPaper::isPartial() const
 {
-    return indexes || !request.options.only.isEmpty();
+    // A list of some people is whole as it is.
+    return indexes || (!request.options.only.isEmpty() && request.paper != Paper::People);
 }
 
 Result<PreparedPaper> preparePaper(const Plan& plan, const ExportRequest& request, std::stop_token stop)
@@ -199,7 +200,7 @@ Printout printoutOf(const PreparedPaper& paper, const WrittenPaper& written, qin
 {
     Printout print;
     print.document = codeOf(paper.request.paper);
-    print.options = optionsText(paper.request.options);
+    print.options = recordText(print.document, paper.request.options);
     print.revision = revision;
     print.version = paper.version;
     print.printedAt = paper.request.when.toUTC().toString(Qt::ISODate);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "documents/papers/StalePapers.h"
+#include "domain/CsvText.h"
 #include "ui/documents/PaperNames.h"
 #include "ui/documents/PrintReport.h"
 
@@ -21,6 +22,7 @@ struct ExportRequest
     Paper paper = Paper::Agenda;
     PaperFormat format = PaperFormat::Pdf;
     PaperOptions options = {};
+    CsvStyle csv = CsvStyle::Safe;
     bool changed = false;  // only what is new or says something else than what is on paper
     bool renumber = false; // people of a frozen paper are put in order anew
     bool record = false;   // will be recorded: carries the stamp "v3 · 10 Dec 08:42"
@@ -46,9 +48,9 @@ struct PreparedPaper
 // Makes the document. With `changed` it is laid out and compared with what is on paper; a paper of which
 // nothing is recorded is all new. Only PDF has pages: for the other formats `changed` and `record` do
 // nothing. Errors: NothingToExport with the paper's code when the plan has nothing for it, with detail
-// "narrowed" when that is so for the day, room, person, round or helpdesk that was asked for, "unchanged"
-// when nothing of it has changed, "format" when the paper does not come in that format (exportSentence knows
-// them); Cancelled.
+// "narrowed" when that is so for the day, room, people, round, helpdesk or audience that was asked for,
+// "unchanged" when nothing of it has changed, "format" when the paper does not come in that format
+// (exportSentence knows them); Cancelled.
 Result<PreparedPaper> preparePaper(const Plan& plan, const ExportRequest& request, std::stop_token stop = {});
 
 // What was printed.

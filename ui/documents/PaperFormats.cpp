@@ -13,13 +13,15 @@
 
 namespace convenor {
 namespace {
-Result<Done> writeAgendaTable(const Plan& plan, const PaperOptions& options, QIODevice& device)
+Result<Done> writeAgendaTable(const Plan& whole, const ExportRequest& request, QIODevice& device)
 {
+    const PaperOptions& options = request.options;
+    const Plan plan = planFor(whole, audienceOf(paperInfo(request.paper), options));
     const DocumentLanguage language(options.languages.value(0));
     const auto translate = [&language](const char* context, const char* text) {
         return language.translate(context, text);
     };
-    return writeAgendaCsv(plan, Timing(plan), options.day, {language.code(), translate}, device);
+    return writeAgendaCsv(plan, Timing(plan), options.day, {language.code(), translate, request.csv}, device);
 }
 
 // A workbook is made in files before the device gets it.
@@ -50,8 +52,8 @@ Result<Done> writeTexts(const Plan& plan, const PreparedPaper& paper, QIODevice&
     case PaperFormat::Odt:
         return writeOdt(paper.document, device);
     case PaperFormat::Csv:
-        return request.paper == Paper::Agenda ? writeAgendaTable(plan, request.options, device)
-                                              : writeCsv(paper.document, device);
+        return request.paper == Paper::Agenda ? writeAgendaTable(plan, request, device)
+                                              : writeCsv(paper.document, device, request.csv);
     case PaperFormat::Xlsx:
         return writeWorkbook(paper.document, device);
     case PaperFormat::Text:

@@ -68,7 +68,7 @@ QString takeDown(const FinishedPaper& paper)
 }
 } // namespace
 
-QString saveCaption(PaperFormat format)
+QString saveCaption(PaperFormat format, CsvStyle csv)
 {
     switch (format) {
     case PaperFormat::Pdf:
@@ -78,7 +78,8 @@ QString saveCaption(PaperFormat format)
     case PaperFormat::Odt:
         return Texts::tr("As a text for &Word (ODT)…");
     case PaperFormat::Csv:
-        return Texts::tr("As a &table (CSV)…");
+        return csv == CsvStyle::Safe ? Texts::tr("As a &table, safe for spreadsheets (CSV)…")
+                                     : Texts::tr("As an &exact table for programs (CSV)…");
     case PaperFormat::Xlsx:
         return Texts::tr("As a &spreadsheet (XLSX)…");
     case PaperFormat::Text:

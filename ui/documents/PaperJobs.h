@@ -12,7 +12,7 @@
 
 namespace convenor {
 // "As &PDF…", for menus.
-QString saveCaption(PaperFormat format);
+QString saveCaption(PaperFormat format, CsvStyle csv = CsvStyle::Safe);
 
 // One job at a time: what is asked for meanwhile is refused with a sentence.
 class PaperJobs : public QObject

@@ -146,8 +146,8 @@ QString exportSentence(const Error& error, Medium medium)
         return PaperNames::tr("\"%1\" does not come in that format, so no file was written.").arg(name);
     if (error.detail == u"narrowed")
         return PaperNames::tr(
-                   "There is nothing to print in \"%1\" for the day, room, person, round or helpdesk "
-                   "that was chosen, so no file was written.")
+                   "There is nothing to print in \"%1\" for the day, room, people, round, helpdesk or "
+                   "readers that were chosen, so no file was written.")
             .arg(name);
     return PaperNames::tr("There is nothing to print in \"%1\" yet, so no file was written. %2")
         .arg(name, PaperNames::lack(info->paper));

@@ -68,32 +68,68 @@ QString nameOfPerson(const Person& person)
     return QStringLiteral("%1 %2").arg(person.givenName, person.familyName).simplified();
 }
 
-// Who belongs on the list, whether they want to be on it or not.
+// Who belongs on the paper, whether they want to be on it or not.
 QSet<Id> candidates(Paper paper, const PaperOptions& options, const Plan& plan)
 {
     QSet<Id> people;
-    if (paper == Paper::People) {
-        for (const Person& person : plan.all<Person>())
-            people.insert(person.id);
-        return people;
-    }
-    for (const GroupMembership& membership : plan.all<GroupMembership>()) {
-        if (options.round == 0 || membership.round == options.round)
-            people.insert(membership.person);
+    switch (paper) {
+    case Paper::Groups:
+    case Paper::GroupDoors:
+    case Paper::ScreenGroups:
+    case Paper::ChatGroups:
+        for (const GroupMembership& membership : plan.all<GroupMembership>()) {
+            if (options.round == 0 || membership.round == options.round)
+                people.insert(membership.person);
+        }
+        break;
+    case Paper::Agenda:
+    case Paper::AgendaGrid:
+    case Paper::RunSheet:
+    case Paper::DoorSigns:
+    case Paper::ScreenAgenda:
+    case Paper::Personal:
+        for (const Assignment& assignment : plan.all<Assignment>()) {
+            if (assignment.status != AssignmentStatus::Declined)
+                people.insert(assignment.person);
+        }
+        break;
+    case Paper::ScreenBreak:
+        break;
+    default:
+        for (const Person& person : plan.all<Person>()) {
+            if (options.only.isEmpty() || options.only.contains(person.id))
+                people.insert(person.id);
+        }
     }
     return people;
 }
 
+// A list of participants names people who did not come to be named; who speaks did.
+bool isProgramme(Paper paper)
+{
+    switch (paper) {
+    case Paper::Agenda:
+    case Paper::AgendaGrid:
+    case Paper::DoorSigns:
+    case Paper::ScreenAgenda:
+    case Paper::Personal:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void addConsents(PrintReport& report, Paper paper, const PaperOptions& options, const Plan& plan)
 {
+    const Audience audience = audienceOf(paperInfo(paper), options);
     const QSet<Id> belong = candidates(paper, options, plan);
     for (const Person& person : plan.all<Person>()) {
-        if (!isExpected(person) || person.listConsent == Consent::Yes || !belong.contains(person.id))
+        if (!isExpected(person) || !belong.contains(person.id))
             continue;
-        QStringList& names = person.listConsent == Consent::Unknown ? report.unasked
-                             : paper == Paper::People               ? report.leftOut
-                                                                    : report.unwilling;
-        names.append(nameOfPerson(person));
+        if (!mayBeNamed(person, audience))
+            report.leftOut.append(nameOfPerson(person));
+        else if (person.listConsent == Consent::Unknown && !isProgramme(paper))
+            report.unasked.append(nameOfPerson(person));
     }
 }
 
@@ -138,8 +174,8 @@ QStringList textsOf(const std::vector<TightText>& tight, bool overflowing)
 
 bool PrintReport::hasFindings() const
 {
-    return !missing.empty() || !tight.empty() || !unasked.isEmpty() || !unwilling.isEmpty() ||
-           !leftOut.isEmpty() || !untranslated.isEmpty();
+    return !missing.empty() || !tight.empty() || !unasked.isEmpty() || !leftOut.isEmpty() ||
+           !untranslated.isEmpty();
 }
 
 PrintReport reportOf(const Document& document, Paper paper, const PaperOptions& options, const Plan& plan)
@@ -148,7 +184,8 @@ PrintReport reportOf(const Document& document, Paper paper, const PaperOptions& 
     untranslated.node(document.root);
     PrintReport report;
     report.untranslated = untranslated.texts;
-    if (paperInfo(paper).publicList)
+    // Organisers read all names.
+    if (audienceOf(paperInfo(paper), options) != Audience::Organisers)
         addConsents(report, paper, options, plan);
     return report;
 }
@@ -175,11 +212,8 @@ QStringList sentencesOf(const PrintReport& report, Medium medium)
         missing);
     add(PrintReportText::tr("Does not fit its place and sticks out of it: %1."), textsOf(report.tight, true));
     add(PrintReportText::tr("Set in smaller letters than usual, to fit: %1."), textsOf(report.tight, false));
-    add(PrintReportText::tr("On this list, though nobody noted whether they agreed to be: %1."),
-        report.unasked);
-    add(PrintReportText::tr("On this list, though they do not want to be on a list that others read: %1."),
-        report.unwilling);
-    add(PrintReportText::tr("Left out, because they do not want to be on a list: %1."), report.leftOut);
+    add(PrintReportText::tr("Named, though nobody noted whether they agreed to be: %1."), report.unasked);
+    add(PrintReportText::tr("Not named, because they did not agree to be: %1."), report.leftOut);
     add(PrintReportText::tr("Not translated, so it stands in its original language: %1."),
         report.untranslated);
     return sentences;

@@ -15,9 +15,8 @@ struct PrintReport
     int pages = 0; // 0: not laid out, for a format without pages
     std::vector<MissingGlyph> missing = {};
     std::vector<TightText> tight = {};
-    QStringList unasked = {};   // people on a public list of whom nobody knows whether they agreed
-    QStringList unwilling = {}; // people who stand on it though they do not want to: a group needs its names
-    QStringList leftOut = {};   // people who do not want to be on it, and are not
+    QStringList unasked = {};      // people whom it names and of whom nobody knows whether they agreed
+    QStringList leftOut = {};      // people who may not be named to its audience, and are not
     QStringList untranslated = {}; // texts that stand there in their original language
 
     bool hasFindings() const;

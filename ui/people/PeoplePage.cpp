@@ -2,9 +2,16 @@
 
 #include "domain/PeopleRecords.h"
 #include "editing/PlanEditor.h"
-#include "exchange/PeopleCsv.h"
 #include "tables/RecordModels.h"
-#include "ui/widgets/ErrorText.h"
+#include "ui/people/CountsPanel.h"
+#include "ui/people/EraseBar.h"
+#include "ui/people/ImportPanel.h"
+#include "ui/people/MergeBar.h"
+#include "ui/people/PeopleFilter.h"
+#include "ui/people/PersonPanel.h"
+#include "ui/people/RetentionBar.h"
+#include "ui/widgets/ColumnChooser.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/GridView.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/PlainText.h"
@@ -12,117 +19,154 @@
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
-#include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSet>
+#include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace convenor {
 namespace {
-constexpr qint64 largestCsv = 64 * 1024 * 1024;
+// Beyond these the bar says only how many people there are: counting organisations takes its time.
+constexpr int mostCounted = 5000;
 
-Result<QByteArray> readBytes(const QString& path)
+// The columns with their widths in characters and parts of the room left; those that a laptop has no room for
+// are shown when somebody asks for them.
+struct PeopleColumn
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error{ErrorKind::FileMissing, path};
-    if (!info.isFile())
-        return Error{ErrorKind::NotAFile, path};
-    if (info.size() > largestCsv)
-        return Error{ErrorKind::WrongFormat, path, PeoplePage::tr("it is larger than 64 MB")};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::FileNotReadable, path, file.errorString()};
-    return file.readAll();
-}
+    const char* name;
+    GridColumn width;
+    bool isHidden = false;
+};
+constexpr PeopleColumn peopleColumns[] = {
+    {"family_name", {16, 2}},
+    {"given_name", {13, 2}},
+    {"title", {6, 0}, true},
+    {"organisation", {20, 4}},
+    {"function", {16, 3}, true},
+    {"country", {7, 0}},
+    {"category", {12, 1}},
+    {"email", {20, 2}},
+    {"phone", {14, 0}, true},
+    {"languages", {9, 0}, true},
+    {"status", {11, 0}},
+    {"days", {7, 0}},
+    {"list_consent", {10, 0}},
+    {"list_consent_date", {11, 0}, true},
+    {"list_consent_source", {18, 1}, true},
+    {"photo_consent", {10, 0}, true},
+    {"photo_consent_date", {11, 0}, true},
+    {"photo_consent_source", {18, 1}, true},
+    {"contact_consent", {10, 0}, true},
+    {"contact_consent_date", {11, 0}, true},
+    {"contact_consent_source", {18, 1}, true},
+    {"diet", {10, 0}},
+    {"access", {12, 0}, true},
+    {"local", {13, 0}, true},
+    {"precedence", {6, 0}, true},
+};
 
-QString reportOf(const PeopleImport& import)
+// The grid with the page's own entries in its menu.
+class PeopleGrid final : public GridView
 {
-    QString text = PeoplePage::tr("Imported %n people.", nullptr, import.added);
-    if (import.known > 0)
-        text += u' ' + PeoplePage::tr("%n were here already.", nullptr, import.known);
-    if (!import.unknownColumns.isEmpty()) {
-        QStringList names;
-        for (const QString& name : import.unknownColumns.mid(0, 4))
-            names.append(shownText(name.left(40)));
-        text += u' ' + PeoplePage::tr("Columns left out: %1.").arg(names.join(QStringLiteral(", ")));
+public:
+    PeopleGrid(std::function<void(QMenu&)> fill, QWidget* parent)
+        : GridView(QStringLiteral("peopleGrid"), parent), m_fill(std::move(fill))
+    {
     }
-    if (!import.refused.isEmpty()) {
-        const RefusedRow& first = import.refused.constFirst();
-        text += u' ' + PeoplePage::tr("%n row(s) were left out", nullptr, int(import.refused.size())) + u' ' +
-                PeoplePage::tr("(line %1: %2).").arg(first.line).arg(first.reason);
-    }
-    return text;
-}
+
+protected:
+    void extendMenu(QMenu& menu) override { m_fill(menu); }
+
+private:
+    std::function<void(QMenu&)> m_fill;
+};
 } // namespace
-
-QString importPeople(const Session& session)
-{
-    PlanEditor& editor = session.editor;
-    const QString path = session.prompter.chooseOpenFile({PeoplePage::tr("Import people"),
-                                                          QFileInfo(editor.path()).path(),
-                                                          {PeoplePage::tr("Tables (*.csv *.tsv *.txt)")}});
-    if (path.isEmpty())
-        return {};
-    const Result<QByteArray> bytes = readBytes(path);
-    if (!bytes)
-        return sentence(bytes.error(), Medium::Window);
-    Result<PeopleImport> import = readPeopleCsv(*bytes, editor.plan(), editor.ids());
-    if (!import) {
-        Error error = import.error();
-        if (error.subject.isEmpty())
-            error.subject = QFileInfo(path).fileName();
-        return sentence(error, Medium::Window);
-    }
-    const QString label = PeoplePage::tr("Imported %n people", nullptr, import->added);
-    const Result<qint64> step = editor.apply(label, import->changes);
-    return step ? reportOf(*import) : sentence(step.error(), Medium::Window);
-}
 
 PeoplePage::PeoplePage(const Session& session, QWidget* parent)
     : WindowPage(session, parent), m_model(new PeopleModel(session.editor, this)),
-      m_grid(new GridView(QStringLiteral("peopleGrid"), this))
+      m_grid(new PeopleGrid([this](QMenu& menu) { fillGridMenu(menu); }, this))
 {
     setObjectName(QStringLiteral("peoplePage"));
-    m_grid->setAccessibleName(tr("People"));
-    m_grid->setModel(m_model);
-    m_grid->setColumns({{16, 2},
-                        {14, 2},
-                        {6, 0},
-                        {22, 4},
-                        {18, 3},
-                        {8, 0},
-                        {14, 1},
-                        {22, 2},
-                        {14, 0},
-                        {10, 0},
-                        {11, 0},
-                        {10, 0},
-                        {12, 0}});
+    makeGrid();
     m_empty = new PlainLabel(
         tr("Nobody is here yet. Type a family name below, paste rows from a spreadsheet, or import "
-           "a CSV file. People typed on the agenda appear here by themselves."),
+           "a file. People typed on the agenda appear here by themselves."),
         this);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_bar = makeBar();
+    m_inspector = static_cast<QScrollArea*>(makeInspector());
     makeActions();
+    auto* people = new QWidget(this);
+    auto* column = new QVBoxLayout(people);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::spaced(this, theme::normal));
+    column->addWidget(m_bar);
+    addBars(column);
+    column->addWidget(m_empty);
+    column->addWidget(m_grid, 1);
+    m_middle = new QStackedWidget(this);
+    m_middle->addWidget(people);
     auto* layout = new QVBoxLayout(this);
     const int edge = theme::spaced(this, theme::wide);
     layout->setContentsMargins(edge, edge, edge, 0);
-    layout->setSpacing(theme::spaced(this, theme::normal));
-    layout->addWidget(makeBar());
-    layout->addWidget(m_empty);
-    layout->addWidget(m_grid, 1);
-    connect(m_grid, &GridView::said, this, &WindowPage::said);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { emit selectedChanged(selected()); });
+    layout->addWidget(m_middle);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &PeoplePage::showCounts);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PeoplePage::showCounts);
     showCounts();
+    m_model->prepareFilter();
+}
+
+// What asks something stands above the grid, hidden until it does.
+void PeoplePage::addBars(QVBoxLayout* column)
+{
+    auto* retention = new RetentionBar(session(), this);
+    m_erase = new EraseBar(session(), this);
+    m_merge = new MergeBar(session(), *m_model, this);
+    column->addWidget(retention);
+    column->addWidget(m_erase);
+    column->addWidget(m_merge);
+    connect(retention, &RetentionBar::said, this, &WindowPage::said);
+    connect(retention, &RetentionBar::closed, this, &PeoplePage::takeFocus);
+    connect(m_erase, &EraseBar::said, this, &WindowPage::said);
+    connect(m_erase, &EraseBar::closed, this, &PeoplePage::takeFocus);
+    connect(m_merge, &MergeBar::said, this, &WindowPage::said);
+    connect(m_merge, &MergeBar::found, this, &PeoplePage::showTwice);
+    connect(m_merge, &MergeBar::closed, this, [this] {
+        if (m_twiceShown)
+            showTwice({});
+        m_grid->setFocus();
+    });
+}
+
+void PeoplePage::makeGrid()
+{
+    m_grid->setAccessibleName(tr("People"));
+    m_grid->setModel(m_model);
+    QList<GridColumn> widths;
+    QStringList names;
+    QSet<QString> hidden;
+    for (const PeopleColumn& column : peopleColumns) {
+        widths.append(column.width);
+        names.append(QString::fromLatin1(column.name));
+        if (column.isHidden)
+            hidden.insert(names.constLast());
+    }
+    Q_ASSERT(names.size() == m_model->columnCount());
+    m_grid->setColumns(widths);
+    m_grid->setOrdersByHeader();
+    m_columns = new ColumnChooser(m_grid, names, hidden);
+    connect(m_columns, &ColumnChooser::said, this, &WindowPage::said);
+    connect(m_grid, &GridView::said, this, &WindowPage::said);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (m_person)
+            m_person->setPerson(selected().id);
+        emit selectedChanged(selected());
+    });
 }
 
 QWidget* PeoplePage::makeBar()
@@ -132,68 +176,117 @@ QWidget* PeoplePage::makeBar()
     title->setFont(theme::headingFont(font(), 1));
     title->setWordWrap(false);
     m_counts = new PlainLabel({}, bar);
+    m_counts->setWordWrap(false);
     m_counts->setObjectName(QStringLiteral("peopleCounts"));
     m_counts->setForegroundRole(QPalette::PlaceholderText);
-    m_filter = new QLineEdit(bar);
-    m_filter->setObjectName(QStringLiteral("peopleFilter"));
-    m_filter->setPlaceholderText(tr("Show only people with …"));
-    m_filter->setAccessibleName(tr("Show only people with this text"));
-    plainToolTip(m_filter, tr("Shows only the rows that hold this text in any column; Esc shows all"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
-    connect(m_filter, &QLineEdit::textChanged, this, &PeoplePage::setFilter);
+    m_filter = new PeopleFilter(*m_model, bar);
+    connect(m_filter, &PeopleFilter::changed, this, &PeoplePage::filter);
+    connect(m_filter, &PeopleFilter::left, this, [this] { m_grid->setFocus(); });
+    connect(m_filter, &PeopleFilter::twiceRequested, this, [this] { m_merge->search(); });
     auto* import = new QPushButton(themedIcon(QStringLiteral("import")), tr("Import…"), bar);
     import->setObjectName(QStringLiteral("importPeople"));
     theme::showIconAtFontSize(import);
-    plainToolTip(import, tr("Takes people in from a CSV file (Ctrl+I)"));
+    plainToolTip(import, tr("Takes people in from a file (Ctrl+I)"));
     import->setEnabled(!session().editor.isReadOnly());
     connect(import, &QPushButton::clicked, this, &PeoplePage::import);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::spaced(this, theme::wide));
+    // One row where there is room, more at large letters.
+    auto* layout = new FlowLayout(bar, theme::spaced(this, theme::wide));
     layout->addWidget(title);
-    layout->addWidget(m_counts, 1, Qt::AlignVCenter);
-    layout->addWidget(m_filter, 1);
+    layout->addWidget(m_filter);
     layout->addWidget(import);
+    layout->addWidget(m_counts);
     return bar;
 }
 
-void PeoplePage::makeActions()
+QWidget* PeoplePage::makeInspector()
 {
-    const auto add = [this](const QString& text, const QKeySequence& keys, auto run) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, run);
-        m_actions.append(action);
-        return action;
-    };
-    add(tr("&Find people"), QKeySequence::Find, [this] {
-        m_filter->setFocus();
-        m_filter->selectAll();
-    });
-    add(tr("Show &all people"), {}, [this] { m_filter->clear(); });
-    add(tr("&New person"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
-        m_grid->goToRow(m_model->blankRow(), 0);
-        m_grid->setFocus();
-    })->setEnabled(!session().editor.isReadOnly());
+    auto* area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("peopleInspector"));
+    area->setAccessibleName(tr("The selected person, and how many people there are"));
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->hide(); // until the window takes it
+    auto* tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("peopleTabs"));
+    tabs->setAccessibleName(tr("The person and the counts"));
+    tabs->setDocumentMode(true);
+    auto* personArea = new QScrollArea;
+    personArea->setWidgetResizable(true);
+    personArea->setFrameShape(QFrame::NoFrame);
+    personArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    const int edge = theme::spaced(this, theme::wide);
+    column->setContentsMargins(edge, edge, edge, edge);
+    m_person = new PersonPanel(session().editor, *m_model);
+    column->addWidget(m_person);
+    column->addStretch(1);
+    personArea->setWidget(content);
+    m_numbers = new CountsPanel(session().editor, *m_model);
+    tabs->addTab(personArea, tr("Person"));
+    tabs->addTab(m_numbers, tr("Counts"));
+    area->setWidget(tabs);
+    area->setFocusProxy(tabs);
+    connect(m_person, &PersonPanel::said, this, &WindowPage::said);
+    connect(m_numbers, &CountsPanel::filterRequested, this,
+            [this](const QString& text) { m_filter->setText(text); });
+    m_person->setPerson(selected().id);
+    return area;
 }
 
-void PeoplePage::setFilter(const QString& text)
+QWidget* PeoplePage::inspector()
+{
+    return m_inspector;
+}
+
+void PeoplePage::filter(const QString& text)
 {
     if (!m_grid->finishEditing())
         return;
+    const Id current = selected().id;
+    const int column = qMax(0, m_grid->currentIndex().column());
     m_model->setFilter(text);
+    // Whoever one was at stays current while he is shown.
+    const int row = qMax(0, m_model->rowOf(current));
     if (m_model->rowCount() > 0)
-        m_grid->setCurrentIndex(m_model->index(0, 0));
+        m_grid->goToRow(row, column);
+}
+
+void PeoplePage::showAll()
+{
+    m_twiceShown = false;
+    m_model->setOnly(std::nullopt);
+    if (m_filter->text().isEmpty())
+        filter({});
+    else
+        m_filter->setText({});
+}
+
+// Everybody who may be here twice, side by side, while the bar asks about them.
+void PeoplePage::showTwice(const QSet<Id>& people)
+{
+    m_twiceShown = !people.isEmpty();
+    m_model->setOnly(people.isEmpty() ? std::nullopt : std::optional(people));
+    if (m_model->rowCount() > 0)
+        m_grid->goToRow(0, 0);
 }
 
 void PeoplePage::showCounts()
 {
-    const int total = int(session().editor.plan().all<Person>().size());
+    const int total = int(m_model->total());
     const int shown = m_model->rowCount() - (m_model->blankRow() >= 0 ? 1 : 0);
     m_empty->setVisible(total == 0);
+    const QLocale locale;
+    if (total == 0) {
+        m_counts->setPlainText({});
+        return;
+    }
+    if (shown < total || total > mostCounted) {
+        m_counts->setPlainText(shown < total
+                                   ? tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(total))
+                                   : tr("%n people", nullptr, total));
+        return;
+    }
     QSet<QString> organisations;
     QSet<QString> countries;
     for (const Person& person : session().editor.plan().all<Person>()) {
@@ -202,32 +295,46 @@ void PeoplePage::showCounts()
         if (!person.country.isEmpty())
             countries.insert(person.country);
     }
-    if (total == 0)
-        m_counts->setPlainText({});
-    else if (shown < total)
-        m_counts->setPlainText(tr("%1 of %2 shown").arg(shown).arg(total));
-    else
-        m_counts->setPlainText(tr("%1, %2, %3")
-                                   .arg(tr("%n people", nullptr, total),
-                                        tr("%n organisation(s)", nullptr, int(organisations.size())),
-                                        tr("%n countries", nullptr, int(countries.size()))));
+    m_counts->setPlainText(tr("%1, %2, %3")
+                               .arg(tr("%n people", nullptr, total),
+                                    tr("%n organisation(s)", nullptr, int(organisations.size())),
+                                    tr("%n countries", nullptr, int(countries.size()))));
+}
+
+void PeoplePage::showImport(bool shown)
+{
+    if (shown && !m_import) {
+        m_import = new ImportPanel(session(), this);
+        m_middle->addWidget(m_import);
+        connect(m_import, &ImportPanel::said, this, &WindowPage::said);
+        connect(m_import, &ImportPanel::closed, this, [this] { showImport(false); });
+    }
+    m_middle->setCurrentIndex(shown ? 1 : 0);
+    takeFocus();
 }
 
 void PeoplePage::import()
 {
     if (!finishEditing())
         return;
-    const QString outcome = importPeople(session());
-    if (!outcome.isEmpty())
-        emit said(outcome);
+    const QString path = session().prompter.chooseOpenFile(
+        {tr("Import people"),
+         QFileInfo(session().editor.path()).path(),
+         {tr("Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf)"), tr("All files (*)")}});
+    if (path.isEmpty())
+        return;
+    showImport(true);
+    m_import->open(path);
 }
 
 bool PeoplePage::goTo(const Subject& subject)
 {
     if (subject.table != Table::Person)
         return false;
+    if (m_middle->currentIndex() != 0)
+        showImport(false);
     if (m_model->rowOf(subject.id) < 0)
-        m_filter->clear();
+        showAll();
     const bool found = m_grid->goToRow(m_model->rowOf(subject.id));
     m_grid->setFocus();
     return found;
@@ -239,13 +346,32 @@ Subject PeoplePage::selected() const
             m_grid->currentIndex().isValid() ? m_model->idAt(m_grid->currentIndex().row()) : 0};
 }
 
+QList<Id> PeoplePage::selectedPeople() const
+{
+    QList<Id> people;
+    QSet<Id> known;
+    for (const QItemSelectionRange& range : m_grid->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const Id id = m_model->idAt(row);
+            if (id == 0 || known.contains(id))
+                continue;
+            known.insert(id);
+            people.append(id);
+        }
+    }
+    return people;
+}
+
 void PeoplePage::takeFocus()
 {
-    m_grid->setFocus();
+    if (m_middle->currentIndex() == 0)
+        m_grid->setFocus();
+    else
+        m_import->setFocus();
 }
 
 bool PeoplePage::finishEditing()
 {
-    return m_grid->finishEditing();
+    return m_grid->finishEditing() && m_person->finish();
 }
 } // namespace convenor

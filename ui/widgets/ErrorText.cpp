@@ -94,6 +94,9 @@ QString ErrorText::refusedChange(ErrorKind kind, const QString& subject, const Q
         return tr("Another program wrote to the workshop meanwhile, so your last change was not made. The "
                   "file was read "
                   "again; do the change once more.");
+    case ErrorKind::Busy:
+        return tr("A large step is being written, so nothing else can be changed now. Wait until it is done, "
+                  "or cancel it.");
     case ErrorKind::ReadOnly:
         return tr(
             "The workshop is open for reading only, so nothing was changed. Save a copy to change that one.");

@@ -24,6 +24,11 @@ bool isTab(int key)
 {
     return key == Qt::Key_Tab || key == Qt::Key_Backtab;
 }
+
+bool isFilling(const QKeyEvent& event)
+{
+    return isEnter(event.key()) && (event.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+}
 } // namespace
 
 GridView::GridView(const QString& name, QWidget* parent)
@@ -93,6 +98,28 @@ void GridView::changeEvent(QEvent* event)
         setRowHeight();
         m_widths->arrange();
     }
+}
+
+void GridView::setOrdersByHeader()
+{
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    setSortingEnabled(true);
+}
+
+void GridView::orderByCurrentColumn()
+{
+    const int column = currentIndex().column();
+    QHeaderView* header = horizontalHeader();
+    if (column < 0 || !finishEditing())
+        return;
+    if (header->sortIndicatorSection() != column)
+        header->setSortIndicator(column, Qt::AscendingOrder);
+    else if (header->sortIndicatorOrder() == Qt::AscendingOrder)
+        header->setSortIndicator(column, Qt::DescendingOrder);
+    else
+        header->setSortIndicator(-1, Qt::AscendingOrder);
+    scrollTo(currentIndex());
 }
 
 QModelIndex GridView::cellBelow(const QModelIndex& index) const
@@ -267,6 +294,10 @@ bool GridView::takeEditorKey(QKeyEvent* event)
         closeEditor(m_editor, QAbstractItemDelegate::RevertModelCache);
         return true;
     }
+    if (isFilling(*event)) {
+        fillSelection();
+        return true;
+    }
     const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
     if (!plain || !(isEnter(event->key()) || isTab(event->key())))
         return false;
@@ -297,6 +328,8 @@ bool GridView::takeClipboardKey(QKeyEvent* event)
         paste();
     else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
         fillDown();
+    else if (isFilling(*event))
+        fillSelection();
     else if (event->key() == Qt::Key_Delete &&
              (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier)
         removeSelectedRows();

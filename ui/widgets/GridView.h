@@ -31,6 +31,12 @@ public:
     // Null while there is no model.
     GridModel* grid() const { return m_grid; }
     void setColumns(const QList<GridColumn>& columns) { m_widths->setColumns(columns); }
+    // Shares the room out anew: after columns were hidden or shown.
+    void arrangeColumns() { m_widths->arrange(); }
+    // A click on a header orders the rows by it, the second one downwards, the third one not at all.
+    void setOrdersByHeader();
+    // Orders by the current cell's column as a click on its header does.
+    void orderByCurrentColumn();
     // Stores and closes an open editor. False when its text cannot be stored: it stays open with its
     // sentence.
     bool finishEditing();
@@ -52,6 +58,9 @@ public slots:
     void copy();
     void paste();
     void fillDown();
+    // Ctrl+Enter: what is being typed (else what stands in the current cell) goes into all selected cells, as
+    // one step.
+    void fillSelection();
     void emptyCells();
     void removeSelectedRows();
 

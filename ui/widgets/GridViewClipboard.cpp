@@ -1,5 +1,6 @@
 // The clipboard and the context menu of a GridView.
 #include "tables/GridModel.h"
+#include "ui/widgets/CellEditor.h"
 #include "ui/widgets/GridClipboard.h"
 #include "ui/widgets/GridView.h"
 
@@ -74,9 +75,19 @@ void GridView::pasteAt(const QModelIndex& at, QList<QStringList> rows)
         emit said(tr("The workshop is open for reading only."));
         return;
     }
-    const QPersistentModelIndex start(at);
     const int row = at.row();
     const int column = at.column();
+    // What is hidden stays as it is: the texts go into the columns that one sees. An empty text empties, a
+    // null one would leave its cell alone.
+    for (QStringList& cells : rows) {
+        for (QString& text : cells)
+            text = text.isNull() ? QStringLiteral("") : text;
+        for (int section = column; section < m_grid->columnCount() && section - column < cells.size();
+             ++section) {
+            if (isColumnHidden(section))
+                cells.insert(section - column, QString());
+        }
+    }
     QString problem;
     if (!m_grid->pasteCells(at, rows, &problem)) {
         if (!problem.isEmpty())
@@ -110,6 +121,34 @@ void GridView::fillDown()
             .value(0);
     pasteAt(m_grid->index(source + 1, area.left()),
             QList<QStringList>(single ? 1 : area.height() - 1, texts));
+}
+
+void GridView::fillSelection()
+{
+    const QPersistentModelIndex current = m_editor ? QModelIndex(m_edited) : currentIndex();
+    if (!m_grid || !current.isValid())
+        return;
+    const QString text = m_editor ? m_editor->text() : current.data(Qt::EditRole).toString();
+    if (const QString problem = m_grid->editProblem(current, text); m_editor && !problem.isEmpty()) {
+        showHint(problem);
+        return;
+    }
+    QItemSelectionRange area = selectedArea();
+    if (!area.contains(current))
+        area = QItemSelectionRange(current);
+    // Rows that are there: the blank one only when it is the one typed into.
+    const int bottom =
+        area.height() > 1 && area.bottom() == m_grid->blankRow() ? area.bottom() - 1 : area.bottom();
+    int columns = 0;
+    for (int section = area.left(); section <= area.right(); ++section)
+        columns += isColumnHidden(section) ? 0 : 1;
+    if (m_editor)
+        closeEditor(m_editor, QAbstractItemDelegate::RevertModelCache);
+    const int left = area.left();
+    pasteAt(m_grid->index(area.top(), left),
+            QList<QStringList>(bottom - area.top() + 1, QStringList(columns, text)));
+    if (current.isValid())
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
 }
 
 void GridView::emptyCells()
@@ -166,6 +205,8 @@ void GridView::contextMenuEvent(QContextMenuEvent* event)
     add(tr("&Copy"), QKeySequence::Copy, &GridView::copy, true);
     add(tr("&Paste"), QKeySequence::Paste, &GridView::paste, writable);
     add(tr("Fill &down"), QKeySequence(Qt::CTRL | Qt::Key_D), &GridView::fillDown, writable);
+    add(tr("Fill the &selection"), QKeySequence(Qt::CTRL | Qt::Key_Return), &GridView::fillSelection,
+        writable);
     add(tr("&Empty the cells"), {}, &GridView::emptyCells, writable);
     add(tr("&Remove the rows"), QKeySequence(Qt::CTRL | Qt::Key_Minus), &GridView::removeSelectedRows,
         writable);

@@ -2,6 +2,7 @@
 
 #include "editing/PlanEditor.h"
 #include "tables/RecordModels.h"
+#include "ui/people/RetentionBar.h"
 #include "ui/widgets/GridView.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Theme.h"
@@ -40,6 +41,10 @@ WorkshopPage::WorkshopPage(const Session& session, QWidget* parent)
     m_scroll->setWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    auto* retention = new RetentionBar(session, this);
+    connect(retention, &RetentionBar::said, this, &WindowPage::said);
+    connect(retention, &RetentionBar::closed, this, &WorkshopPage::takeFocus);
+    layout->addWidget(retention);
     layout->addWidget(m_scroll);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
 }

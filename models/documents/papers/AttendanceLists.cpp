@@ -1,5 +1,7 @@
 #include "documents/papers/AttendanceLists.h"
 
+#include "domain/planners/AttendancePlanner.h"
+
 #include <algorithm>
 
 namespace convenor {
@@ -73,11 +75,15 @@ QList<AttendanceList> partsOf(const PaperContext& context, Id day)
     return parts;
 }
 
-QList<Id> peopleFrom(const PaperContext& context, const QList<const Person*>& people, Origin origin)
+// Whoever is excused for the day is not waited for.
+QList<Id> peopleFrom(const PaperContext& context, const QList<const Person*>& people, Origin origin, Id day)
 {
+    const QHash<Id, const Attendance*> rows = attendancesAt(context.plan(), {day, 0});
     QList<Id> ids;
     for (const Person* person : people) {
-        if (!context.options().apart || person->local == origin)
+        const Attendance* row = rows.value(person->id);
+        const bool isExcused = row && row->state == AttendanceState::Excused;
+        if (!isExcused && (!context.options().apart || person->local == origin))
             ids.append(person->id);
     }
     return ids;
@@ -142,7 +148,7 @@ QList<QList<AttendanceList>> attendanceLists(const PaperContext& context)
             QList<AttendanceList> lists;
             for (const Origins& origin : origins) {
                 AttendanceList list = part;
-                list.people = peopleFrom(context, people, origin.origin);
+                list.people = peopleFrom(context, people, origin.origin, day);
                 if (context.options().apart) {
                     list.unit += QStringLiteral(" ") + QLatin1String(origin.word);
                     list.who = origin.who;

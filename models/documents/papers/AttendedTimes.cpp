@@ -100,7 +100,7 @@ QList<const Person*> everybody(const PaperContext& context)
     QList<const Person*> people = context.people();
     const QSet<const Person*> known(people.begin(), people.end());
     for (const Person& person : context.plan().all<Person>()) {
-        if (!known.contains(&person))
+        if (!known.contains(&person) && context.isNamed(person))
             people.append(&person);
     }
     return people;

@@ -282,15 +282,12 @@ QList<FrozenUnit> BadgesBuilder::units() const
 {
     const QString unit = QStringLiteral("badges");
     const PaperOptions& options = m_context.options();
-    QList<Id> only = options.only;
-    if (options.person != 0)
-        only = {options.person};
     QList<Id> people;
     for (const Person* person : m_context.people()) {
-        if (only.isEmpty() || only.contains(person->id))
+        if (isExpected(*person))
             people.append(person->id);
     }
-    if (only.isEmpty())
+    if (options.only.isEmpty() && options.person == 0)
         return frozenOrder({{unit, people}}, m_printed);
     // Some badges anew: on sheets of their own, which are no sheets that were printed before.
     if (people.isEmpty())

@@ -40,6 +40,8 @@ DocumentNode groupLine(const PaperContext& context, const GroupView& group)
     QList<PaperText> names;
     for (const Person* person : group.everybody())
         names.append(memberName(context, group, person));
+    if (group.further > 0)
+        names.append(context.furtherPeople(group.further));
     const PaperText people = names.isEmpty() ? context.translate("documents", "nobody yet")
                                              : joinedTexts(names, QStringLiteral(", "));
     DocumentNode node = paragraphNode(SizeRole::Body, spansOf(head, TextStyle::Bold));
@@ -67,11 +69,13 @@ DocumentNode roundSection(const PaperContext& context, const RoundView& round)
                                    QStringLiteral(", "))));
     for (const GroupView& group : round.groups)
         section.children.push_back(groupLine(context, group));
-    if (round.without.isEmpty())
+    if (round.without.isEmpty() && round.furtherWithout == 0)
         return section;
     QList<PaperText> names;
     for (const Person* person : round.without)
         names.append(oneLine(context.personName(*person)));
+    if (round.furtherWithout > 0)
+        names.append(context.furtherPeople(round.furtherWithout));
     DocumentNode without =
         paragraphNode(SizeRole::Body, spansOf(context.translate("documents", "Not in a group yet")));
     without.spans.push_back(TextSpan{QStringLiteral(": ")});

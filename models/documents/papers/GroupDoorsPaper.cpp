@@ -42,15 +42,22 @@ DocumentNode memberList(const PaperContext& context, const QList<const Person*>&
 // Two columns when they are many, so that a sign is one page.
 void addMembers(std::vector<DocumentNode>& blocks, const PaperContext& context, const GroupView& group)
 {
-    if (group.members.isEmpty())
+    const qsizetype all = group.members.size() + group.further;
+    if (all == 0)
         return;
     DocumentNode heading = headingNode(2, SizeRole::Heading, {});
     heading.spans =
-        spansOf(context.translate("documents", "In this group (%n)", nullptr, int(group.members.size())),
-                TextStyle::Bold);
+        spansOf(context.translate("documents", "In this group (%n)", nullptr, int(all)), TextStyle::Bold);
     blocks.push_back(std::move(heading));
+    const auto addFurther = [&] {
+        if (group.further > 0)
+            blocks.push_back(sizedParagraph(context.furtherPeople(group.further), memberPoints, 0,
+                                            TextStyle::Italic, ColourRole::Muted));
+    };
     if (group.members.size() <= mostInOneColumn) {
-        blocks.push_back(memberList(context, group.members));
+        if (!group.members.isEmpty())
+            blocks.push_back(memberList(context, group.members));
+        addFurther();
         return;
     }
     const qsizetype half = (group.members.size() + 1) / 2;
@@ -64,6 +71,7 @@ void addMembers(std::vector<DocumentNode>& blocks, const PaperContext& context, 
                  cellOf({memberList(context, group.members.mid(half))})};
     table.rows.push_back(std::move(row));
     blocks.push_back(std::move(table));
+    addFurther();
 }
 
 DocumentNode doorSection(const PaperContext& context, const RoundView& round, const GroupView& group)

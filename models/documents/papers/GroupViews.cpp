@@ -1,6 +1,7 @@
 #include "documents/papers/GroupViews.h"
 
 #include "documents/papers/TextJoin.h"
+#include "domain/planners/AttendancePlanner.h"
 
 #include <QSet>
 
@@ -8,33 +9,20 @@
 
 namespace convenor {
 namespace {
-// Whether people are expected on a day, by what is recorded of them: who is excused is not; who has signed up
-// for other days only is not; of whom nothing is recorded is.
+// Whether those who are expected at the event come on a day: who is excused, waits or was absent does not; of
+// whom nothing is recorded does.
 class DayPresence
 {
 public:
-    DayPresence(const Plan& plan, Id day)
-    {
-        for (const Attendance& row : plan.all<Attendance>()) {
-            if (row.agendaItem.id != 0)
-                continue;
-            if (row.day != day)
-                m_elsewhere.insert(row.person);
-            else if (row.state == AttendanceState::Expected || row.state == AttendanceState::Present)
-                m_here.insert(row.person);
-            else
-                m_away.insert(row.person);
-        }
-    }
+    DayPresence(const Plan& plan, Id day) : m_rows(attendancesAt(plan, {day, 0})) {}
     bool isExpected(Id person) const
     {
-        return m_here.contains(person) || (!m_away.contains(person) && !m_elsewhere.contains(person));
+        const Attendance* row = m_rows.value(person);
+        return !row || takesPlace(row->state);
     }
 
 private:
-    QSet<Id> m_here;
-    QSet<Id> m_away;
-    QSet<Id> m_elsewhere;
+    QHash<Id, const Attendance*> m_rows;
 };
 
 // What all rounds need, gathered once.
@@ -47,6 +35,10 @@ public:
             m_order.insert(m_people[i]->id, i);
         for (const BreakoutGroup& group : context.plan().all<BreakoutGroup>())
             m_groups[group.round].append(&group);
+        for (const Person* person : context.everybody()) {
+            if (!context.isNamed(*person))
+                m_unnamed.insert(person->id);
+        }
         for (const GroupMembership& membership : context.plan().all<GroupMembership>())
             m_members[membership.group].append(membership.person);
     }
@@ -64,6 +56,7 @@ private:
     const PaperContext& m_context;
     QList<const Person*> m_people;
     QHash<Id, qsizetype> m_order; // person -> place in m_people
+    QSet<Id> m_unnamed;
     QHash<Id, QList<const BreakoutGroup*>> m_groups;
     QHash<Id, QList<Id>> m_members;
 };
@@ -77,6 +70,8 @@ GroupView RoundBuilder::groupView(const BreakoutGroup& group, int number) const
     for (const Id id : m_members.value(group.id)) {
         if (const auto found = m_order.constFind(id); found != m_order.constEnd())
             places.append(*found);
+        else if (m_unnamed.contains(id))
+            ++view.further;
     }
     std::sort(places.begin(), places.end());
     for (const qsizetype place : std::as_const(places))
@@ -99,15 +94,19 @@ RoundView RoundBuilder::view(const BreakoutRound& round) const
     }
     QSet<Id> placed;
     for (const BreakoutGroup* group : m_groups.value(round.id)) {
+        for (const Id id : m_members.value(group->id) + QList<Id>{group->moderator, group->rapporteur})
+            placed.insert(id);
+    }
+    for (const BreakoutGroup* group : m_groups.value(round.id)) {
         view.groups.append(groupView(*group, int(view.groups.size()) + 1));
-        for (const Person* person : view.groups.last().everybody())
-            placed.insert(person->id);
     }
     const DayPresence presence(m_context.plan(), view.day);
     for (const Person* person : m_people) {
         if (!placed.contains(person->id) && presence.isExpected(person->id))
             view.without.append(person);
     }
+    for (const Id id : m_unnamed)
+        view.furtherWithout += !placed.contains(id) && presence.isExpected(id) ? 1 : 0;
     return view;
 }
 } // namespace

@@ -11,7 +11,8 @@ struct GroupView
     int number = 0;                         // within its round, from 1
     const Person* moderator = nullptr;      // null when there is none, or when they are not coming
     const Person* rapporteur = nullptr;     // the same
-    QList<const Person*> members = {};      // by name; those who are coming
+    QList<const Person*> members = {};      // by name; those who are coming and may be named
+    int further = 0;                        // members who are coming and may not be named
     PaperText where = {};                   // room and place; the joining link stands apart
     QString link = {};                      // of the room
     QList<const Person*> everybody() const; // members, and who leads it without being one
@@ -25,7 +26,9 @@ struct RoundView
     std::optional<int> start = {}; // minutes from local midnight
     int end = 0;
     QList<GroupView> groups = {};
-    QList<const Person*> without = {}; // expected on that day and in none of the groups; by name
+    // Expected on that day and in none of the groups; by name. And how many more may not be named.
+    QList<const Person*> without = {};
+    int furtherWithout = 0;
 
     bool oneRoom() const; // all groups meet in the same room, each at its place
 };

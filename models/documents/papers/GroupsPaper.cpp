@@ -247,7 +247,7 @@ DocumentNode groupTable(const PaperContext& context, const RoundView& round)
         row.cells.push_back(wallCell(group.where));
         row.cells.push_back(personCell(context, group.moderator));
         row.cells.push_back(personCell(context, group.rapporteur));
-        row.cells.push_back(wallCell(PaperText::of(QString::number(group.members.size()))));
+        row.cells.push_back(wallCell(PaperText::of(QString::number(group.members.size() + group.further))));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -255,12 +255,12 @@ DocumentNode groupTable(const PaperContext& context, const RoundView& round)
 
 void addWithout(std::vector<DocumentNode>& blocks, const PaperContext& context, const RoundView& round)
 {
-    if (round.without.isEmpty())
+    const qsizetype all = round.without.size() + round.furtherWithout;
+    if (all == 0)
         return;
     DocumentNode heading = headingNode(3, SizeRole::SubHeading, {});
-    heading.spans =
-        spansOf(context.translate("documents", "Not in a group yet (%n)", nullptr, int(round.without.size())),
-                TextStyle::Bold);
+    heading.spans = spansOf(context.translate("documents", "Not in a group yet (%n)", nullptr, int(all)),
+                            TextStyle::Bold);
     blocks.push_back(std::move(heading));
     DocumentNode list;
     list.kind = NodeKind::List;
@@ -277,7 +277,10 @@ void addWithout(std::vector<DocumentNode>& blocks, const PaperContext& context, 
         entry.children.push_back(paragraphNode(SizeRole::Lead, std::move(spans)));
         list.children.push_back(std::move(entry));
     }
-    blocks.push_back(std::move(list));
+    if (!list.children.empty())
+        blocks.push_back(std::move(list));
+    addParagraphs(blocks, context.furtherPeople(round.furtherWithout), SizeRole::Lead, TextStyle::Italic,
+                  ColourRole::Muted);
 }
 
 DocumentNode roundSection(const PaperContext& context, const RoundView& round)
@@ -297,6 +300,11 @@ DocumentNode roundSection(const PaperContext& context, const RoundView& round)
     addParagraphs(groups.children, roundWhen(context, round), SizeRole::Body, TextStyle::Regular,
                   ColourRole::Muted);
     groups.children.push_back(groupTable(context, round));
+    int further = 0;
+    for (const GroupView& group : round.groups)
+        further += group.further;
+    addParagraphs(groups.children, context.furtherPeople(further), SizeRole::Body, TextStyle::Italic,
+                  ColourRole::Muted);
     addWithout(groups.children, context, round);
     addNotices(groups.children, context, Disclaimer | DataNotice);
     section.children.push_back(std::move(groups));

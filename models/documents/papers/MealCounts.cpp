@@ -1,20 +1,24 @@
 #include "documents/papers/MealCounts.h"
 
+#include "domain/planners/AttendancePlanner.h"
+
 #include <algorithm>
 
 namespace convenor {
 namespace {
-bool comes(AttendanceState state)
+// What is recorded of people on a day or at an item.
+using Rows = QHash<Id, const Attendance*>;
+
+AttendanceState stateOf(const Rows& rows, Id person, AttendanceState otherwise)
 {
-    return state == AttendanceState::Expected || state == AttendanceState::Present;
+    const Attendance* row = rows.value(person);
+    return row ? row->state : otherwise;
 }
 
-// What is recorded of people on a day or at an item.
-using States = QHash<Id, AttendanceState>;
-
-bool anybodyComes(const States& states)
+bool anybodyComes(const Rows& rows)
 {
-    return std::any_of(states.begin(), states.end(), comes);
+    return std::any_of(rows.begin(), rows.end(),
+                       [](const Attendance* row) { return takesPlace(row->state); });
 }
 
 QList<DietCount> dietsOf(const QList<const Person*>& people)
@@ -45,28 +49,22 @@ QList<DietCount> dietsOf(const QList<const Person*>& people)
 
 QList<MealCount> mealCounts(const PaperContext& context)
 {
-    QHash<Id, States> onDay;
-    QHash<Id, States> atItem;
-    for (const Attendance& row : context.plan().all<Attendance>()) {
-        if (row.agendaItem != 0)
-            atItem[row.agendaItem].insert(row.person, row.state);
-        else
-            onDay[row.day].insert(row.person, row.state);
-    }
-    const QList<const Person*> everybody = context.people();
+    const QHash<Id, Rows> atItem = attendanceLists(context.plan());
+    const QList<const Person*> everybody = context.everybody();
     QList<MealCount> meals;
     for (const Id day : context.days()) {
-        const States ofDay = onDay.value(day);
+        const Rows ofDay = attendancesAt(context.plan(), {day, 0});
         for (const AgendaItem* item : context.items(day)) {
             if (item->kind != ItemKind::Meal)
                 continue;
-            const States ofMeal = atItem.value(item->id);
+            const Rows ofMeal = atItem.value(item->id);
             const bool signedUp = anybodyComes(ofMeal);
             QList<const Person*> people;
             for (const Person* person : everybody) {
-                const AttendanceState otherwise =
-                    signedUp ? AttendanceState::Absent : ofDay.value(person->id, AttendanceState::Expected);
-                if (comes(ofMeal.value(person->id, otherwise)))
+                const AttendanceState otherwise = signedUp
+                                                      ? AttendanceState::Absent
+                                                      : stateOf(ofDay, person->id, AttendanceState::Expected);
+                if (takesPlace(stateOf(ofMeal, person->id, otherwise)))
                     people.append(person);
             }
             meals.append({day, item->id, int(people.size()), dietsOf(people)});

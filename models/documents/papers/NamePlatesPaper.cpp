@@ -93,11 +93,7 @@ SheetBox NamePlatesBuilder::mark(double x) const
 Result<Document> NamePlatesBuilder::build() const
 {
     Document document = newPaper(m_context, m_context.translate("documents", "Name plates"), m_page);
-    const PaperOptions& options = m_context.options();
     for (const Person* person : m_context.people()) {
-        if ((options.person != 0 && options.person != person->id) ||
-            (!options.only.isEmpty() && !options.only.contains(person->id)))
-            continue;
         DocumentNode sheet;
         sheet.kind = NodeKind::Sheet;
         // In the order of reading: the side that stands upright first.

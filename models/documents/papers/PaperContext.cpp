@@ -48,9 +48,14 @@ QString countryName(const QString& code, const QString& language)
 
 } // namespace
 
-PaperContext::PaperContext(const Plan& plan, const PaperOptions& options)
-    : m_plan(plan), m_options(options), m_timing(plan)
+PaperContext::PaperContext(const Plan& plan, const PaperOptions& options, const Plan& whole)
+    : m_plan(plan), m_whole(whole), m_options(options), m_timing(plan)
 {
+    const auto words = wordsOf<Audience>;
+    const auto word = std::find(words.begin(), words.end(), m_options.audience);
+    if (word != words.end())
+        m_audience = static_cast<Audience>(word - words.begin());
+    m_only = QSet<Id>(m_options.only.cbegin(), m_options.only.cend());
     const QStringList own = languagesOf(plan.workshop());
     m_original = own.value(0);
     if (m_options.languages.isEmpty())
@@ -59,15 +64,25 @@ PaperContext::PaperContext(const Plan& plan, const PaperOptions& options)
     m_options.languages.removeDuplicates();
     for (const QString& code : std::as_const(m_options.languages))
         m_languages.emplace_back(code);
-    for (const Translation& row : plan.all<Translation>()) {
-        if (!row.text.trimmed().isEmpty() && m_options.languages.contains(row.language, Qt::CaseInsensitive))
-            m_translations.insert(keyOf(row.language, QLatin1String(row.recordTable.toLatin1()), row.record,
-                                        QLatin1String(row.field.toLatin1())),
-                                  row.text);
-    }
+    learnTranslations(plan, false);
+    learnTranslations(whole, true);
     for (const Assignment& assignment : plan.all<Assignment>()) {
         if (assignment.status != AssignmentStatus::Declined)
             m_assignments[assignment.agendaItem].append(&assignment);
+    }
+}
+
+// Of people those of the whole plan: whoever is not named has no name to be translated, but on their own
+// page.
+void PaperContext::learnTranslations(const Plan& plan, bool people)
+{
+    const QLatin1String person(infoOf<Person>().name);
+    for (const Translation& row : plan.all<Translation>()) {
+        if ((row.recordTable == person) == people && !row.text.trimmed().isEmpty() &&
+            m_options.languages.contains(row.language, Qt::CaseInsensitive))
+            m_translations.insert(keyOf(row.language, QLatin1String(row.recordTable.toLatin1()), row.record,
+                                        QLatin1String(row.field.toLatin1())),
+                                  row.text);
     }
 }
 
@@ -159,7 +174,14 @@ PaperText PaperContext::joined(const Person& person, bool withTitle) const
 
 PaperText PaperContext::personName(const Person& person) const
 {
-    return joined(person, true);
+    return isNamed(person) ? joined(person, true) : translate("documents", "Name not published");
+}
+
+PaperText PaperContext::furtherPeople(qsizetype count) const
+{
+    if (count <= 0)
+        return {};
+    return translate("documents", "and %n further people who did not agree to be named", nullptr, int(count));
 }
 
 // Names keep no mark where they have no translation: a name is right in every language.
@@ -168,6 +190,11 @@ PaperText PaperContext::familyName(const Person& person) const
     PaperText name = text("person", person.id, "family_name", person.familyName);
     name.firstLanguage.clear();
     name.secondIsOriginal = false;
+    if (m_options.upperSurname) {
+        // By the rules of each language: a Turkish i gets its dot.
+        name.first = language().locale().toUpper(name.first);
+        name.second = second() ? second()->locale().toUpper(name.second) : name.second;
+    }
     return name;
 }
 
@@ -249,31 +276,67 @@ const QList<const Assignment*>& PaperContext::assignments(Id item) const
     return found == m_assignments.constEnd() ? none : *found;
 }
 
+// Asked for by name, one is meant whether he comes or not; of a selection, those who do.
+bool PaperContext::isAsked(const Person& person) const
+{
+    if (m_options.person != 0)
+        return person.id == m_options.person;
+    return isExpected(person) && (m_only.isEmpty() || m_only.contains(person.id));
+}
+
 QList<const Person*> PaperContext::people() const
+{
+    QList<const Person*> people;
+    for (const Person& person : m_plan.all<Person>()) {
+        if (isAsked(person) && isNamed(person))
+            people.append(&person);
+    }
+    return sorted(people);
+}
+
+QList<const Person*> PaperContext::everybody() const
+{
+    QList<const Person*> people;
+    for (const Person& person : m_whole.all<Person>()) {
+        if (isAsked(person))
+            people.append(&person);
+    }
+    return sorted(people);
+}
+
+QList<const Person*> PaperContext::sorted(const QList<const Person*>& people) const
 {
     struct Entry
     {
+        int precedence;
         QCollatorSortKey family;
         QCollatorSortKey given;
         const Person* person;
     };
+    // Officials first, by rank; whoever has none behind them.
+    const bool byPrecedence = m_options.order == QLatin1String("precedence");
+    const auto rankOf = [&](const Person& person) {
+        if (!byPrecedence)
+            return 0;
+        return person.precedence > 0 ? person.precedence : std::numeric_limits<int>::max();
+    };
     QCollator collator(language().locale());
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<Entry> entries;
-    for (const Person& person : m_plan.all<Person>()) {
-        if (isExpected(person))
-            entries.push_back({collator.sortKey(familyName(person).first),
-                               collator.sortKey(givenName(person).first), &person});
-    }
+    for (const Person* person : people)
+        entries.push_back({rankOf(*person), collator.sortKey(familyName(*person).first),
+                           collator.sortKey(givenName(*person).first), person});
     std::stable_sort(entries.begin(), entries.end(), [](const Entry& left, const Entry& right) {
+        if (left.precedence != right.precedence)
+            return left.precedence < right.precedence;
         const int family = left.family.compare(right.family);
         return family != 0 ? family < 0 : left.given.compare(right.given) < 0;
     });
-    QList<const Person*> people;
-    people.reserve(qsizetype(entries.size()));
+    QList<const Person*> result;
+    result.reserve(qsizetype(entries.size()));
     for (const Entry& entry : entries)
-        people.append(entry.person);
-    return people;
+        result.append(entry.person);
+    return result;
 }
 
 namespace {

@@ -7,8 +7,10 @@
 #include "documents/papers/PaperOptions.h"
 #include "domain/Records.h"
 #include "domain/Timing.h"
+#include "domain/Visibility.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace convenor {
 // A text in the language of the paper, and in the second one where two stand side by side.
@@ -31,10 +33,15 @@ struct PaperText
 class PaperContext
 {
 public:
-    // The plan must outlive it.
-    PaperContext(const Plan& plan, const PaperOptions& options);
+    // The plan must outlive it: as the options' audience may read it (planFor). The whole one beside it
+    // counts those whom the paper may not name, and gives people their own names.
+    PaperContext(const Plan& plan, const PaperOptions& options, const Plan& whole);
+    PaperContext(const Plan& plan, const PaperOptions& options) : PaperContext(plan, options, plan) {}
 
     const Plan& plan() const { return m_plan; }
+    Audience audience() const { return m_audience; }
+    // Whether the paper may name somebody to its audience.
+    bool isNamed(const Person& person) const { return mayBeNamed(person, m_audience); }
     const Timing& timing() const { return m_timing; }
     const PaperOptions& options() const { return m_options; } // languages filled in
     // The language of dates, times and of the document.
@@ -54,8 +61,13 @@ public:
     PaperText itemTitle(const AgendaItem& item) const;
     // Empty for no room.
     PaperText roomName(Id room) const;
-    // "Dr Bianca Muntean".
+    // "Dr Bianca Muntean"; "Name not published" of somebody whom the paper may not name.
     PaperText personName(const Person& person) const;
+    // The same on what only the person gets: always by name. Of a person of everybody().
+    PaperText ownName(const Person& person) const { return joined(person, true); }
+    // "and 3 further people who did not agree to be named"; empty for none.
+    PaperText furtherPeople(qsizetype count) const;
+    // In capitals where the options ask for it.
     PaperText familyName(const Person& person) const;
     PaperText givenName(const Person& person) const;
     PaperText organisation(const Person& person) const;
@@ -71,16 +83,25 @@ public:
     QList<const AgendaItem*> items(Id day, bool internal = false) const;
     // Assignments of an item that were not declined, by id.
     const QList<const Assignment*>& assignments(Id item) const;
-    // Everybody who is expected: not cancelled, not on the waiting list; by family and given name in the
-    // order of the paper's language.
+    // Everybody who is expected (not cancelled, not on the waiting list), or whom the options ask for by name,
+    // and whom the paper may name; by family and given name in the order of the paper's language, or by
+    // precedence.
     QList<const Person*> people() const;
+    // The same with those whom it may not name, as the whole plan has them: for counting only.
+    QList<const Person*> everybody() const;
 
 private:
     QString translation(const char* table, Id record, const char* field, const QString& language) const;
+    void learnTranslations(const Plan& plan, bool people);
     PaperText joined(const Person& person, bool withTitle) const;
+    bool isAsked(const Person& person) const;
+    QList<const Person*> sorted(const QList<const Person*>& people) const;
 
     const Plan& m_plan;
+    const Plan& m_whole;
     PaperOptions m_options;
+    Audience m_audience = Audience::Organisers;
+    QSet<Id> m_only;
     std::vector<DocumentLanguage> m_languages;
     QString m_original; // the language in which people typed
     Timing m_timing;

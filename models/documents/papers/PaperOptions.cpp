@@ -51,7 +51,25 @@ QString optionsText(const PaperOptions& options)
         object.insert(QStringLiteral("half_days"), true);
     if (options.apart)
         object.insert(QStringLiteral("apart"), true);
+    QStringList only;
+    for (const Id person : options.only)
+        only.append(QString::number(person));
+    if (!only.isEmpty())
+        object.insert(QStringLiteral("only"), QJsonArray::fromStringList(only));
+    if (!options.audience.isEmpty())
+        object.insert(QStringLiteral("audience"), options.audience);
+    if (!options.order.isEmpty())
+        object.insert(QStringLiteral("order"), options.order);
+    if (options.upperSurname)
+        object.insert(QStringLiteral("upper_surname"), true);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString recordText(const QString& document, PaperOptions options)
+{
+    if (document != QLatin1String("people"))
+        options.only.clear();
+    return optionsText(options);
 }
 
 PaperOptions optionsFromText(const QString& text)
@@ -69,6 +87,11 @@ PaperOptions optionsFromText(const QString& text)
     options.perSheet = object.value(QLatin1String("per_sheet")).toInt(options.perSheet);
     options.halfDays = object.value(QLatin1String("half_days")).toBool();
     options.apart = object.value(QLatin1String("apart")).toBool();
+    for (const QString& person : textsIn(object, "only"))
+        options.only.append(person.toLongLong());
+    options.audience = object.value(QLatin1String("audience")).toString();
+    options.order = object.value(QLatin1String("order")).toString();
+    options.upperSurname = object.value(QLatin1String("upper_surname")).toBool();
     return options;
 }
 } // namespace convenor

@@ -22,14 +22,21 @@ struct PaperOptions
     int startLabel = 1;       // the first place that is still free on the first sheet of badges, from 1
     bool halfDays = false;    // attendance lists for mornings and afternoons
     bool apart = false;       // attendance lists for local and for international participants
-    QList<Id> only = {};      // only these people, for badges that are new or have changed; empty = all
+    QList<Id> only = {}; // only these people: badges that are new or have changed, a selection; empty = all
+    QString audience =
+        {}; // word of an Audience (domain/Visibility.h): who will read it; empty = the paper's own
+    QString order = {};        // of people: "name", "precedence" (of protocol, then by name); empty = by name
+    bool upperSurname = false; // family names in capitals: "NOVO GUERRERO Antonio"
 
     bool operator==(const PaperOptions&) const = default;
 };
 
 // What identifies a paper from one print to the next, as JSON with sorted keys: every option that is not its
-// default but startLabel and only, which belong to one print. Languages are the ones really used.
+// default but startLabel, which belongs to one print. Languages are the ones really used.
 QString optionsText(const PaperOptions& options);
+// The same as a Printout of a document holds it: whoever gets a badge of their own, it is the same badge;
+// only a list of some people is another list.
+QString recordText(const QString& document, PaperOptions options);
 // The reverse; anything unknown in it is ignored, a text that is no JSON object gives the defaults.
 PaperOptions optionsFromText(const QString& text);
 } // namespace convenor

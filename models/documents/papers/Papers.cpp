@@ -12,50 +12,56 @@ constexpr unsigned lists = texts | formatBit(PaperFormat::Csv) | formatBit(Paper
 
 const PaperInfo infos[] = {
     {Paper::Agenda, "agenda", QT_TRANSLATE_NOOP("papers", "Agenda"),
-     QT_TRANSLATE_NOOP("papers", "What is on, when, where and with whom"), UsesDay, lists, false, false},
+     QT_TRANSLATE_NOOP("papers", "What is on, when, where and with whom"), UsesDay, lists, false,
+     Audience::Participants},
     {Paper::AgendaGrid, "agenda-grid", QT_TRANSLATE_NOOP("papers", "Agenda by room"),
-     QT_TRANSLATE_NOOP("papers", "Rooms side by side, hour by hour"), UsesDay, texts, false, false},
+     QT_TRANSLATE_NOOP("papers", "Rooms side by side, hour by hour"), UsesDay, texts, false,
+     Audience::Participants},
     {Paper::RunSheet, "run-sheet", QT_TRANSLATE_NOOP("papers", "Running order"),
      QT_TRANSLATE_NOOP("papers", "For the organisers: internal items, materials, notes, latest starts"),
-     UsesDay, lists, false, false},
+     UsesDay, lists, false, Audience::Organisers},
     {Paper::Personal, "personal", QT_TRANSLATE_NOOP("papers", "Personal agendas"),
-     QT_TRANSLATE_NOOP("papers", "For each person: their sessions, group and meetings"), UsesDay | UsesPerson,
-     texts, false, false},
+     QT_TRANSLATE_NOOP("papers", "For each person: their sessions, group and meetings"),
+     UsesDay | UsesPerson | UsesOnly, texts, false, Audience::Participants},
     {Paper::DoorSigns, "door-signs", QT_TRANSLATE_NOOP("papers", "Door signs"),
      QT_TRANSLATE_NOOP("papers", "For each room and day: what is on behind this door"), UsesDay | UsesRoom,
-     texts, false, false},
+     texts, false, Audience::Participants},
     {Paper::People, "people", QT_TRANSLATE_NOOP("papers", "List of participants"),
-     QT_TRANSLATE_NOOP("papers", "Who comes, with totals, meals and diets"), UsesGroupBy | UsesColumns, lists,
-     false, true},
+     QT_TRANSLATE_NOOP("papers", "Who comes, with totals, meals and diets"),
+     UsesGroupBy | UsesColumns | UsesOnly | UsesSurnames, lists, false, Audience::Participants},
     {Paper::Signatures, "signatures", QT_TRANSLATE_NOOP("papers", "Attendance list"),
-     QT_TRANSLATE_NOOP("papers", "To be signed, for each day or half day"), UsesDay | UsesHalfDays, lists,
-     true, false},
+     QT_TRANSLATE_NOOP("papers", "To be signed, for each day or half day"),
+     UsesDay | UsesHalfDays | UsesOnly | UsesSurnames, lists, true, Audience::Organisers},
     {Paper::Badges, "badges", QT_TRANSLATE_NOOP("papers", "Badges"),
-     QT_TRANSLATE_NOOP("papers", "On A4 sheets of 4, 8 or 10, with a code to scan"), UsesPerson | UsesLabels,
-     pdf, true, false},
+     QT_TRANSLATE_NOOP("papers", "On A4 sheets of 4, 8 or 10, with a code to scan"),
+     UsesPerson | UsesLabels | UsesOnly | UsesSurnames, pdf, true, Audience::Organisers},
     {Paper::NamePlates, "name-plates", QT_TRANSLATE_NOOP("papers", "Name plates"),
-     QT_TRANSLATE_NOOP("papers", "To fold and stand on a table, the name on both sides"), UsesPerson, pdf,
-     false, false},
+     QT_TRANSLATE_NOOP("papers", "To fold and stand on a table, the name on both sides"),
+     UsesPerson | UsesOnly | UsesSurnames, pdf, false, Audience::Organisers},
     {Paper::Certificates, "certificates", QT_TRANSLATE_NOOP("papers", "Certificates of attendance"),
-     QT_TRANSLATE_NOOP("papers", "For everybody who was recorded as present"), UsesPerson, texts, false,
-     false},
+     QT_TRANSLATE_NOOP("papers", "For everybody who was recorded as present"), UsesPerson | UsesOnly, texts,
+     false, Audience::Organisers},
     {Paper::Groups, "groups", QT_TRANSLATE_NOOP("papers", "Groups: poster"),
      QT_TRANSLATE_NOOP("papers", "Every name with its group and room, for the wall"), UsesRound, lists, false,
-     true},
+     Audience::Participants},
     {Paper::GroupDoors, "group-doors", QT_TRANSLATE_NOOP("papers", "Groups: doors"),
-     QT_TRANSLATE_NOOP("papers", "For each group: its topic and its people"), UsesRound, lists, false, true},
+     QT_TRANSLATE_NOOP("papers", "For each group: its topic and its people"), UsesRound, lists, false,
+     Audience::Participants},
     {Paper::Helpdesk, "helpdesk", QT_TRANSLATE_NOOP("papers", "Helpdesk"),
      QT_TRANSLATE_NOOP("papers", "Sheets and signs for the experts, slips for those who come"), UsesHelpdesk,
-     lists, false, false},
+     lists, false, Audience::Organisers},
     {Paper::ScreenAgenda, "screen-agenda", QT_TRANSLATE_NOOP("papers", "Agenda for the screen"),
-     QT_TRANSLATE_NOOP("papers", "To be shown in an online event"), UsesDay, pdf, false, false},
+     QT_TRANSLATE_NOOP("papers", "To be shown in an online event"), UsesDay, pdf, false,
+     Audience::Participants},
     {Paper::ScreenGroups, "screen-groups", QT_TRANSLATE_NOOP("papers", "Groups for the screen"),
-     QT_TRANSLATE_NOOP("papers", "Who goes to which group, to be shown"), UsesRound, pdf, false, true},
+     QT_TRANSLATE_NOOP("papers", "Who goes to which group, to be shown"), UsesRound, pdf, false,
+     Audience::Participants},
     {Paper::ScreenBreak, "screen-break", QT_TRANSLATE_NOOP("papers", "Breaks for the screen"),
-     QT_TRANSLATE_NOOP("papers", "When we go on, minute by minute"), UsesDay, pdf, false, false},
+     QT_TRANSLATE_NOOP("papers", "When we go on, minute by minute"), UsesDay, pdf, false,
+     Audience::Participants},
     {Paper::ChatGroups, "chat-groups", QT_TRANSLATE_NOOP("papers", "Groups for the chat"),
      QT_TRANSLATE_NOOP("papers", "Text to paste into the chat of an online event"), UsesRound,
-     formatBit(PaperFormat::Text), false, true},
+     formatBit(PaperFormat::Text), false, Audience::Participants},
 };
 } // namespace
 
@@ -73,6 +79,16 @@ const PaperInfo& paperInfo(Paper paper)
     Q_UNREACHABLE();
 }
 
+Audience audienceOf(const PaperInfo& info, const PaperOptions& options)
+{
+    const auto words = wordsOf<Audience>;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (options.audience == QLatin1String(words[i]))
+            return static_cast<Audience>(i);
+    }
+    return info.audience;
+}
+
 const PaperInfo* paperOfCode(QStringView code)
 {
     for (const PaperInfo& info : infos) {
@@ -85,7 +101,19 @@ const PaperInfo* paperOfCode(QStringView code)
 Result<Document> makePaper(Paper paper, const Plan& plan, const PaperOptions& options,
                            const PrintedPages* printed)
 {
-    const PaperContext context(plan, options);
+    const PaperInfo& info = paperInfo(paper);
+    PaperOptions asked = options;
+    asked.audience = QString::fromLatin1(word(audienceOf(info, options)));
+    if (!(info.uses & UsesPerson))
+        asked.person = 0;
+    if (!(info.uses & UsesOnly))
+        asked.only.clear();
+    if (!(info.uses & UsesSurnames)) {
+        asked.order.clear();
+        asked.upperSurname = false;
+    }
+    const Plan shown = planFor(plan, audienceOf(info, options));
+    const PaperContext context(shown, asked, plan);
     switch (paper) {
     case Paper::Agenda:
         return agendaPaper(context);

@@ -3,7 +3,7 @@
 
 #include "documents/Document.h"
 #include "documents/papers/PaperOptions.h"
-#include "domain/Plan.h"
+#include "domain/Visibility.h"
 
 #include <span>
 
@@ -41,8 +41,10 @@ enum PaperUse : unsigned {
     UsesHelpdesk = 16,
     UsesGroupBy = 32,
     UsesColumns = 64,
-    UsesLabels = 128,   // perSheet, startLabel, only
-    UsesHalfDays = 256, // and apart
+    UsesLabels = 128,    // perSheet, startLabel
+    UsesHalfDays = 256,  // and apart
+    UsesOnly = 512,      // only: of one person or several
+    UsesSurnames = 1024, // order and upperSurname
 };
 
 // The formats a paper can be written in, combined with |: 1 << PaperFormat.
@@ -60,8 +62,11 @@ struct PaperInfo
     unsigned uses;       // PaperUse
     unsigned formats;    // formatBit
     bool frozen;         // once printed, people keep their page; late ones come on a supplement
-    bool publicList;     // lists people for others to read: consent matters
+    Audience audience;   // who reads it, unless the options say otherwise: whom it may name
 };
+
+// Who will read the paper: what the options say, else its own audience.
+Audience audienceOf(const PaperInfo& info, const PaperOptions& options);
 
 // Every paper, in the order in which they are offered.
 std::span<const PaperInfo> papers();
@@ -69,10 +74,10 @@ const PaperInfo& paperInfo(Paper paper);
 // Null when there is none of that code.
 const PaperInfo* paperOfCode(QStringView code);
 
-// The document. `printed` is what is on paper already, for papers that freeze (null: nothing is, or all is to
-// be numbered anew). Pure; any thread. The document holds all it needs and may outlive the plan: a RowSource
-// keeps a copy of it. Errors: NothingToExport with the code of the paper, when the plan has
-// nothing that could stand on it.
+// The document, which names only those whom its audience may read of. `printed` is what is on paper already,
+// for papers that freeze (null: nothing is, or all is to be numbered anew). Pure; any thread. The document
+// holds all it needs and may outlive the plan: a RowSource keeps a copy of it. Errors: NothingToExport with
+// the code of the paper, when the plan has nothing that could stand on it.
 Result<Document> makePaper(Paper paper, const Plan& plan, const PaperOptions& options,
                            const PrintedPages* printed = nullptr);
 } // namespace convenor

@@ -3,9 +3,9 @@
 #include "documents/papers/PaperParts.h"
 #include "documents/papers/PeopleRows.h"
 #include "documents/papers/TextJoin.h"
+#include "domain/PeopleCounts.h"
 
 #include <QCollator>
-#include <QSet>
 
 #include <algorithm>
 
@@ -22,25 +22,20 @@ struct PeopleGroup
     QList<const Person*> people;
 };
 
-// Country codes are one in any case; words are compared as people see them.
-QString keyOf(const Person& person, const QString& field)
+CountBy countOf(const QString& field)
 {
-    const QString& text = field == QLatin1String("country")        ? person.country
-                          : field == QLatin1String("organisation") ? person.organisation
-                                                                   : person.category;
-    return text.simplified().toCaseFolded();
+    return field == QLatin1String("country")        ? CountBy::Country
+           : field == QLatin1String("organisation") ? CountBy::Organisation
+                                                    : CountBy::Category;
 }
 
 class PeopleBuilder
 {
 public:
     explicit PeopleBuilder(const PaperContext& context)
-        : m_context(context), m_options(context.options()), m_everybody(context.people())
+        : m_context(context), m_options(context.options()), m_everybody(context.everybody()),
+          m_listed(context.people())
     {
-        for (const Person* person : std::as_const(m_everybody)) {
-            if (person->listConsent != Consent::No)
-                m_listed.append(person);
-        }
     }
 
     Result<Document> build();
@@ -112,7 +107,7 @@ QList<PeopleGroup> PeopleBuilder::groupsOf(const QList<const Person*>& people, c
     QList<PeopleGroup> groups;
     QHash<QString, qsizetype> places;
     for (const Person* person : people) {
-        const QString key = keyOf(*person, field);
+        const QString key = countKey(*person, countOf(field));
         if (!places.contains(key)) {
             places.insert(key, groups.size());
             groups.append({peopleColumnText(m_context, *person, column), {}});
@@ -198,21 +193,20 @@ void PeopleBuilder::addTotals(std::vector<DocumentNode>& blocks) const
         row.cells.push_back(textCell(number(count)));
         table.rows.push_back(std::move(row));
     };
-    const auto kinds = [this](const char* field) {
-        QSet<QString> keys;
-        for (const Person* person : m_everybody)
-            keys.insert(keyOf(*person, QLatin1String(field)));
-        keys.remove(QString());
-        return keys.size();
+    const auto kinds = [this](CountBy by) {
+        const QList<PeopleCount> counts = countPeople(m_everybody, by);
+        return std::count_if(counts.begin(), counts.end(),
+                             [](const PeopleCount& count) { return !count.key.isEmpty(); });
     };
     add(m_context.translate("documents", "Participants"), m_everybody.size());
-    if (kinds("category") > 0) {
-        for (const PeopleGroup& group : groupsOf(m_everybody, QStringLiteral("category")))
-            add(group.name.isEmpty() ? m_context.translate("documents", "Without a category") : group.name,
-                group.people.size(), true);
+    if (kinds(CountBy::Category) > 0) {
+        for (const PeopleCount& count : countPeople(m_everybody, CountBy::Category))
+            add(count.key.isEmpty() ? m_context.translate("documents", "Without a category")
+                                    : PaperText::typedOf(count.key),
+                count.people, true);
     }
-    add(m_context.translate("documents", "Countries"), kinds("country"));
-    add(m_context.translate("documents", "Organisations"), kinds("organisation"));
+    add(m_context.translate("documents", "Countries"), kinds(CountBy::Country));
+    add(m_context.translate("documents", "Organisations"), kinds(CountBy::Organisation));
     blocks.push_back(heading(m_context.translate("documents", "Totals")));
     blocks.push_back(std::move(table));
 }
@@ -281,12 +275,8 @@ Result<Document> PeopleBuilder::build()
     addHead(blocks, m_context, name);
     if (!m_listed.isEmpty())
         blocks.push_back(list());
-    const qsizetype hidden = m_everybody.size() - m_listed.size();
-    if (hidden > 0)
-        addParagraphs(
-            blocks,
-            m_context.translate("documents", "%n people asked not to be listed.", nullptr, int(hidden)),
-            SizeRole::Body, TextStyle::Italic, ColourRole::Muted);
+    addParagraphs(blocks, m_context.furtherPeople(m_everybody.size() - m_listed.size()), SizeRole::Body,
+                  TextStyle::Italic, ColourRole::Muted);
     addTotals(blocks);
     addMeals(blocks);
     addNotices(blocks, m_context, Disclaimer | DataNotice);

@@ -40,9 +40,15 @@ PaperText typedText(const PaperContext& context, const Person& person, const cha
     return text;
 }
 
-PaperText contactText(const Person& person, const QString& text)
+PaperText contactText(const PaperContext& context, const Person& person, const QString& text)
 {
-    return PaperText::typedOf(person.contactConsent == Consent::Yes ? text.trimmed() : QString());
+    return PaperText::typedOf(mayBeContacted(person, context.audience()) ? text.trimmed() : QString());
+}
+
+// What somebody eats and needs concerns the cook, not the world.
+PaperText needText(const PaperContext& context, const QString& text)
+{
+    return PaperText::typedOf(context.audience() == Audience::Public ? QString() : text.trimmed());
 }
 } // namespace
 
@@ -74,9 +80,9 @@ PaperText peopleColumnText(const PaperContext& context, const Person& person, co
     if (field == QLatin1String("country"))
         return context.country(person);
     if (field == QLatin1String("email"))
-        return contactText(person, person.email);
+        return contactText(context, person, person.email);
     if (field == QLatin1String("phone"))
-        return contactText(person, person.phone);
+        return contactText(context, person, person.phone);
     if (field == QLatin1String("status"))
         return named(person.status);
     if (field == QLatin1String("photo_consent"))
@@ -92,8 +98,8 @@ PaperText peopleColumnText(const PaperContext& context, const Person& person, co
     if (field == QLatin1String("languages"))
         return PaperText::typedOf(person.languages.trimmed());
     if (field == QLatin1String("diet"))
-        return PaperText::typedOf(person.diet.trimmed());
-    return PaperText::typedOf(person.access.trimmed());
+        return needText(context, person.diet);
+    return needText(context, person.access);
 }
 
 PeopleRows::PeopleRows(const Plan& plan, const PaperOptions& options, QList<const Person*> people,

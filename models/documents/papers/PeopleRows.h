@@ -14,7 +14,8 @@ struct PeopleColumn
 
 // Null when there is no such column.
 const PeopleColumn* peopleColumn(const QString& field);
-// What the column says of a person. E-mail and phone only of those who agreed to that.
+// What the column says of a person. E-mail and phone only of those who agreed
+// to that, where organisers do not read it.
 PaperText peopleColumnText(const PaperContext& context, const Person& person, const PeopleColumn& column);
 
 // A copy of the plan is shared, so that the rows outlive whoever made them.

@@ -1,5 +1,6 @@
 #include "documents/papers/PersonalDay.h"
 
+#include "domain/planners/AttendancePlanner.h"
 #include "domain/Visibility.h"
 
 #include <algorithm>
@@ -51,9 +52,10 @@ PersonalDays::PersonalDays(const PaperContext& context) : m_context(context), m_
         if (const HelpdeskExpert* expert = expertOf(booking))
             addOnce(m_bookings[{expert->person, helpdesk->agendaItem}], &booking);
     }
-    for (const Attendance& attendance : plan.all<Attendance>()) {
-        if (attendance.agendaItem != 0)
-            m_attendance.insert({attendance.person, attendance.agendaItem}, attendance.state);
+    const auto lists = attendanceLists(plan);
+    for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
+        for (const Attendance* row : *list)
+            m_attendance.insert({row->person, list.key()}, row->state);
     }
 }
 

@@ -238,7 +238,7 @@ void PersonalBuilder::addPersonHead(const Person& person, std::vector<DocumentNo
         blocks.push_back(block);
         if (block.kind != NodeKind::Heading)
             continue;
-        blocks.back().spans = spansOf(m_context.personName(person), TextStyle::Bold, ColourRole::Accent);
+        blocks.back().spans = spansOf(m_context.ownName(person), TextStyle::Bold, ColourRole::Accent);
         blocks.back().subject = person.id;
         addParagraphs(blocks, m_context.organisation(person), SizeRole::Lead);
     }
@@ -316,10 +316,10 @@ DocumentNode PersonalBuilder::unit(const Person& person) const
 Result<Document> personalPaper(const PaperContext& context)
 {
     Document document = newPaper(context, context.translate("documents", "Personal agenda"), a4Portrait());
-    const Person* one = context.plan().find<Person>(context.options().person);
-    QList<const Person*> people = context.people();
-    if (context.options().person != 0)
-        people = one ? QList{one} : QList<const Person*>();
+    // Each is for the person alone, who has a name on it whatever others may read of it; the public reads
+    // them all.
+    const QList<const Person*> people =
+        context.audience() == Audience::Public ? context.people() : context.everybody();
     const PersonalBuilder builder(context);
     for (const Person* person : people) {
         DocumentNode unit = builder.unit(*person);

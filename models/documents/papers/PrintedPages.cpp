@@ -247,6 +247,7 @@ PaperOptions ofAnyPrint(PaperOptions options)
     options.languages.clear();
     options.day = 0;
     options.person = 0;
+    options.only.clear();
     options.halfDays = false;
     options.apart = false;
     return options;
@@ -344,7 +345,7 @@ bool isNumbered(const Printout& print)
 
 PrintedPages onPaper(const Plan& plan, const QString& document, const PaperOptions& options)
 {
-    const QString text = optionsText(options);
+    const QString text = recordText(document, options);
     QList<const Printout*> prints;
     for (const Printout& print : plan.all<Printout>()) {
         if (print.document == document && print.options == text && isNumbered(print))

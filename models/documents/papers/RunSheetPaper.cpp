@@ -116,7 +116,8 @@ TableCell RunSheet::peopleCell(const AgendaItem& item) const
         // Words of the trade: one language is enough for them on a paper of the organisers.
         add(PaperText::of(m_context.language().translate(namesContext, nameOf(assignment->role))));
         add(PaperText::of(m_context.language().translate(namesContext, nameOf(assignment->status))));
-        add(PaperText::typedOf(person->phone.trimmed()));
+        if (mayBeContacted(*person, m_context.audience()))
+            add(PaperText::typedOf(person->phone.trimmed()));
         cell.blocks.push_back(small(std::move(spans)));
         cell.blocks.back().subject = person->id;
     }

@@ -101,7 +101,7 @@ PaperText Screen::leadText(const GroupView& group) const
     if (group.moderator)
         lead = filledText(m_context.translate("documents", "Moderator: %1"),
                           {m_context.personName(*group.moderator)});
-    return joinedTexts({group.where, lead}, QStringLiteral(" · "));
+    return joinedTexts({group.where, lead, m_context.furtherPeople(group.further)}, QStringLiteral(" · "));
 }
 
 double Screen::headHeight(const GroupView& group) const

@@ -198,7 +198,10 @@ TableRow SignaturesBuilder::row(int number, Id id, double least) const
                                  ColourRole::Muted, SizeRole::Small));
     const Person* person = id == 0 ? nullptr : m_context.plan().find<Person>(id);
     if (person) {
-        row.cells.push_back(textCell(m_context.familyName(*person), TextStyle::Bold));
+        row.cells.push_back(
+            m_context.isNamed(*person)
+                ? textCell(m_context.familyName(*person), TextStyle::Bold)
+                : textCell(m_context.personName(*person), TextStyle::Regular, ColourRole::Muted));
         row.cells.back().rowHeader = true;
         row.cells.push_back(textCell(m_context.givenName(*person)));
         for (const PaperText& text : {m_context.organisation(*person), m_context.country(*person)})
@@ -284,7 +287,20 @@ DocumentNode SignaturesBuilder::unitOf(const FrozenUnit& unit, const AttendanceL
 
 Result<Document> SignaturesBuilder::build()
 {
+    const PaperOptions& options = m_context.options();
     for (const QList<AttendanceList>& lists : attendanceLists(m_context)) {
+        if (!options.only.isEmpty()) {
+            // Some people on lists of their own, which are none that were printed before.
+            for (const AttendanceList& list : lists) {
+                const int supplement = m_printed ? nextSupplement(list.unit, *m_printed) : 0;
+                int number = 1;
+                if (!list.people.isEmpty())
+                    m_document.root.children.push_back(
+                        unitOf({supplementUnit(list.unit, supplement), 0, supplement, false, {list.people}},
+                               list, number));
+            }
+            continue;
+        }
         QList<WantedList> wanted;
         for (const AttendanceList& list : lists)
             wanted.append({list.unit, list.people});

@@ -77,8 +77,17 @@ PaperOptions recordedOptions(Paper paper, const Plan& plan, const PaperOptions& 
     if (!(uses & UsesLabels)) {
         used.perSheet = usual.perSheet;
         used.startLabel = usual.startLabel;
-        used.only = usual.only;
     }
+    if (!(uses & UsesOnly))
+        used.only = usual.only;
+    if (!(uses & UsesSurnames)) {
+        used.order = usual.order;
+        used.upperSurname = usual.upperSurname;
+    }
+    if (used.order == QLatin1String("name"))
+        used.order = usual.order;
+    if (audienceOf(paperInfo(paper), used) == paperInfo(paper).audience)
+        used.audience = usual.audience;
     if (!(uses & UsesHalfDays)) {
         used.halfDays = usual.halfDays;
         used.apart = usual.apart;
@@ -112,7 +121,8 @@ QList<RecordedPaper> recordedPapers(const Plan& plan)
 
 int nextVersion(Paper paper, const Plan& plan, const PaperOptions& options)
 {
-    const QString text = optionsText(recordedOptions(paper, plan, options));
+    const QString text =
+        recordText(QString::fromLatin1(paperInfo(paper).code), recordedOptions(paper, plan, options));
     int last = 0;
     for (const Printout& print : plan.all<Printout>()) {
         if (print.document == QLatin1String(paperInfo(paper).code) && print.options == text &&

@@ -79,6 +79,8 @@ PaperText filledText(const PaperText& pattern, const QList<PaperText>& arguments
 
 PaperText lookUpName(const PaperContext& context, const Person& person)
 {
+    if (!context.isNamed(person))
+        return context.personName(person);
     return joinedTexts({context.familyName(person), context.givenName(person)}, QStringLiteral(", "));
 }
 

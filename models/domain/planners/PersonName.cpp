@@ -125,13 +125,17 @@ void setFullName(Person& person, const QString& name)
 
 QString foldedName(const QString& name)
 {
-    const QString decomposed = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const bool isPlain = std::all_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const QString decomposed =
+        isPlain ? name.toLower() : name.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     folded.reserve(decomposed.size());
     for (QChar c : decomposed) {
-        if (c.category() == QChar::Mark_NonSpacing || joinsWords(c))
+        if (c >= u'a' && c <= u'z') // most letters need no tables
+            folded += c;
+        else if (c.category() == QChar::Mark_NonSpacing || joinsWords(c))
             continue;
-        if (const QStringView plain = plainLetters(c); !plain.isEmpty())
+        else if (const QStringView plain = plainLetters(c); !plain.isEmpty())
             folded += plain;
         else if (c.isLetterOrNumber() || c.isSurrogate() || c.isMark())
             folded += c;

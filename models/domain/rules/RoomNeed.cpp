@@ -1,7 +1,7 @@
 #include "domain/rules/RoomNeed.h"
 
 #include "domain/GroupRecords.h"
-#include "domain/PeopleRecords.h"
+#include "domain/planners/AttendancePlanner.h"
 #include "domain/Visibility.h"
 
 #include <QSet>
@@ -18,11 +18,12 @@ RoomNeed::RoomNeed(const RuleInput& input) : m_input(input)
                            person.status == PersonStatus::Attended;
         m_everybody += comes ? 1 : 0;
     }
-    for (const Attendance& attendance : plan.all<Attendance>()) {
-        const bool comes =
-            attendance.state == AttendanceState::Expected || attendance.state == AttendanceState::Present;
-        if (attendance.agendaItem && comes)
-            ++m_signedUp[attendance.agendaItem];
+    const auto lists = attendanceLists(plan);
+    for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
+        const auto people = std::count_if(list->cbegin(), list->cend(),
+                                          [](const Attendance* row) { return takesPlace(row->state); });
+        if (people > 0)
+            m_signedUp.insert(list.key(), int(people));
     }
     QSet<QPair<Id, Id>> members; // group and person
     for (const GroupMembership& member : plan.all<GroupMembership>()) {

@@ -13,6 +13,8 @@ constexpr Rule list[] = {
     {"no-such-time", rules::noSuchTime},
     {"wrong-zone-label", rules::wrongZoneLabel},
     {"room-too-small", rules::roomTooSmall},
+    {"sign-up-full", rules::signUpFull},
+    {"sign-up-twice", rules::signUpTwice},
     {"duplicate-item", rules::duplicateItem},
     {"second-zone-unknown", rules::unknownSecondZone},
     {"emblem-too-small", rules::emblemTooSmall},
@@ -20,6 +22,7 @@ constexpr Rule list[] = {
     {"emblem-missing", rules::emblemMissing},
     {"unexplained-gap", rules::unexplainedGap},
     {"untranslated", rules::untranslated},
+    {"duplicate-person", rules::duplicatePerson},
 };
 
 // The place on the agenda of what a problem is about; in front of everything when that is the whole event.

@@ -17,6 +17,10 @@ QList<Problem> roomOverlap(const RuleInput& input);
 QList<Problem> roomTooSmall(const RuleInput& input);
 // PeopleRules.cpp
 QList<Problem> personOverlap(const RuleInput& input);
+// SignUpRules.cpp
+QList<Problem> signUpFull(const RuleInput& input);
+QList<Problem> signUpTwice(const RuleInput& input);
+QList<Problem> duplicatePerson(const RuleInput& input);
 // AgendaRules.cpp
 QList<Problem> duplicateItem(const RuleInput& input);
 // PaperRules.cpp

@@ -1,0 +1,119 @@
+// The people grid: its columns, and what follows from typing into them.
+#include "domain/planners/AttendancePlanner.h"
+#include "domain/Records.h"
+#include "editing/AgendaEdits.h"
+#include "tables/CellText.h"
+#include "tables/PersonDays.h"
+#include "tables/RecordModels.h"
+
+#include <QCoreApplication>
+
+namespace convenor {
+namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordModels)
+};
+
+// One of the three consents of a person.
+struct ConsentFields
+{
+    const char* name;
+    Consent Person::*consent;
+    QDate Person::*date;
+    QString Person::*source;
+};
+constexpr ConsentFields consents[] = {
+    {"list_consent", &Person::listConsent, &Person::listConsentDate, &Person::listConsentSource},
+    {"photo_consent", &Person::photoConsent, &Person::photoConsentDate, &Person::photoConsentSource},
+    {"contact_consent", &Person::contactConsent, &Person::contactConsentDate, &Person::contactConsentSource},
+};
+
+// A consent that is typed was given or refused today, to whoever types it; what is typed beside it afterwards
+// holds.
+void noteConsent(const Person& before, Person& person, const FieldInfo& field, const QDate& today)
+{
+    for (const ConsentFields& one : consents) {
+        if (qstrcmp(field.name, one.name) != 0 || before.*one.consent == person.*one.consent)
+            continue;
+        const bool asked = person.*one.consent != Consent::Unknown;
+        person.*one.date = asked ? today : QDate();
+        person.*one.source = asked ? Texts::tr("typed by the organiser") : QString();
+    }
+}
+
+RecordColumn daysColumn(const Clock& clock)
+{
+    RecordColumn column;
+    column.field = "days";
+    column.header = [] { return Texts::tr("Days"); };
+    column.text = [days = std::make_shared<PersonDays>()](const Plan& plan, const RowBase& row) {
+        return days->text(plan, row.id);
+    };
+    column.type = [clock](const Plan& plan, Id person, const QString& text,
+                          IdSource& ids) -> Result<ChangeSet> {
+        const Result<QList<Id>> days = typedDays(plan, text);
+        if (!days)
+            return days.error();
+        return setDays(plan, person, *days, clock(), ids);
+    };
+    column.help = [] {
+        return Texts::tr("That is no day of the workshop. Type all, none, numbers such as 1, 3-4, or dates.");
+    };
+    column.suggestions = dayWords;
+    return column;
+}
+
+QList<RecordColumn> consentColumns()
+{
+    return {{"list_consent", [] { return Texts::tr("List consent"); }},
+            {"list_consent_date", [] { return Texts::tr("List consent, date"); }},
+            {"list_consent_source", [] { return Texts::tr("List consent, source"); }},
+            {"photo_consent", [] { return Texts::tr("Photo consent"); }},
+            {"photo_consent_date", [] { return Texts::tr("Photo consent, date"); }},
+            {"photo_consent_source", [] { return Texts::tr("Photo consent, source"); }},
+            {"contact_consent", [] { return Texts::tr("Contact consent"); }},
+            {"contact_consent_date", [] { return Texts::tr("Contact consent, date"); }},
+            {"contact_consent_source", [] { return Texts::tr("Contact consent, source"); }}};
+}
+} // namespace
+
+RecordKind peopleKind(const Clock& clock)
+{
+    RecordKind kind;
+    kind.table = Table::Person;
+    kind.columns = {{"family_name", [] { return Texts::tr("Family name"); }},
+                    {"given_name", [] { return Texts::tr("Given name"); }},
+                    {"title", [] { return Texts::tr("Title"); }},
+                    {"organisation", [] { return Texts::tr("Organisation"); }},
+                    {"function", [] { return Texts::tr("Function"); }},
+                    {"country", [] { return Texts::tr("Country"); }},
+                    {"category", [] { return Texts::tr("Category"); }},
+                    {"email", [] { return Texts::tr("E-mail"); }},
+                    {"phone", [] { return Texts::tr("Phone"); }},
+                    {"languages", [] { return Texts::tr("Languages"); }},
+                    {"status", [] { return Texts::tr("Status"); }},
+                    daysColumn(clock)};
+    kind.columns += consentColumns();
+    kind.columns += {{"diet", [] { return Texts::tr("Diet"); }},
+                     {"access", [] { return Texts::tr("Access needs"); }},
+                     {"local", [] { return Texts::tr("Local or international"); }},
+                     {"precedence", [] { return Texts::tr("Precedence"); }, RecordColumn::Format::Rank}};
+    kind.name = [](const RowBase& row) { return quotedTitle(rowName(row)); };
+    kind.blankHint = Texts::tr("Type a family name");
+    kind.typed = [clock](const RowBase& before, void* record, const FieldInfo& field) {
+        noteConsent(as<Person>(before), *static_cast<Person*>(record), field, clock().toLocalTime().date());
+    };
+    // Of other tables the grid shows only on which days somebody comes.
+    kind.touched = [](const Change& change) -> std::optional<Id> {
+        if (change.table == Table::Day)
+            return std::nullopt;
+        if (change.table != Table::Attendance)
+            return 0;
+        const Id before = change.before ? change.beforeAs<Attendance>().person.id : 0;
+        const Id after = change.after ? change.afterAs<Attendance>().person.id : before;
+        return before != 0 && before != after ? std::nullopt : std::optional<Id>(after);
+    };
+    return kind;
+}
+} // namespace convenor

@@ -1,0 +1,136 @@
+#include "domain/planners/AttendancePlanner.h"
+#include "RuleTester.h"
+#include "TestMain.h"
+
+#include <ctime>
+
+using namespace convenor;
+using namespace convenor::testing;
+
+class SignUpRulesTest : public QObject
+{
+    Q_OBJECT
+
+    PlanMaker m_maker;
+    QList<Id> m_people;
+
+    void list(Id person, Id item, AttendanceState state, int minute = 0)
+    {
+        Attendance row;
+        row.person = person;
+        row.day = m_maker.lastDay;
+        row.agendaItem = item;
+        row.state = state;
+        row.markedAt = markText(QDateTime(QDate(2026, 4, 1), QTime(8, minute), Qt::UTC));
+        m_maker.add(row);
+    }
+
+private slots:
+    void init()
+    {
+        failOnWarnings();
+        m_maker = PlanMaker();
+        m_maker.day(QDate(2026, 4, 27), clock(9, 0));
+        m_people.clear();
+        for (const char16_t* name : {u"Anna", u"Bo", u"Carl", u"Dora"})
+            m_people.append(m_maker.person(QString::fromUtf16(name), QStringLiteral("Smith")));
+    }
+
+    void moreThanPlaces()
+    {
+        const Id visit = m_maker.item(QStringLiteral("Visit"), 60, 0, ItemKind::Visit);
+        m_maker.edit<AgendaItem>(visit, [](AgendaItem& edit) { edit.capacity = 2; });
+        list(m_people[0], visit, AttendanceState::Expected, 3);
+        list(m_people[1], visit, AttendanceState::Expected, 1);
+        list(m_people[2], visit, AttendanceState::Waiting, 2);
+        QVERIFY(problemsOf(m_maker.plan, "sign-up-full").isEmpty());
+        list(m_people[3], visit, AttendanceState::Present, 4);
+        checkProblem(m_maker.plan, "sign-up-full", Severity::Warning,
+                     QStringLiteral("3 people signed up for Visit, which has 2 places."), 1);
+        // The one who signed up last waits.
+        const Fix fix = problemsOf(m_maker.plan, "sign-up-full").constFirst().fixes.constFirst();
+        m_maker.apply(fix.changes);
+        QCOMPARE(attendanceOf(m_maker.plan, m_people[0], targetOf(m_maker.plan, visit))->state,
+                 AttendanceState::Waiting);
+        // Who cancelled takes no place.
+        list(m_people[2], visit, AttendanceState::Expected, 9);
+        QCOMPARE(problemsOf(m_maker.plan, "sign-up-full").size(), 1);
+        m_maker.edit<Person>(m_people[2], [](Person& edit) { edit.status = PersonStatus::Cancelled; });
+        QVERIFY(problemsOf(m_maker.plan, "sign-up-full").isEmpty());
+    }
+
+    void theRoomHasPlacesToo()
+    {
+        const Id talk = m_maker.item(QStringLiteral("Talk"), 60);
+        m_maker.putIn(talk, m_maker.room(QStringLiteral("Small"), 1));
+        list(m_people[0], talk, AttendanceState::Expected);
+        QVERIFY(problemsOf(m_maker.plan, "sign-up-full").isEmpty());
+        list(m_people[1], talk, AttendanceState::Expected, 1);
+        checkFixes(m_maker.plan, "sign-up-full");
+        QCOMPARE(problemsOf(m_maker.plan, "sign-up-full").size(), 1);
+    }
+
+    void twoAtOnce()
+    {
+        const Id parallel = m_maker.pinned(QStringLiteral("Choice"), clock(10, 0), 0, 0, ItemKind::Parallel);
+        const Id a = m_maker.item(QStringLiteral("a"), 60, parallel);
+        const Id b = m_maker.item(QStringLiteral("b"), 30, parallel);
+        const Id later = m_maker.pinned(QStringLiteral("later"), clock(11, 0), 30);
+        list(m_people[0], parallel, AttendanceState::Expected);
+        list(m_people[0], a, AttendanceState::Expected);
+        list(m_people[0], b, AttendanceState::Waiting);
+        list(m_people[0], later, AttendanceState::Expected);
+        list(m_people[1], b, AttendanceState::Expected);
+        QVERIFY(problemsOf(m_maker.plan, "sign-up-twice").isEmpty());
+        list(m_people[1], a, AttendanceState::Expected);
+        checkProblem(
+            m_maker.plan, "sign-up-twice", Severity::Warning,
+            QStringLiteral(
+                "Bo Smith signed up for two things at once: a (10:00\u201311:00) and b (10:00\u201310:30)."),
+            2);
+    }
+
+    void maybeTwice()
+    {
+        QVERIFY(problemsOf(m_maker.plan, "duplicate-person").isEmpty());
+        m_maker.person(QStringLiteral("Анна"), QStringLiteral("Смит"));
+        checkProblem(m_maker.plan, "duplicate-person", Severity::Hint,
+                     QStringLiteral("Anna Smith may be on the list of people twice."), 0);
+        m_maker.person(QStringLiteral("Smith"), QStringLiteral("Bo"));
+        checkProblem(m_maker.plan, "duplicate-person", Severity::Hint,
+                     QStringLiteral("2 people may be on the list of people twice."), 0);
+    }
+
+    void longListsAreNotLookedThrough()
+    {
+        for (int i = 0; i < 350; ++i)
+            m_maker.person(QStringLiteral("Given%1").arg(QChar(u'a' + i % 26)),
+                           QStringLiteral("Family%1%2").arg(QChar(u'a' + i / 26)).arg(QChar(u'a' + i % 7)));
+        const Timing timing(m_maker.plan);
+        const Schedule schedule(m_maker.plan, timing);
+        const RuleInput input{m_maker.plan, timing, schedule};
+        std::clock_t best = CLOCKS_PER_SEC;
+        for (int i = 0; i < 5; ++i) {
+            const std::clock_t before = std::clock();
+            for (const Rule& rule : allRules()) {
+                if (qstrcmp(rule.name, "duplicate-person") == 0)
+                    rule.check(input);
+            }
+            best = std::min(best, std::clock() - before);
+        }
+        qInfo("350 people: %.2f ms of CPU", double(best) * 1000 / CLOCKS_PER_SEC);
+        QVERIFY(best < CLOCKS_PER_SEC / 10);
+        for (int i = 0; i < 4700; ++i)
+            m_maker.plan.rows(Table::Person).set(100000 + i, makeRow([&] {
+                                                     Person person;
+                                                     person.id = 100000 + i;
+                                                     person.familyName = QStringLiteral("Smith");
+                                                     person.givenName = QStringLiteral("Anna");
+                                                     return person;
+                                                 }()));
+        QVERIFY(problemsOf(m_maker.plan, "duplicate-person").isEmpty());
+    }
+};
+
+CONVENOR_TEST_CORE(SignUpRulesTest)
+#include "SignUpRulesTest.moc"
