@@ -5,6 +5,7 @@
 #include "domain/Records.h"
 #include "editing/PlanEditor.h"
 #include "store/PlanCopies.h"
+#include "store/Schema.h"
 #include "ui/ErasedSettings.h"
 #include "ui/widgets/ErrorText.h"
 
@@ -31,18 +32,46 @@ Result<QSet<Id>> peopleOf(const Arguments& arguments)
     return people;
 }
 
+// Those of the people who are not in the plan, smallest id first.
+QList<Id> notIn(const Plan& plan, const QSet<Id>& people)
+{
+    QList<Id> ids;
+    for (const Id id : people) {
+        if (!plan.find<Person>(id))
+            ids.append(id);
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+void sayPast(const QList<Id>& ids)
+{
+    for (const Id id : ids)
+        complain(Texts::tr("Person %1 is not in the workshop any more, but in its history.").arg(id));
+}
+
 // What would go, without touching anything.
 int showErasure(const QString& path, const QSet<Id>& people)
 {
     const Result<PlanSnapshot> snapshot = PlanStore::read(path);
     if (!snapshot)
         return complain(snapshot.error());
-    for (const Id id : people) {
-        if (!snapshot->plan.find<Person>(id))
+    const Result<PastPeople> past = PlanStore::pastPeople(path);
+    if (!past)
+        return complain(past.error());
+    const QList<Id> others = notIn(snapshot->plan, people);
+    const QSet<Id> known = past->people();
+    for (const Id id : others) {
+        if (!known.contains(id))
             return complain(Error{ErrorKind::NoSuchRecord, QStringLiteral("person"), QString::number(id)});
     }
+    sayPast(others);
     Erasure whom(people);
     whom.learn(snapshot->plan);
+    // Records that were theirs before they were merged, or removed and added again.
+    past->joinTo(whom);
+    for (const Id id : notIn(snapshot->plan, whom.people()))
+        printLine(QStringLiteral("person %1: history").arg(id));
     for (const Change& change : erasedRows(snapshot->plan, whom)) {
         QStringList fields;
         for (const FieldInfo& field : tableInfo(change.table).fields) {
@@ -53,7 +82,7 @@ int showErasure(const QString& path, const QSet<Id>& people)
                       .arg(QLatin1String(tableInfo(change.table).name), QString::number(change.id),
                            fields.join(QStringLiteral(", "))));
     }
-    for (const QString& backup : backupsOf(QFileInfo(path).canonicalFilePath()))
+    for (const QString& backup : copiesBeside(QFileInfo(path).canonicalFilePath(), Schema::builtIn()))
         printLine(backup);
     return ExitDone;
 }
@@ -92,9 +121,11 @@ int eraseCommand(const QStringList& list)
         return complain(editor.error());
     complain(Texts::tr("Erasing cannot be undone: names, addresses and all that is personal leave the "
                        "workshop, its history and its backups beside the file."));
+    const QList<Id> others = notIn((*editor)->plan(), *people);
     const Result<Erased> erased = (*editor)->erase(*people);
     if (!erased)
         return complain(erased.error());
+    sayPast(others);
     eraseFromSettings(erased->whom);
     report(*erased);
     printLine(QStringLiteral("revision %1").arg((*editor)->revision()));

@@ -80,20 +80,26 @@ Result<Target> openTarget(const Arguments& arguments)
     return target;
 }
 
-// One step behind a dated copy; nothing at all when nothing changes.
-int write(Target& target, const QString& label, const ChangeSet& changes)
+// One step behind a dated copy; nothing at all when nothing changes or the step does not come about.
+int write(Target& target, const QString& label, const ChangeSet& changes, const std::stop_token& stop = {})
 {
     if (!target.editor)
         return ExitDone;
+    QString copyName;
     if (!changes.isEmpty()) {
         const Result<QString> copy = target.editor->backup();
         if (!copy)
             return complain(copy.error());
-        printLine(Texts::tr("Copy of the workshop before: %1").arg(QFileInfo(*copy).fileName()));
+        copyName = *copy;
     }
-    const Result<qint64> step = target.editor->apply(label, changes);
-    if (!step)
-        return complain(step.error());
+    const Result<qint64> step = target.editor->apply(label, changes, {}, Watch{stop, {}});
+    if (!step) {
+        const int code = complain(step.error());
+        const Result<Done> dropped = copyName.isEmpty() ? Done{} : target.editor->dropBackup(copyName);
+        return dropped ? code : complain(dropped.error());
+    }
+    if (!copyName.isEmpty())
+        printLine(Texts::tr("Copy of the workshop before: %1").arg(QFileInfo(copyName).fileName()));
     printLine(QStringLiteral("revision %1").arg(*step)); // not translated: scripts read it
     return ExitDone;
 }
@@ -218,15 +224,15 @@ int importPeopleOf(const Arguments& arguments)
     options.fields = *fields;
     options.onDuplicate = *choice;
     options.stop = interrupt.token();
-    const std::unique_ptr<RowReader> reader = (*file)->rows(*table);
-    const Result<ImportedPeople> import = importPeople(*reader, target->plan(), target->ids(), options);
-    if (!import && !reader->error() && import.error().kind == ErrorKind::WrongFormat) {
+    if (!identifiesPeople(options.fields)) {
         complain(
             Texts::tr("No column of “%1” holds a name or an e-mail address, so nothing was imported. Say "
                       "which one does, as in --map full_name=A.")
                 .arg(name));
         return ExitUsage;
     }
+    const std::unique_ptr<RowReader> reader = (*file)->rows(*table);
+    const Result<ImportedPeople> import = importPeople(*reader, target->plan(), target->ids(), options);
     if (!import)
         return failToRead(import.error());
     for (const QString& line : (*file)->remarks() + problemLines(*import, look->guess.headers))
@@ -237,7 +243,7 @@ int importPeopleOf(const Arguments& arguments)
     if (interrupt.token().stop_requested())
         return complain(Error{ErrorKind::Cancelled});
     return write(*target, Texts::tr("Imported %n person(s)", nullptr, import->added + import->updated),
-                 import->changes);
+                 import->changes, interrupt.token());
 }
 
 QString targetName(const Plan& plan, const AttendanceTarget& target)
@@ -269,6 +275,9 @@ int importAttendance(const Arguments& arguments)
                                targetName(target->plan(), difference.target), stateName(difference.here),
                                stateName(difference.there)));
     }
+    for (const Id id : taken->leftOut)
+        printLine(Texts::tr("%1: removed or merged here; the marks of the copy were not taken.")
+                      .arg(fullName(*copy->plan.find<Person>(id))));
     const QStringList sentences{Texts::tr("%n marks taken in.", nullptr, taken->marks),
                                 Texts::tr("%n people added.", nullptr, taken->people),
                                 Texts::tr("%n differences.", nullptr, int(taken->differences.size()))};

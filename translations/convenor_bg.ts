@@ -309,6 +309,10 @@
             <numerusform>Добавени са %n души.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: cancelled, so not signed up. Change the status on the People page first.</source>
+        <translation>%1: отказал се, затова не е записан. Първо променете статуса на страницата „Хора“.</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceLine</name>
@@ -815,6 +819,14 @@
     <message>
         <source>“%1” cannot be imported; there are people (from a table) and attendance (from a copy of the workshop).</source>
         <translation>„%1“ не може да се импортира; възможно е people (хора от таблица) и attendance (присъствие от копие на семинара).</translation>
+    </message>
+    <message>
+        <source>Person %1 is not in the workshop any more, but in its history.</source>
+        <translation>Човек %1 вече не е в семинара, но е в историята му.</translation>
+    </message>
+    <message>
+        <source>%1: removed or merged here; the marks of the copy were not taken.</source>
+        <translation>%1: премахнат или слят тук; отметките от копието не бяха взети.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1484,30 @@
         <source>Left out: %1.</source>
         <translation>Пропуснати колони: %1.</translation>
     </message>
+    <message>
+        <source>a name of more than %1 characters</source>
+        <translation>име с повече от %1 знака</translation>
+    </message>
+    <message>
+        <source>may be the same person as in row %1, with another e-mail address</source>
+        <translation>може да е същият човек като на ред %1, с друг имейл адрес</translation>
+    </message>
+    <message>
+        <source>a later answer or a refusal is known, and stays</source>
+        <translation>известен е по-късен отговор или отказ и той остава</translation>
+    </message>
+    <message>
+        <source>the same person as in row %1</source>
+        <translation>същият човек като на ред %1</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 people; split it into smaller files</source>
+        <translation>съдържа повече от %1 души; разделете го на по-малки файлове</translation>
+    </message>
+    <message>
+        <source>its cells hold more text than any list of people</source>
+        <translation>клетките му съдържат повече текст от всеки списък с хора</translation>
+    </message>
 </context>
 <context>
     <name>PersonDays</name>
@@ -1929,6 +1965,13 @@
     <message>
         <source>it holds two parts called “%1”</source>
         <translation>съдържа две части с името „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells with very long texts were cut.</source>
+        <translation>
+            <numerusform>%n клетка с много дълъг текст беше съкратена.</numerusform>
+            <numerusform>%n клетки с много дълги текстове бяха съкратени.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2687,10 +2730,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Erase for good</source>
-        <translation>&amp;Изтрий завинаги</translation>
-    </message>
-    <message>
         <source>Erase people</source>
         <translation>Изтриване на хора</translation>
     </message>
@@ -2730,6 +2769,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Затвори</translation>
+    </message>
+    <message>
+        <source>Erase for &amp;good</source>
+        <translation>Изтрий &amp;завинаги</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3099,10 @@
     <message>
         <source>Leaves the import (Esc)</source>
         <translation>Излиза от импортирането (Esc)</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>клипборда</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3461,10 @@
     <message>
         <source>Done again: %1.</source>
         <translation>Възстановено: %1.</translation>
+    </message>
+    <message>
+        <source>Erasing cannot be undone. Undo once more takes back what was done before: %1.</source>
+        <translation>Изтриването не може да се отмени. Още една отмяна връща направеното преди него: %1.</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4328,10 @@
         <source>The person and the counts</source>
         <translation>Лицето и броят на хората</translation>
     </message>
+    <message>
+        <source>An import is under way; wait until it has ended, or cancel it.</source>
+        <translation>В момента се импортира; изчакайте да приключи или го прекъснете.</translation>
+    </message>
 </context>
 <context>
     <name>convenor::PersonPanel</name>
@@ -4327,6 +4382,14 @@
     <message>
         <source>(no name)</source>
         <translation>(без име)</translation>
+    </message>
+    <message>
+        <source>The filter leaves this person out; show all people first.</source>
+        <translation>Филтърът изключва този човек; първо покажете всички хора.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived on that day; take the arrival back on the Today page first.</source>
+        <translation>%1 е дошъл на този ден; първо отменете пристигането на страницата „Днес“.</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +4875,10 @@
             <numerusform>Различава се %n отметка:</numerusform>
             <numerusform>Различават се %n отметки:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: removed or merged here; the marks of the copy were not taken.</source>
+        <translation>%1: премахнат или слят тук; отметките от копието не бяха взети.</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +6949,43 @@
             <numerusform>%n човек може да е в списъка на хората два пъти.</numerusform>
             <numerusform>%n души може да са в списъка на хората два пъти.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for %1, where places are free.</source>
+        <translation>
+            <numerusform>%n човек чака за %1, където има свободни места.</numerusform>
+            <numerusform>%n души чакат за %1, където има свободни места.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give places to the first %n</source>
+        <translation>
+            <numerusform>Дайте място на първия %n</numerusform>
+            <numerusform>Дайте места на първите %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed up for %1, of %2 expected that day: papers count those only.</source>
+        <translation>
+            <numerusform>%n човек се записа за %1 от %2 очаквани този ден: документите броят само него.</numerusform>
+            <numerusform>%n души се записаха за %1 от %2 очаквани този ден: документите броят само тях.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sign-up: everybody of the day eats</source>
+        <translation>Без записване: храни се всеки за деня</translation>
+    </message>
+    <message>
+        <source>%1 cancelled, but still stands on the agenda: %2 (%3).</source>
+        <translation>%1 се отказа, но още стои в програмата: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 declined this</source>
+        <translation>%1 отказва това</translation>
+    </message>
+    <message>
+        <source>%1 has a role and signed up elsewhere at once: %2 (%3) and %4 (%5).</source>
+        <translation>%1 има роля и същевременно е записан другаде: %2 (%3) и %4 (%5).</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,13 @@
             <numerusform>%n cells beyond the edge of a sheet were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cells with very long texts were cut.</source>
+        <translation>
+            <numerusform>%n cell with a very long text was cut.</numerusform>
+            <numerusform>%n cells with very long texts were cut.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableFile</name>
@@ -1033,6 +1040,27 @@
         <translation>
             <numerusform>%n person may be on the list of people twice.</numerusform>
             <numerusform>%n people may be on the list of people twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait for %1, where places are free.</source>
+        <translation>
+            <numerusform>%n person waits for %1, where places are free.</numerusform>
+            <numerusform>%n people wait for %1, where places are free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give places to the first %n</source>
+        <translation>
+            <numerusform>Give a place to the first one</numerusform>
+            <numerusform>Give places to the first %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed up for %1, of %2 expected that day: papers count those only.</source>
+        <translation>
+            <numerusform>%n person signed up for %1, of %2 expected that day: papers count that one only.</numerusform>
+            <numerusform>%n people signed up for %1, of %2 expected that day: papers count those only.</numerusform>
         </translation>
     </message>
 </context>

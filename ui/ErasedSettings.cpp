@@ -6,15 +6,18 @@
 
 namespace convenor {
 namespace {
-// Groups in which people look for people.
-bool isAboutPeople(const QString& key)
-{
-    return key.startsWith(QStringLiteral("people/"));
-}
+// Where people keep what they look for people by, each under a name of theirs.
+const QString filters = QStringLiteral("people/filters/");
 
 bool names(const Erasure& whom, const QString& key, const QString& text)
 {
-    return (isAboutPeople(key) ? whom.withoutWords(text) : whom.withoutNames(text)) != text;
+    return (key.startsWith(filters) ? whom.withoutWords(text) : whom.withoutNames(text)) != text;
+}
+
+// All other keys are words of the program.
+bool isNamed(const Erasure& whom, const QString& key)
+{
+    return key.startsWith(filters) && names(whom, key, key.sliced(filters.size()));
 }
 } // namespace
 
@@ -23,7 +26,7 @@ void eraseFromSettings(const Erasure& whom)
     QSettings settings;
     for (const QString& key : settings.allKeys()) {
         const QVariant value = settings.value(key);
-        if (names(whom, key, key)) {
+        if (isNamed(whom, key)) {
             settings.remove(key);
         } else if (value.typeId() == QMetaType::QStringList) {
             QStringList texts = value.toStringList();

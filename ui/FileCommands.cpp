@@ -52,8 +52,20 @@ QString FileCommands::askNewFile(const QString& title, const QString& proposedNa
     return m_prompter.chooseSaveFile(question);
 }
 
+// Another workshop takes the open one's place: not while a step of it is being written.
+bool FileCommands::mayLeave() const
+{
+    const PlanEditor* current = m_ways.current();
+    if (!current || !current->isBusy())
+        return true;
+    m_ways.say(sentence(Error{ErrorKind::Busy, current->path()}, Medium::Window));
+    return false;
+}
+
 void FileCommands::create(const QString& path, const ChangeSet& start, const QString& label)
 {
+    if (!mayLeave())
+        return;
     Result<std::unique_ptr<PlanEditor>> editor = PlanEditor::create(path, start, label);
     if (!editor) {
         m_ways.say(sentence(editor.error(), Medium::Window));
@@ -106,6 +118,8 @@ bool FileCommands::openFile(const QString& path)
         m_ways.say(tr("%1 is open already.").arg(shownFile(path)));
         return true;
     }
+    if (!mayLeave())
+        return false;
     Result<std::unique_ptr<PlanEditor>> editor = PlanEditor::open(path);
     // Held by somebody else, or in a place where nothing may be written: it can still be looked at.
     const bool mayRead = !editor && (editor.error().kind == ErrorKind::HeldByWriter ||

@@ -40,6 +40,7 @@ public:
     void saveCopy();
 
 private:
+    bool mayLeave() const;
     void create(const QString& path, const ChangeSet& start, const QString& label);
     QString askNewFile(const QString& title, const QString& proposedName);
     QString folder() const;

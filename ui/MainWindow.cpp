@@ -70,6 +70,7 @@ void MainWindow::setVisible(bool visible)
 
 void MainWindow::setSession(const std::optional<Session>& session)
 {
+    m_toldFinal = 0;
     m_session.reset(); // a session holds references: it is made anew, not assigned
     if (session)
         m_session.emplace(*session);
@@ -190,9 +191,18 @@ void MainWindow::undo()
 {
     if (!m_session || !m_workspace->finishEditing())
         return;
-    if (m_session->editor.isUndoLarge() && m_session->editor.startUndo())
+    PlanEditor& editor = m_session->editor;
+    // Whoever regrets an erasure must not lose the step before it as well.
+    const RevisionInfo last = editor.history().isEmpty() ? RevisionInfo{} : editor.history().constLast();
+    if (last.isFinal() && editor.canUndo() && m_toldFinal != last.number) {
+        m_toldFinal = last.number;
+        say(tr("Erasing cannot be undone. Undo once more takes back what was done before: %1.")
+                .arg(shownText(editor.undoLabel())));
         return;
-    const Result<QString> label = m_session->editor.undo();
+    }
+    if (editor.isUndoLarge() && editor.startUndo())
+        return;
+    const Result<QString> label = editor.undo();
     say(label ? tr("Undone: %1.").arg(*label) : sentence(label.error(), Medium::Window));
 }
 

@@ -70,5 +70,6 @@ private:
     StatusLine* m_status = nullptr;
     WindowActions* m_actions = nullptr;
     QObject* m_connections = nullptr; // lives as long as the session is shown
+    qint64 m_toldFinal = 0;           // the step of which was said that it cannot be undone
 };
 } // namespace convenor

@@ -19,18 +19,21 @@ void ChangeSet::put(Table table, Id id, Row before, Row after)
 
 void ChangeSet::append(const ChangeSet& later)
 {
-    for (const Change& change : later)
+    const auto isNone = [](const Change& change) { return equalRows(change.before, change.after); };
+    bool hasNoChange = false;
+    for (const Change& change : later) {
         put(change.table, change.id, change.before, change.after);
+        // Only what was touched is looked at: sets grow by many small ones.
+        const qsizetype place = m_index.value({static_cast<int>(change.table), change.id});
+        hasNoChange = hasNoChange || isNone(m_changes.at(place));
+    }
     // What was added and removed again, or edited back, is no change.
-    const bool hasNoChange = std::any_of(m_changes.cbegin(), m_changes.cend(), [](const Change& change) {
-        return equalRows(change.before, change.after);
-    });
     if (!hasNoChange)
         return;
     const QList<Change> all = std::exchange(m_changes, {});
     m_index.clear();
     for (const Change& change : all) {
-        if (!equalRows(change.before, change.after))
+        if (!isNone(change))
             put(change.table, change.id, change.before, change.after);
     }
 }

@@ -7,6 +7,8 @@
 #include <QStringList>
 
 namespace convenor {
+struct Person;
+
 // Whom to erase, and by which names texts are known to mean them: full names in either order, with and
 // without accents, in every language and in every form that a row ever had; the family name behind an initial
 // or the person's own title; e-mail and phone. A single word is no name in a text (somebody is called Young,
@@ -19,6 +21,13 @@ public:
     // Takes up how a row calls one of these people: a Person, or a Translation of one. Others teach nothing.
     void learn(const RowBase& row);
     void learn(const Plan& plan);
+
+    // One more record of one of these people (PastPeople). What was read before has to be learnt again.
+    void join(Id record) { m_people.insert(record); }
+    // Whether a record of another id is one of these people by all that was learnt: it has a full name of
+    // theirs, or an e-mail address and a word of a name. For people who are not in the plan only: namesakes
+    // who are, are people of their own.
+    bool means(const Person& person) const;
 
     const QSet<Id>& people() const { return m_people; }
     bool isEmpty() const { return m_people.isEmpty(); }
@@ -46,6 +55,7 @@ private:
 
     void learnName(Forms& forms, const QString& family, const QString& given, const QString& title);
     void addFullName(const QString& family, const QString& given);
+    static QString textOf(const Phrase& phrase);
     void addPhrase(Phrase phrase);
     void addUnspaced(const QString& name);
     void addAddress(const QString& email);
@@ -62,13 +72,15 @@ private:
 
 // The row as it reads afterwards: the personal fields (field tables) of these people and their translations
 // empty, elsewhere their names taken out of texts. The same row when nothing concerns it. A function of the
-// row alone, so that every stored step stays consistent with every other.
+// row and of the Erasure, never of the step: every stored step stays consistent with every other.
 Row erasedRow(const Row& row, const Erasure& erasure);
 // The same of both sides of every change.
 ChangeSet erasedChanges(const ChangeSet& changes, const Erasure& erasure);
 // The changes that this makes in a plan.
 ChangeSet erasedRows(const Plan& plan, const Erasure& erasure);
 
+// Whether a row of a person still holds something personal.
+bool holdsPersonalData(const RowBase& person);
 // Everybody whose row still holds something personal.
 QSet<Id> peopleWithData(const Plan& plan);
 
@@ -85,7 +97,7 @@ QList<TextPlace> familyNamesIn(const Plan& plan, const Erasure& erasure);
 // What was erased, and what could not be.
 struct Erased
 {
-    int people = 0;
+    int people = 0;  // who were asked for, in the plan or in its history only
     int texts = 0;   // rows of the plan that changed, those of the people included
     int steps = 0;   // of the history that held something
     int backups = 0; // beside the file, erased like the file

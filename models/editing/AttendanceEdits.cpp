@@ -50,8 +50,12 @@ QString targetInWords(const Plan& plan, const Timing& timing, const AttendanceTa
     if (!item)
         return date;
     const ItemTime* time = timing.find(item->id);
-    const QString title = item->title.simplified().isEmpty() ? translatedName(nameOf(item->kind))
-                                                             : item->title.simplified().left(60);
+    constexpr qsizetype longest = 60;
+    QString title = item->title.simplified();
+    if (title.isEmpty())
+        title = translatedName(nameOf(item->kind));
+    else if (title.size() > longest)
+        title = title.left(longest - 1).trimmed() + u'…';
     return time ? AttendanceEdits::tr("%1, %2 %3").arg(date, clockText(time->start), title)
                 : AttendanceEdits::tr("%1, %2").arg(date, title);
 }
@@ -170,6 +174,12 @@ Result<AttendanceEdits::Said> AttendanceEdits::signUp(const QList<Id>& people, I
         return Error{ErrorKind::NoSuchRecord, QStringLiteral("agenda_item"), QString::number(item)};
     const QString who = people.size() == 1 ? personInWords(plan, people.constFirst())
                                            : tr("%n people", nullptr, int(people.size()));
+    const bool isComing = std::any_of(people.cbegin(), people.cend(), [&plan](Id id) {
+        const Person* person = plan.find<Person>(id);
+        return person && person->status != PersonStatus::Cancelled;
+    });
+    if (!isComing)
+        return tr("%1: cancelled, so not signed up. Change the status on the People page first.").arg(who);
     const ChangeSet changes = convenor::signUp(plan, people, item, m_clock(), m_editor->ids());
     if (changes.isEmpty())
         return tr("%1: on the list already.").arg(who);
@@ -264,8 +274,11 @@ Result<AttendanceEdits::Taken> AttendanceEdits::takeIn(const Plan& copy)
     const Result<TakenAttendance> taken = takeInAttendance(m_editor->plan(), copy);
     if (!taken)
         return taken.error();
+    QStringList leftOut;
+    for (const Id person : taken->leftOut)
+        leftOut.append(personInWords(copy, person));
     if (taken->changes.isEmpty())
-        return Taken{tr("The copy has no mark that is not here already."), taken->differences};
+        return Taken{tr("The copy has no mark that is not here already."), taken->differences, leftOut};
     const Result<QString> backup = m_editor->backup();
     if (!backup)
         return backup.error();
@@ -276,6 +289,6 @@ Result<AttendanceEdits::Taken> AttendanceEdits::takeIn(const Plan& copy)
     const Result<Said> done = apply(label, taken->changes, said);
     if (!done)
         return done.error();
-    return Taken{*done, taken->differences};
+    return Taken{*done, taken->differences, leftOut};
 }
 } // namespace convenor

@@ -59,6 +59,7 @@ public:
     {
         Said said;
         QList<AttendanceDifference> differences;
+        QStringList leftOut; // people of the copy who were removed or merged here: personInWords
     };
     Result<Taken> takeIn(const Plan& copy);
 

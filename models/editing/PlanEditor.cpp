@@ -115,9 +115,9 @@ PlanStep PlanEditor::turnedStep(PlanStep::Way way) const
     return step;
 }
 
-Result<qint64> PlanEditor::run(const PlanStep& step)
+Result<qint64> PlanEditor::run(const PlanStep& step, const Watch& watch)
 {
-    return take(step, writeStep(step, m_plan, *m_store));
+    return take(step, writeStep(step, m_plan, *m_store, watch));
 }
 
 // Moves the plan and its history to where the file is by now.
@@ -168,13 +168,14 @@ void PlanEditor::keepRecent(qint64 number, const ChangeSet& changes)
     m_recent.removeIf([oldest](QHash<qint64, ChangeSet>::iterator known) { return known.key() <= oldest; });
 }
 
-Result<qint64> PlanEditor::apply(const QString& label, const ChangeSet& wanted, const QString& mergeKey)
+Result<qint64> PlanEditor::apply(const QString& label, const ChangeSet& wanted, const QString& mergeKey,
+                                 const Watch& watch)
 {
     if (wanted.isEmpty())
         return m_revision;
     if (const Result<Done> free = checkFree(); !free)
         return free.error();
-    return run(newStep(label, wanted, mergeKey));
+    return run(newStep(label, wanted, mergeKey), watch);
 }
 
 Result<Done> PlanEditor::record(const ChangeSet& changes)
@@ -200,8 +201,13 @@ Result<Erased> PlanEditor::erase(const QSet<Id>& people)
 {
     if (const Result<Done> free = checkFree(); !free)
         return free.error();
-    for (const Id id : people) {
-        if (!m_plan.find<Person>(id))
+    QSet<Id> others = people;
+    others.removeIf([this](Id id) { return m_plan.find<Person>(id) != nullptr; });
+    if (!others.isEmpty()) {
+        const Result<QSet<Id>> past = pastPeople();
+        if (!past)
+            return past.error();
+        for (const Id id : others.subtract(*past))
             return Error{ErrorKind::NoSuchRecord, QStringLiteral("person"), QString::number(id)};
     }
     if (people.isEmpty())
@@ -212,6 +218,14 @@ Result<Erased> PlanEditor::erase(const QSet<Id>& people)
     else if (needsReload(erased.error().kind))
         reload();
     return erased;
+}
+
+Result<QSet<Id>> PlanEditor::pastPeople() const
+{
+    if (isBusy())
+        return Error{ErrorKind::Busy, m_path};
+    const Result<PastPeople> past = PlanStore::pastPeople(m_path);
+    return past ? Result<QSet<Id>>(past->people()) : past.error();
 }
 
 QString PlanEditor::undoLabel() const
@@ -258,6 +272,13 @@ Result<QString> PlanEditor::backup() const
     if (const Result<Done> free = checkFree(); !free)
         return free.error();
     return m_store->backup();
+}
+
+Result<Done> PlanEditor::dropBackup(const QString& path) const
+{
+    if (const Result<Done> free = checkFree(); !free)
+        return free;
+    return m_store->dropBackup(path);
 }
 
 void PlanEditor::takeHistory(QList<RevisionInfo> history)

@@ -44,7 +44,9 @@ public:
     // The seats of bookings are derived: the set is completed with those that its live bookings ask for.
     // Consecutive applies with one non-empty `mergeKey` (typing on in one cell) are one step. On an error
     // nothing has changed, unless it is ChangedElsewhere: then the plan has been read again (reloaded()).
-    Result<qint64> apply(const QString& label, const ChangeSet& changes, const QString& mergeKey = {});
+    // Cancelled when the watch says so before the last moment.
+    Result<qint64> apply(const QString& label, const ChangeSet& changes, const QString& mergeKey = {},
+                         const Watch& watch = {});
 
     // From so many changes on, a step takes long enough for people to wait: work in a worker instead.
     static constexpr qsizetype largeStep = 5000;
@@ -56,9 +58,9 @@ public:
     bool isBusy() const { return m_work != nullptr; }
     // The work ends with Cancelled, unless it is done already.
     void cancelWork();
-    // Whether undo(), redo() would change so much that they should be started instead.
-    bool isUndoLarge() const { return !m_undo.isEmpty() && isLarge(m_undo.constLast()); }
-    bool isRedoLarge() const { return !m_redo.isEmpty() && isLarge(m_redo.constLast()); }
+    // Whether undo(), redo() would change so much that they should be started instead; never while busy.
+    bool isUndoLarge() const { return !isBusy() && canUndo() && isLarge(m_undo.constLast()); }
+    bool isRedoLarge() const { return !isBusy() && canRedo() && isLarge(m_redo.constLast()); }
 
     // Writes rows of Table::Printout, and of no other table (NoStep), outside the history: what was printed
     // does not come back by undo. No step: revision(), undo, redo and a typing under way stay as they are.
@@ -67,9 +69,13 @@ public:
     Result<Done> record(const ChangeSet& changes);
 
     // Removes people for good: from the plan, its history and its backups (PlanStore::erase). A step without
-    // names says so and cannot be undone; what was done before stays undoable. NoSuchRecord when one of the
-    // people is not there. Afterwards the plan is another one: reloaded().
+    // names says so and cannot be undone; what was done before stays undoable. People who were removed can be
+    // erased as long as pastPeople() has them; NoSuchRecord when one is nowhere. Afterwards the plan is
+    // another one: reloaded().
     Result<Erased> erase(const QSet<Id>& people);
+    // Who is not in the plan any more, but with something personal in its history or a backup
+    // (PlanStore::pastPeople: reads every step).
+    Result<QSet<Id>> pastPeople() const;
 
     bool canUndo() const { return !m_undo.isEmpty(); }
     bool canRedo() const { return !m_redo.isEmpty(); }
@@ -87,6 +93,10 @@ public:
     // A whole, dated copy beside the file ("Name.backup 2026-11-22 091205.workshop"), to go back to after an
     // import; returns its path. Refused when the plan is open for reading only.
     Result<QString> backup() const;
+    // Removes a backup that was made for something that did not come about (an import that was cancelled): it
+    // would be one more file of personal data. Only one of backupsOf this plan, at `path` as backup() said it
+    // (FileMissing for any other); HeldByWriter while somebody has it open.
+    Result<Done> dropBackup(const QString& path) const;
 
 signals:
     // After plan() has moved: exactly the rows that differ.
@@ -111,7 +121,7 @@ private:
     PlanStep newStep(const QString& label, const ChangeSet& wanted, const QString& mergeKey) const;
     // Takes back, or does again, what stands last on the stack.
     PlanStep turnedStep(PlanStep::Way way) const;
-    Result<qint64> run(const PlanStep& step);
+    Result<qint64> run(const PlanStep& step, const Watch& watch = {});
     Result<qint64> take(const PlanStep& step, Result<WrittenStep> written);
     void keepRecent(qint64 number, const ChangeSet& changes);
     bool startWork(PlanStep step);

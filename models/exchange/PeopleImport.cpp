@@ -37,7 +37,7 @@ class Importer
 {
 public:
     Importer(const Plan& plan, IdSource& ids, const ImportOptions& options)
-        : m_plan(plan), m_ids(ids), m_options(options), m_reader(options.fields)
+        : m_plan(plan), m_ids(ids), m_options(options), m_reader(options.fields), m_book(plan)
     {
         m_width = qMax(m_reader.width(), options.headers.size());
         while (m_width > m_reader.width() && options.headers.value(m_width - 1).isEmpty())
@@ -46,9 +46,10 @@ public:
             m_known.insert(RowPeople::keysOf(person), person.id);
     }
 
-    bool identifies() const { return m_reader.identifies(); }
     void take(const SourceRow& row);
-    ImportedPeople finish();
+    // What is too much, as a part of a sentence; `progress` of the file (0 to 1) has been taken.
+    std::optional<QString> tooMuch(double progress) const;
+    Result<ImportedPeople> finish();
 
 private:
     bool isHeaderAgain(const QStringList& cells) const;
@@ -62,6 +63,10 @@ private:
     void repeat(PersonRow& row, int number, Id id);
     void keepAnswers(PersonRow& row, int number, Id id);
     const Person& now(Id id) const;
+    // Keeps in mind that the row is about this person.
+    void remember(const RowPeople::Keys& keys, int number, Id id);
+    bool haveTwoAddresses(const Person& row, Id id) const;
+    void reportKept(const QStringList& consents, const PersonRow& row, int number);
     OnDuplicate choiceFor(int number) const { return m_options.rows.value(number, m_options.onDuplicate); }
 
     const Plan& m_plan;
@@ -71,8 +76,11 @@ private:
     qsizetype m_width = 0;                // columns that a row may fill
     RowPeople m_known;                    // people of the plan
     RowPeople m_seen;                     // in the rows so far
+    QHash<Id, int> m_rowOf;               // the row in which a person stands first
     std::unique_ptr<PersonIndex> m_index; // made when somebody is not known for certain
+    AnswerBook m_book;
     std::map<Id, PersonAnswers> m_answers;
+    qint64 m_characters = 0;
     QList<ImportProblem> m_rowProblems;
     ImportedPeople m_result;
 };
@@ -110,6 +118,8 @@ void Importer::take(const SourceRow& row)
     if (row.number <= m_options.headerRow || isBlank(row.cells) || isHeaderAgain(row.cells))
         return;
     ++m_result.rows;
+    for (const QString& cell : row.cells)
+        m_characters += cell.size();
     if (row.cells.size() > m_width && !m_options.headers.isEmpty() && !isBlank(row.cells, m_width)) {
         if (m_options.cellsMaySlip) {
             refuse(row, Texts::tr("more cells than columns"));
@@ -124,6 +134,11 @@ void Importer::take(const SourceRow& row)
     if (!isSomebody && person.id == 0) {
         m_rowProblems.clear();
         refuse(row, Texts::tr("neither a name nor an e-mail address"));
+        return;
+    }
+    if (person.isNameTooLong()) {
+        m_rowProblems.clear();
+        refuse(row, Texts::tr("a name of more than %1 characters").arg(longestName));
         return;
     }
     settle(person, row.number);
@@ -168,22 +183,67 @@ void Importer::settle(PersonRow& row, int number)
         return;
     }
     const RowPeople::Keys keys = RowPeople::keysOf(row.person);
+    const bool isAlone = m_options.rows.value(number) == OnDuplicate::Both;
     if (known) {
-        settleKnown(row, keys, number,
-                    {number, fullName(*known), known->id, DuplicateReason::SameName, true});
+        if (m_rowOf.contains(known->id) && !isAlone)
+            repeat(row, number, known->id);
+        else
+            settleKnown(row, keys, number,
+                        {number, fullName(*known), known->id, DuplicateReason::SameName, true});
         return;
     }
-    if (const Id seen = m_seen.find(keys); seen != 0 && m_options.rows.value(number) != OnDuplicate::Both) {
+    const Id seen = isAlone ? 0 : m_seen.find(keys);
+    const bool isNamesake = seen != 0 && haveTwoAddresses(row.person, seen);
+    if (seen != 0 && !isNamesake) {
         repeat(row, number, seen);
         return;
     }
     const QList<PersonIndex::Match> matches = matchesOf(row.person, keys);
     if (matches.isEmpty()) {
+        if (isNamesake) {
+            ++m_result.maybeSame;
+            m_rowProblems.append(
+                {number,
+                 -1,
+                 {},
+                 Texts::tr("may be the same person as in row %1, with another e-mail address")
+                     .arg(m_rowOf.value(seen))});
+        }
         addNew(row, keys, number);
         return;
     }
-    const PersonIndex::Match& best = matches.constFirst();
+    PersonIndex::Match best = matches.constFirst();
+    if (best.sure && !isAlone && m_rowOf.contains(best.person)) {
+        if (!haveTwoAddresses(row.person, best.person)) {
+            repeat(row, number, best.person);
+            return;
+        }
+        best.sure = false;
+    }
     settleKnown(row, keys, number, {number, fullName(row.person), best.person, best.reason, best.sure});
+}
+
+bool Importer::haveTwoAddresses(const Person& row, Id id) const
+{
+    const QString& known = now(id).email;
+    return !row.email.isEmpty() && !known.isEmpty() && row.email.compare(known, Qt::CaseInsensitive) != 0;
+}
+
+void Importer::remember(const RowPeople::Keys& keys, int number, Id id)
+{
+    m_seen.insert(keys, id);
+    if (!m_rowOf.contains(id))
+        m_rowOf.insert(id, number);
+}
+
+// Consents that the row gives and that do not count.
+void Importer::reportKept(const QStringList& consents, const PersonRow& row, int number)
+{
+    for (const QString& field : consents) {
+        const Value said = infoOf<Person>().field(field)->get(&row.person);
+        m_rowProblems.append({number, int(m_options.fields.indexOf(field)), said.text(),
+                              Texts::tr("a later answer or a refusal is known, and stays")});
+    }
 }
 
 QList<PersonIndex::Match> Importer::matchesOf(const Person& person, const RowPeople::Keys& keys)
@@ -206,7 +266,7 @@ void Importer::settleKnown(PersonRow& row, const RowPeople::Keys& keys, int numb
     match.done = match.sure ? choiceFor(number) : m_options.rows.value(number, OnDuplicate::Both);
     const Person& before = now(match.person);
     Person after = before;
-    updatePerson(after, row, m_options.source);
+    const QStringList kept = updatePerson(after, row, m_options.source);
     match.changes = !(after == before);
     if (match.sure && !match.changes && match.done == OnDuplicate::Replace)
         match.name.clear(); // of no consequence
@@ -217,11 +277,12 @@ void Importer::settleKnown(PersonRow& row, const RowPeople::Keys& keys, int numb
         addNew(row, keys, number);
         return;
     }
-    m_seen.insert(keys, match.person);
+    remember(keys, number, match.person);
     if (match.done == OnDuplicate::Keep) {
         ++m_result.unchanged;
         return;
     }
+    reportKept(kept, row, number);
     keepAnswers(row, number, match.person);
     ++(match.changes ? m_result.updated : m_result.unchanged);
     if (match.changes)
@@ -234,7 +295,7 @@ void Importer::addNew(PersonRow& row, const RowPeople::Keys& keys, int number)
     updatePerson(person, row, m_options.source);
     person.id = m_ids.next();
     keepAnswers(row, number, person.id);
-    m_seen.insert(keys, person.id);
+    remember(keys, number, person.id);
     ++m_result.added;
     m_result.changes.add(std::move(person));
 }
@@ -243,11 +304,12 @@ void Importer::addNew(PersonRow& row, const RowPeople::Keys& keys, int number)
 void Importer::repeat(PersonRow& row, int number, Id id)
 {
     ++m_result.repeated;
+    m_rowProblems.append({number, -1, {}, Texts::tr("the same person as in row %1").arg(m_rowOf.value(id))});
     if (choiceFor(number) == OnDuplicate::Keep && m_plan.find<Person>(id))
         return;
     const Person before = now(id);
     Person after = before;
-    updatePerson(after, row, m_options.source);
+    reportKept(updatePerson(after, row, m_options.source), row, number);
     keepAnswers(row, number, id);
     if (after == before)
         return;
@@ -277,16 +339,31 @@ const Person& Importer::now(Id id) const
     return change ? change->afterAs<Person>() : *m_plan.find<Person>(id);
 }
 
-ImportedPeople Importer::finish()
+// A table that is far too long is known as such early, before its people fill the memory.
+std::optional<QString> Importer::tooMuch(double progress) const
+{
+    constexpr int enoughToTell = 200'000;
+    constexpr double farTooLong = 1.2 * mostPeopleRows;
+    const bool isFarTooLong = m_result.rows >= enoughToTell && m_result.rows > farTooLong * progress;
+    if (m_result.rows > mostPeopleRows || isFarTooLong)
+        return Texts::tr("it holds more than %1 people; split it into smaller files").arg(mostPeopleRows);
+    if (m_characters > mostPeopleText)
+        return Texts::tr("its cells hold more text than any list of people");
+    return std::nullopt;
+}
+
+Result<ImportedPeople> Importer::finish()
 {
     for (const auto& [id, given] : m_answers) {
+        if (m_options.stop.stop_requested())
+            return Error{ErrorKind::Cancelled};
         QList<std::pair<QString, QString>> answers;
         for (const auto& [field, answer] : given.answers)
             answers.append({field, answer.text});
         const bool known = m_plan.find<Person>(id);
         const qsizetype before = m_result.changes.size();
         const bool personChanged = m_result.changes.find(Table::Person, id);
-        for (const QString& reason : takeAnswers(m_plan, id, answers, m_ids, m_result.changes))
+        for (const QString& reason : m_book.take(id, answers, m_ids, m_result.changes))
             addProblem({given.row, -1, {}, reason, false});
         if (known && !personChanged && m_result.changes.size() > before) {
             --m_result.unchanged;
@@ -311,12 +388,14 @@ Result<ImportedPeople> importPeople(RowReader& reader, const Plan& plan, IdSourc
 {
     constexpr int rowsBetweenLooks = 128;
     Importer importer(plan, ids, options);
-    if (!importer.identifies())
+    if (!identifiesPeople(options.fields))
         return Error{ErrorKind::WrongFormat, options.source,
                      Texts::tr("no column holds a name or an e-mail address; say which one does")};
     SourceRow row;
     for (int count = 0; reader.next(row); ++count) {
         if (count % rowsBetweenLooks == 0) {
+            if (const std::optional<QString> why = importer.tooMuch(reader.progress()))
+                return Error{ErrorKind::WrongFormat, options.source, *why};
             if (options.progress)
                 options.progress(reader.progress());
             if (options.stop.stop_requested())
@@ -328,6 +407,13 @@ Result<ImportedPeople> importPeople(RowReader& reader, const Plan& plan, IdSourc
         return *reader.error();
     if (options.stop.stop_requested())
         return Error{ErrorKind::Cancelled};
+    if (const std::optional<QString> why = importer.tooMuch(1))
+        return Error{ErrorKind::WrongFormat, options.source, *why};
     return importer.finish();
+}
+
+bool identifiesPeople(const QStringList& fields)
+{
+    return PersonRowReader(fields).identifies();
 }
 } // namespace convenor

@@ -71,10 +71,18 @@ struct ImportedPeople
     QList<ImportMatch> matches; // at most mostListed, those of no consequence left out
 };
 inline constexpr qsizetype mostListed = 20'000;
+// A table with more people is refused: no workshop has so many, and memory is not without end.
+inline constexpr int mostPeopleRows = 500'000;
+// The same of characters in all its cells together: a small spreadsheet may repeat a long text for ever.
+inline constexpr qint64 mostPeopleText = 100'000'000;
 
 // Reads all rows and says what the plan would become. Sure matches (the number of a person together with his
-// name or address; or PersonIndex) follow the choice, others go in as new people. Errors: those of the reader
-// (Cancelled), WrongFormat when no column holds a name or an e-mail address.
+// name or address; or PersonIndex) follow the choice, others go in as new people. Rows that repeat somebody
+// are one person with the row before and are named in `problems`; with two e-mail addresses they are two.
+// Errors: those of the reader (Cancelled), WrongFormat when no column holds a name or an e-mail address (see
+// identifiesPeople) or the table holds too much.
 Result<ImportedPeople> importPeople(RowReader& reader, const Plan& plan, IdSource& ids,
                                     const ImportOptions& options);
+// Whether a column of these holds a name, an e-mail address or a number: else nobody can be imported.
+bool identifiesPeople(const QStringList& fields);
 } // namespace convenor

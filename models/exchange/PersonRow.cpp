@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace convenor {
 namespace {
 struct Texts
@@ -22,6 +24,10 @@ constexpr const char* sharedFields[] = {"title",
                                         "photo_consent_source",
                                         "list_consent_source",
                                         "contact_consent_source"};
+
+// In the order of consentMembers.
+constexpr const char* consentFields[] = {"photo_consent", "list_consent", "contact_consent"};
+static_assert(std::size(consentFields) == consentMembers.size());
 
 bool isShared(const QString& field)
 {
@@ -230,7 +236,12 @@ Value PersonRowReader::value(Column& column, const QString& text)
     return known.isEmpty() ? Value() : Value(known);
 }
 
-void updatePerson(Person& person, const PersonRow& row, const QString& source)
+bool PersonRow::isNameTooLong() const
+{
+    return std::max({person.familyName.size(), person.givenName.size(), fullName.size()}) > longestName;
+}
+
+QStringList updatePerson(Person& person, const PersonRow& row, const QString& source)
 {
     const Person before = person;
     const std::span<const FieldInfo> fields = infoOf<Person>().fields;
@@ -243,13 +254,25 @@ void updatePerson(Person& person, const PersonRow& row, const QString& source)
         person.familyName = before.familyName;
         person.givenName = before.givenName;
     }
-    for (const ConsentMembers& members : consentMembers) {
-        if (person.*members.consent == before.*members.consent)
+    QStringList kept;
+    for (std::size_t i = 0; i < consentMembers.size(); ++i) {
+        const ConsentMembers& members = consentMembers[i];
+        const Consent known = before.*members.consent;
+        const bool saysTheSame = known == row.person.*members.consent;
+        // The date of an answer moves on only: an older one would let an answer between the two count.
+        const bool isNewer =
+            !(before.*members.date).isValid() || person.*members.date >= before.*members.date;
+        if (saysTheSame && (known == Consent::Unknown || isNewer))
             continue;
-        person.*members.date = row.person.*members.date;
-        person.*members.source = row.person.*members.source;
-        if ((person.*members.source).isEmpty() && !(person.*members.date).isValid())
+        person.*members.consent = known;
+        person.*members.date = before.*members.date;
+        person.*members.source = before.*members.source;
+        if (!takeConsent(person, row.person, members))
+            kept.append(QLatin1String(consentFields[i]));
+        if (person.*members.consent != known && (person.*members.source).isEmpty() &&
+            !(person.*members.date).isValid())
             person.*members.source = source;
     }
+    return kept;
 }
 } // namespace convenor

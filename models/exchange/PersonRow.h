@@ -1,25 +1,12 @@
 // One row of a table as a person: every cell checked by the rules of its field.
 #pragma once
 
+#include "domain/planners/Consents.h"
 #include "exchange/PeopleImport.h"
 
-#include <array>
 #include <vector>
 
 namespace convenor {
-// The consents of a person with their dates and sources.
-struct ConsentMembers
-{
-    Consent Person::*consent;
-    QDate Person::*date;
-    QString Person::*source;
-};
-inline constexpr std::array<ConsentMembers, 3> consentMembers{{
-    {&Person::photoConsent, &Person::photoConsentDate, &Person::photoConsentSource},
-    {&Person::listConsent, &Person::listConsentDate, &Person::listConsentSource},
-    {&Person::contactConsent, &Person::contactConsentDate, &Person::contactConsentSource},
-}};
-
 // A cell that is no field of a person but answers a question (Questionnaire.h).
 struct RowAnswer
 {
@@ -27,6 +14,8 @@ struct RowAnswer
     QString field;
     QString text;
 };
+
+inline constexpr qsizetype longestName = 300; // characters of each part
 
 struct PersonRow
 {
@@ -37,6 +26,8 @@ struct PersonRow
     int idColumn = -1;
     QList<RowAnswer> answers;
 
+    // Longer than any name: cells that slipped, or a file that means harm.
+    bool isNameTooLong() const;
     bool hasName() const { return !person.familyName.isEmpty() || !person.givenName.isEmpty(); }
 };
 
@@ -89,7 +80,8 @@ private:
     bool m_identifies = false;
 };
 
-// Writes the filled fields of a row over a person. A consent that changes takes the row's date and source
-// with it, or `source` where the row tells neither.
-void updatePerson(Person& person, const PersonRow& row, const QString& source);
+// Writes the filled fields of a row over a person. A consent that the row gives counts by takeConsent and
+// takes the row's date and source with it, or `source` where the row tells neither. The names of the consents
+// that stayed although the row says something else.
+QStringList updatePerson(Person& person, const PersonRow& row, const QString& source);
 } // namespace convenor

@@ -7,7 +7,10 @@
 
 #include <QIODevice>
 
+#include <memory>
+
 namespace convenor {
+struct AnswerIndex;
 struct CsvLanguage;
 
 // Writes it as XLSX. `people` get a row each, filled in as far as known, followed by empty rows; none = empty
@@ -29,10 +32,22 @@ bool isAnswerField(QStringView field);
 extern const char* const questionnaireKeySheet;
 QStringList questionnaireFields(const QList<QStringList>& rows, const QStringList& headers = {});
 
-// Takes the answers of one person over into `changes` (upon `plan`): days, wishes for groups
-// (TopicPreference) and meetings (MeetingRequest) replace what the person had said before of the same days,
-// round or helpdesk; what is empty changes nothing. The person may be new in `changes`. The sentences (parts
-// of one, for the report) say which answers are not among the plan's; then nothing of that answer changes.
-QStringList takeAnswers(const Plan& plan, Id person, const QList<std::pair<QString, QString>>& answers,
-                        IdSource& ids, ChangeSet& changes);
+// Takes the answers of people over, of many of one plan: what the plan holds is looked up once. The plan must
+// outlive it.
+class AnswerBook
+{
+public:
+    explicit AnswerBook(const Plan& plan);
+    ~AnswerBook();
+    // The answers of one person, as changes upon the plan: days, wishes for groups (TopicPreference) and
+    // meetings (MeetingRequest) replace what the questionnaire of this plan would have shown of the same
+    // days, round or helpdesk; what it could not show stays, and what is empty changes nothing. The person
+    // may be new in `changes`. The sentences (parts of one, for the report) say which answers are not among
+    // the plan's; then nothing of that answer changes.
+    QStringList take(Id person, const QList<std::pair<QString, QString>>& answers, IdSource& ids,
+                     ChangeSet& changes);
+
+private:
+    std::unique_ptr<AnswerIndex> m_index;
+};
 } // namespace convenor

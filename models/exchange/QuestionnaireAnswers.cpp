@@ -1,5 +1,6 @@
 // What people answered, as changes of the plan.
 #include "domain/planners/AttendancePlanner.h"
+#include "domain/planners/DaysText.h"
 #include "domain/planners/PeopleCell.h"
 #include "domain/Translations.h"
 #include "exchange/PeopleWords.h"
@@ -30,21 +31,93 @@ bool isSame(const QString& a, const QString& b)
     return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
 }
 
+using Ranked = QMap<int, QString>; // answers by rank
+
+// What the columns of a round or helpdesk offer, in all languages in which a drop-down may have been.
+struct Offered
+{
+    QHash<QString, Id> byText; // as comparable() has it
+    QSet<Id> ids;
+    bool contains(Id id) const { return ids.contains(id); }
+};
+
+QString comparable(const QString& text)
+{
+    return text.simplified().toCaseFolded();
+}
+} // namespace
+
+struct AnswerIndex
+{
+    explicit AnswerIndex(const Plan& plan);
+    using Choices = QList<AnswerChoice> (*)(const Plan&, Id, const QString&);
+    const Offered& offered(Id where, Choices choices);
+
+    const Plan& plan;
+    DaysOfPeople days;
+    QStringList languages{QString()};
+    QHash<Id, QList<const TopicPreference*>> topics;  // by person, as the columns show them
+    QHash<Id, QList<const MeetingRequest*>> meetings; // the same
+    QSet<Id> booked;                                  // requests: a meeting that has its time stays wanted
+    QHash<Id, Offered> choices;                       // by round or helpdesk
+};
+
+AnswerIndex::AnswerIndex(const Plan& wanted) : plan(wanted), days(wanted)
+{
+    languages += furtherLanguagesOf(plan.workshop());
+    for (const TopicPreference& row : plan.all<TopicPreference>())
+        topics[row.person].append(&row);
+    for (QList<const TopicPreference*>& wishes : topics)
+        sortWishes(wishes);
+    for (const MeetingRequest& row : plan.all<MeetingRequest>())
+        meetings[row.person].append(&row);
+    for (QList<const MeetingRequest*>& wishes : meetings)
+        sortWishes(wishes);
+    for (const Booking& booking : plan.all<Booking>())
+        booked.insert(booking.request);
+}
+
+const Offered& AnswerIndex::offered(Id where, Choices choicesIn)
+{
+    if (const auto known = choices.constFind(where); known != choices.cend())
+        return *known;
+    Offered found;
+    for (const QString& language : std::as_const(languages)) {
+        for (const AnswerChoice& choice : choicesIn(plan, where, language)) {
+            found.ids.insert(choice.id);
+            if (!found.byText.contains(comparable(choice.text)))
+                found.byText.insert(comparable(choice.text), choice.id);
+        }
+    }
+    return *choices.insert(where, found);
+}
+
+namespace {
+// What the columns have shown of somebody's wishes, by rank: the first of them, as far as they are offered.
+template <typename Wish>
+QMap<int, Id> shownWishes(const QList<const Wish*>& before, auto what, const Offered& offered)
+{
+    QMap<int, Id> shown;
+    for (int cell = 1; cell <= mostChoices && cell <= before.size(); ++cell) {
+        const Id wanted = before[cell - 1]->*what;
+        if (offered.contains(wanted) && !shown.values().contains(wanted))
+            shown.insert(cell, wanted);
+    }
+    return shown;
+}
+
 // Takes the answers of one person.
 class AnswerTaker
 {
 public:
-    AnswerTaker(const Plan& plan, Id person, IdSource& ids, ChangeSet& changes)
-        : m_plan(plan), m_person(person), m_ids(ids), m_changes(changes), m_first(changes.size()),
-          m_languages({QString()})
+    AnswerTaker(AnswerIndex& book, Id person, IdSource& ids, ChangeSet& changes)
+        : m_book(book), m_plan(book.plan), m_person(person), m_ids(ids), m_changes(changes),
+          m_first(changes.size())
     {
-        m_languages += furtherLanguagesOf(plan.workshop());
     }
     QStringList take(const QList<std::pair<QString, QString>>& answers);
 
 private:
-    using Ranked = QMap<int, QString>; // answers by rank
-
     void takeDay(const QDate& date, const QString& text);
     void takeDays(const QString& text);
     void writeDays();
@@ -52,33 +125,24 @@ private:
     void takeExperts(Id helpdesk, const Ranked& answers);
     void takeAbout(Id helpdesk, const QString& text, bool hasWishes);
     // The records that were chosen, by rank; the others are named in m_problems, their ranks in `unclear`.
-    template <typename Choices>
-    QMap<int, Id> chosen(const Ranked& answers, const Choices& choicesIn, QSet<int>& unclear);
-    QList<const Day*> days() const;
+    QMap<int, Id> chosen(const Ranked& answers, const Offered& offered, QSet<int>& unclear);
 
+    AnswerIndex& m_book;
     const Plan& m_plan;
     Id m_person;
     IdSource& m_ids;
     ChangeSet& m_changes;
-    qsizetype m_first;       // of this person
-    QStringList m_languages; // in which a drop-down may have been
-    QMap<QDate, bool> m_days;
+    qsizetype m_first; // of this person
+    QMap<Id, bool> m_days;
     QStringList m_problems;
 };
 
-QList<const Day*> AnswerTaker::days() const
-{
-    QList<const Day*> days;
-    for (const Day& day : m_plan.all<Day>())
-        days.append(&day);
-    std::sort(days.begin(), days.end(), [](const Day* a, const Day* b) { return a->date < b->date; });
-    return days;
-}
-
 void AnswerTaker::takeDay(const QDate& date, const QString& text)
 {
-    const QList<const Day*> all = days();
-    if (std::none_of(all.cbegin(), all.cend(), [&](const Day* day) { return day->date == date; })) {
+    const QList<const Day*> all = daysInOrder(m_plan);
+    const auto day =
+        std::find_if(all.cbegin(), all.cend(), [&](const Day* one) { return one->date == date; });
+    if (day == all.cend()) {
         m_problems << Texts::tr("%1 is no day of the workshop").arg(date.toString(Qt::ISODate));
         return;
     }
@@ -86,38 +150,27 @@ void AnswerTaker::takeDay(const QDate& date, const QString& text)
     if (!answer || *answer == Consent::Unknown)
         m_problems << Texts::tr("“%1” is neither yes nor no").arg(text);
     else
-        m_days.insert(date, *answer == Consent::Yes);
+        m_days.insert((*day)->id, *answer == Consent::Yes);
 }
 
-// "2026-11-22, 2026-11-23"; "1; 2"; yes or no for all.
+// What daysOfText reads; yes or no for all.
 void AnswerTaker::takeDays(const QString& text)
 {
-    static const QRegularExpression separator(QStringLiteral("[,;+&\\n]"));
     static const QRegularExpression digit(QStringLiteral("\\d"));
-    const QList<const Day*> all = days();
-    std::optional<Consent> every;
+    Consent every = Consent::Unknown;
     if (!text.contains(digit))
-        every = consentFromCell(text);
-    if (every == Consent::Unknown)
-        every.reset();
-    QSet<QDate> wanted;
-    if (!every) {
-        for (const QString& part : text.split(separator, Qt::SkipEmptyParts)) {
-            bool isNumber = false;
-            const int number = part.trimmed().toInt(&isNumber);
-            const QDate date = isNumber && number >= 1 && number <= all.size() ? all[number - 1]->date
-                                                                               : dateFromCell(part.trimmed());
-            const bool known =
-                std::any_of(all.cbegin(), all.cend(), [&](const Day* day) { return day->date == date; });
-            if (!known) {
-                m_problems << Texts::tr("“%1” is no day of the workshop").arg(part.trimmed());
-                return;
-            }
-            wanted.insert(date);
+        every = consentFromCell(text).value_or(Consent::Unknown);
+    QList<Id> wanted;
+    if (every == Consent::Unknown) {
+        const Result<QList<Id>> days = daysOfText(m_plan, text, dateFromCell);
+        if (!days) {
+            m_problems << Texts::tr("“%1” is no day of the workshop").arg(days.error().detail);
+            return;
         }
+        wanted = *days;
     }
-    for (const Day* day : all)
-        m_days.insert(day->date, every ? *every == Consent::Yes : wanted.contains(day->date));
+    for (const Id day : m_book.days.days())
+        m_days.insert(day, every == Consent::Yes || wanted.contains(day));
 }
 
 void AnswerTaker::writeDays()
@@ -125,46 +178,31 @@ void AnswerTaker::writeDays()
     if (m_days.isEmpty())
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const Person* known = m_plan.find<Person>(m_person);
-    QSet<Id> before;
+    const bool isKnown = m_plan.find<Person>(m_person);
+    const QList<Id> before = isKnown ? daysOf(m_book.days, m_person) : m_book.days.days();
     QList<Id> coming;
-    for (const Day* day : days())
-        before.insert(day->id);
-    if (known) {
-        const QList<Id> list = daysOf(m_plan, *known);
-        before = QSet<Id>(list.cbegin(), list.cend());
-    }
-    for (const Day* day : days()) {
-        const bool comes = m_days.value(day->date, before.contains(day->id));
-        if (comes)
-            coming.append(day->id);
-        else if (!known) { // whom the plan does not have yet
+    for (const Id day : m_book.days.days()) {
+        if (m_days.value(day, before.contains(day))) {
+            coming.append(day);
+        } else if (!isKnown) { // whom the plan does not have yet
             Attendance row;
             row.id = m_ids.next();
             row.person = m_person;
-            row.day = day->id;
+            row.day = day;
             row.state = AttendanceState::Excused;
-            row.markedAt = now.toString(Qt::ISODateWithMs);
+            row.markedAt = markText(now);
             m_changes.add(row);
         }
     }
-    if (known)
-        m_changes.append(setDays(m_plan, m_person, coming, now, m_ids));
+    if (isKnown)
+        m_changes.append(setDays(m_book.days, m_person, coming, now, m_ids));
 }
 
-template <typename Choices>
-QMap<int, Id> AnswerTaker::chosen(const Ranked& answers, const Choices& choicesIn, QSet<int>& unclear)
+QMap<int, Id> AnswerTaker::chosen(const Ranked& answers, const Offered& offered, QSet<int>& unclear)
 {
-    QList<QList<AnswerChoice>> offered;
-    for (const QString& language : m_languages)
-        offered.append(choicesIn(language));
     QMap<int, Id> result;
     for (auto [rank, text] : answers.asKeyValueRange()) {
-        Id found = 0;
-        for (const QList<AnswerChoice>& choices : offered) {
-            for (const AnswerChoice& choice : choices)
-                found = found == 0 && isSame(choice.text, text) ? choice.id : found;
-        }
+        const Id found = offered.byText.value(comparable(text));
         if (found == 0) {
             m_problems << Texts::tr("“%1” is none of the answers to choose from").arg(text);
             unclear.insert(rank);
@@ -178,21 +216,25 @@ QMap<int, Id> AnswerTaker::chosen(const Ranked& answers, const Choices& choicesI
 void AnswerTaker::takeTopics(Id round, const Ranked& answers)
 {
     QSet<int> unclear;
-    const QMap<int, Id> wishes = chosen(
-        answers, [&](const QString& language) { return topicChoices(m_plan, round, language); }, unclear);
-    if (wishes.isEmpty())
+    const Offered& offered = m_book.offered(round, topicChoices);
+    const QMap<int, Id> wishes = chosen(answers, offered, unclear);
+    QList<const TopicPreference*> before = m_book.topics.value(m_person);
+    before.removeIf([&](const TopicPreference* old) {
+        const BreakoutGroup* group = m_plan.find<BreakoutGroup>(old->group);
+        return !group || group->round != round;
+    });
+    if (wishes.isEmpty() || wishes == shownWishes(before, &TopicPreference::group, offered))
         return;
     QSet<Id> kept;
-    for (const TopicPreference& old : m_plan.all<TopicPreference>()) {
-        const BreakoutGroup* group = old.person == m_person ? m_plan.find<BreakoutGroup>(old.group) : nullptr;
-        if (!group || group->round != round)
-            continue;
+    for (int cell = 1; cell <= before.size(); ++cell) {
+        const TopicPreference& old = *before[cell - 1];
+        const bool wasShown = cell <= mostChoices && offered.contains(old.group);
         const int rank = wishes.key(old.group, 0);
         TopicPreference after = old;
         after.rank = rank;
         if (rank != 0 && !kept.contains(old.group))
             m_changes.edit(old, after);
-        else if (rank != 0 || !unclear.contains(old.rank))
+        else if (wasShown && (rank != 0 || !unclear.contains(cell)))
             m_changes.remove(old);
         kept.insert(old.group);
     }
@@ -211,24 +253,26 @@ void AnswerTaker::takeTopics(Id round, const Ranked& answers)
 void AnswerTaker::takeExperts(Id helpdesk, const Ranked& answers)
 {
     QSet<int> unclear;
-    const QMap<int, Id> wishes = chosen(
-        answers, [&](const QString& language) { return expertChoices(m_plan, helpdesk, language); }, unclear);
-    if (wishes.isEmpty())
+    const Offered& offered = m_book.offered(helpdesk, expertChoices);
+    const QMap<int, Id> wishes = chosen(answers, offered, unclear);
+    QList<const MeetingRequest*> before = m_book.meetings.value(m_person);
+    // Whoever is free there is no choice of these columns.
+    before.removeIf([&](const MeetingRequest* old) { return old->helpdesk != helpdesk || old->expert == 0; });
+    if (wishes.isEmpty() || wishes == shownWishes(before, &MeetingRequest::expert, offered))
         return;
-    QSet<Id> booked; // a meeting that has its time stays wanted
-    for (const Booking& booking : m_plan.all<Booking>())
-        booked.insert(booking.request);
+    // What the columns had no room for stays behind what they say.
+    const int behind = before.size() > mostChoices ? int(before[mostChoices]->priority) : 0;
+    const auto priorityOf = [behind](int rank) { return std::max(behind, 0) + mostChoices + 1 - rank; };
     QSet<Id> kept;
-    for (const MeetingRequest& old : m_plan.all<MeetingRequest>()) {
-        if (old.person != m_person || old.helpdesk != helpdesk)
-            continue;
+    for (int cell = 1; cell <= before.size(); ++cell) {
+        const MeetingRequest& old = *before[cell - 1];
+        const bool wasShown = cell <= mostChoices && offered.contains(old.expert);
         const int rank = wishes.key(old.expert, 0);
         MeetingRequest after = old;
-        after.priority = mostChoices + 1 - rank;
-        const bool wasUnclear = unclear.contains(mostChoices + 1 - old.priority);
+        after.priority = priorityOf(rank);
         if (rank != 0 && !kept.contains(old.expert))
             m_changes.edit(old, after);
-        else if (!booked.contains(old.id) && (rank != 0 || !wasUnclear))
+        else if (rank == 0 && wasShown && !unclear.contains(cell) && !m_book.booked.contains(old.id))
             m_changes.remove(old);
         kept.insert(old.expert);
     }
@@ -240,7 +284,7 @@ void AnswerTaker::takeExperts(Id helpdesk, const Ranked& answers)
         wish.helpdesk = helpdesk;
         wish.person = m_person;
         wish.expert = expert;
-        wish.priority = mostChoices + 1 - rank;
+        wish.priority = priorityOf(rank);
         m_changes.add(wish);
     }
 }
@@ -253,9 +297,12 @@ void AnswerTaker::takeAbout(Id helpdesk, const QString& text, bool hasWishes)
     }
     // The meetings as the answers have left them: those of the plan and those that were just added.
     QMap<Id, MeetingRequest> wanted;
-    for (const MeetingRequest& row : m_plan.all<MeetingRequest>()) {
-        if (row.person == m_person && row.helpdesk == helpdesk)
-            wanted.insert(row.id, row);
+    QString shown; // of several subjects the first
+    for (const MeetingRequest* row : m_book.meetings.value(m_person)) {
+        if (row->helpdesk != helpdesk)
+            continue;
+        wanted.insert(row->id, *row);
+        shown = shown.isEmpty() ? row->topic : shown;
     }
     for (qsizetype i = m_first; hasWishes && i < m_changes.size(); ++i) {
         const Change& change = m_changes.changes()[i];
@@ -267,10 +314,12 @@ void AnswerTaker::takeAbout(Id helpdesk, const QString& text, bool hasWishes)
                  row.person == m_person && row.helpdesk == helpdesk)
             wanted.insert(row.id, row);
     }
-    for (const MeetingRequest& row : wanted) {
+    for (const MeetingRequest& row : std::as_const(wanted)) {
+        const bool isNew = !m_plan.find<MeetingRequest>(row.id);
+        const bool wasAsked = shown.trimmed() != text && (row.topic.isEmpty() || row.topic == shown);
         MeetingRequest after = row;
         after.topic = text;
-        if (after.topic != row.topic)
+        if ((isNew || wasAsked) && after.topic != row.topic)
             m_changes.put(Table::MeetingRequest, row.id, makeRow(row), makeRow(after));
     }
     if (!wanted.isEmpty())
@@ -349,9 +398,13 @@ QStringList questionnaireFields(const QList<QStringList>& rows, const QStringLis
     return found;
 }
 
-QStringList takeAnswers(const Plan& plan, Id person, const QList<std::pair<QString, QString>>& answers,
-                        IdSource& ids, ChangeSet& changes)
+AnswerBook::AnswerBook(const Plan& plan) : m_index(std::make_unique<AnswerIndex>(plan)) {}
+
+AnswerBook::~AnswerBook() = default;
+
+QStringList AnswerBook::take(Id person, const QList<std::pair<QString, QString>>& answers, IdSource& ids,
+                             ChangeSet& changes)
 {
-    return AnswerTaker(plan, person, ids, changes).take(answers);
+    return AnswerTaker(*m_index, person, ids, changes).take(answers);
 }
 } // namespace convenor

@@ -1,6 +1,7 @@
 #include "exchange/QuestionnaireColumns.h"
 
 #include "domain/Names.h"
+#include "domain/planners/AttendancePlanner.h"
 #include "domain/planners/PeopleCell.h"
 #include "domain/Translations.h"
 #include "domain/Visibility.h"
@@ -258,6 +259,20 @@ QList<AnswerChoice> expertChoices(const Plan& plan, Id helpdesk, const QString& 
     return choices;
 }
 
+void sortWishes(QList<const TopicPreference*>& wishes)
+{
+    std::sort(wishes.begin(), wishes.end(), [](const TopicPreference* a, const TopicPreference* b) {
+        return std::pair(a->rank, a->id) < std::pair(b->rank, b->id);
+    });
+}
+
+void sortWishes(QList<const MeetingRequest*>& wishes)
+{
+    std::sort(wishes.begin(), wishes.end(), [](const MeetingRequest* a, const MeetingRequest* b) {
+        return std::pair(b->priority, a->id) < std::pair(a->priority, b->id);
+    });
+}
+
 QList<QuestionColumn> questionColumns(const Plan& plan, const CsvLanguage& language)
 {
     return Columns(plan, language).make();
@@ -265,11 +280,11 @@ QList<QuestionColumn> questionColumns(const Plan& plan, const CsvLanguage& langu
 
 KnownAnswers::KnownAnswers(const Plan& plan, const CsvLanguage& language) : m_plan(plan), m_language(language)
 {
-    for (const Day& day : plan.all<Day>())
+    for (const Day& day : plan.all<Day>()) {
         m_dates.insert(day.date, day.id);
-    for (const Attendance& row : plan.all<Attendance>()) {
-        if (row.agendaItem == 0)
-            m_days.insert({row.person, row.day}, row.state);
+        const QHash<Id, const Attendance*> rows = attendancesAt(plan, {day.id, 0});
+        for (auto row = rows.cbegin(); row != rows.cend(); ++row)
+            m_days.insert({row.key(), day.id}, (*row)->state);
     }
     for (const BreakoutRound& round : plan.all<BreakoutRound>()) {
         for (const AnswerChoice& choice : topicChoices(plan, round.id, language.code))
@@ -279,17 +294,19 @@ KnownAnswers::KnownAnswers(const Plan& plan, const CsvLanguage& language) : m_pl
         for (const AnswerChoice& choice : expertChoices(plan, helpdesk.id, language.code))
             m_texts.insert(choice.id, choice.text);
     }
-    QMultiMap<int, const TopicPreference*> topics;
+    QList<const TopicPreference*> topics;
     for (const TopicPreference& row : plan.all<TopicPreference>())
-        topics.insert(row.rank, &row);
-    for (const TopicPreference* row : topics) {
+        topics.append(&row);
+    sortWishes(topics);
+    for (const TopicPreference* row : std::as_const(topics)) {
         if (const BreakoutGroup* group = plan.find<BreakoutGroup>(row->group))
             m_wishes[{row->person, group->round}].append(row->group);
     }
-    QMultiMap<int, const MeetingRequest*> meetings;
+    QList<const MeetingRequest*> meetings;
     for (const MeetingRequest& row : plan.all<MeetingRequest>())
-        meetings.insert(-row.priority, &row);
-    for (const MeetingRequest* row : meetings) {
+        meetings.append(&row);
+    sortWishes(meetings);
+    for (const MeetingRequest* row : std::as_const(meetings)) {
         if (row->expert != 0)
             m_wishes[{row->person, row->helpdesk}].append(row->expert);
         QString& about = m_about[{row->person, row->helpdesk}];
@@ -310,8 +327,7 @@ QString KnownAnswers::of(const Person& person, const QString& field) const
         const auto state = m_days.constFind({person.id, m_dates.value(answer.date)});
         if (state == m_days.cend() || *state == AttendanceState::Waiting)
             return {};
-        const bool comes = *state == AttendanceState::Expected || *state == AttendanceState::Present;
-        return yesNo(comes ? Consent::Yes : Consent::No);
+        return yesNo(takesPlace(*state) ? Consent::Yes : Consent::No);
     }
     case AnswerField::Kind::Topic:
     case AnswerField::Kind::Expert:

@@ -30,6 +30,10 @@ struct AnswerChoice
 QList<AnswerChoice> topicChoices(const Plan& plan, Id round, const QString& language);
 QList<AnswerChoice> expertChoices(const Plan& plan, Id helpdesk, const QString& language);
 
+// The wishes of people in the order in which the columns show them: best first, of equal ones the older.
+void sortWishes(QList<const TopicPreference*>& wishes);
+void sortWishes(QList<const MeetingRequest*>& wishes);
+
 struct QuestionColumn
 {
     QString field;

@@ -67,9 +67,15 @@ Result<SheetLook> lookAtTable(const TableFile& file, int table, int headerRow)
     SheetLook look;
     look.table = table;
     const std::unique_ptr<RowReader> reader = file.rows(table);
+    // A few huge rows are enough to look at.
+    constexpr qsizetype enoughText = qsizetype(1) << 23;
+    qsizetype text = 0;
     SourceRow row;
-    while (look.sample.size() < sampledRows && reader->next(row))
+    while (look.sample.size() < sampledRows && text < enoughText && reader->next(row)) {
         look.sample.append(row);
+        for (const QString& cell : std::as_const(row.cells))
+            text += cell.size();
+    }
     if (reader->error())
         return *reader->error();
     const QList<SourceRow> looked = look.sample.mid(0, guessedRows);

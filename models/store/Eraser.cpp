@@ -1,6 +1,6 @@
 #include "store/Eraser.h"
 
-#include "domain/PeopleRecords.h"
+#include "domain/PastPeople.h"
 #include "store/Connection.h"
 #include "store/History.h"
 #include "store/OpenPlans.h"
@@ -25,19 +25,26 @@ Result<Done> forEachStep(Connection& connection, const QList<RevisionInfo>& step
     return Done{};
 }
 
-// All that the history holds of these people, in one row each: the names, not the texts.
-void learnStep(const ChangeSet& changes, Erasure& whom)
+// What the rows and the steps call these people; others whom only they know are looked at on the way.
+Result<Done> learnAll(Connection& connection, const Plan& plan, const QList<RevisionInfo>& steps,
+                      Erasure& whom, PastPeople& past)
 {
-    for (const Change& change : changes) {
-        if (change.before)
-            whom.learn(*change.before);
-        if (change.after)
-            whom.learn(*change.after);
-    }
+    whom.learn(plan);
+    past.take(plan);
+    return forEachStep(connection, steps, [&](const RevisionInfo& step, const ChangeSet& changes) {
+        for (const Change& change : changes) {
+            if (change.before)
+                whom.learn(*change.before);
+            if (change.after)
+                whom.learn(*change.after);
+        }
+        past.take(changes, step.label, step.undoes > 0);
+        return Done{};
+    });
 }
 } // namespace
 
-Result<Erased> eraseRowsAndSteps(Connection& connection, RowWriter& rows, Erasure& whom)
+Result<Erased> eraseRowsAndSteps(Connection& connection, RowWriter& rows, Erasure& whom, const Plan* living)
 {
     const Result<Plan> plan = readPlan(connection);
     if (!plan)
@@ -45,18 +52,18 @@ Result<Erased> eraseRowsAndSteps(Connection& connection, RowWriter& rows, Erasur
     const Result<StoredHistory> history = readHistory(connection);
     if (!history)
         return history.error();
-    whom.learn(*plan);
-    const Result<Done> learnt =
-        forEachStep(connection, history->steps, [&whom](const RevisionInfo&, const ChangeSet& changes) {
-            learnStep(changes, whom);
-            return Done{};
-        });
-    if (!learnt)
+    const qsizetype asked = whom.people().size();
+    PastPeople past(living ? *living : *plan);
+    if (const Result<Done> learnt = learnAll(connection, *plan, history->steps, whom, past); !learnt)
         return learnt.error();
+    if (past.joinTo(whom)) {
+        // Their translations, and what stands in earlier steps.
+        if (const Result<Done> learnt = learnAll(connection, *plan, history->steps, whom, past); !learnt)
+            return learnt.error();
+    }
 
     Erased erased;
-    for (const Id id : whom.people())
-        erased.people += plan->find<Person>(id) ? 1 : 0;
+    erased.people = int(asked);
     const ChangeSet changes = erasedRows(*plan, whom);
     erased.texts = int(changes.size());
     if (const Result<Done> written = rows.write(changes); !written)

@@ -2,6 +2,7 @@
 #include "files/PrivateFolder.h"
 #include "store/Connection.h"
 #include "store/OpenPlans.h"
+#include "store/PlanCopies.h"
 #include "store/PlanHeader.h"
 #include "store/PlanLoader.h"
 #include "store/WriterLock.h"
@@ -14,7 +15,8 @@ namespace convenor {
 namespace {
 using namespace std::chrono_literals;
 
-enum class Depth { Rows, EveryStep };
+// What is to be done with each step of the history; empty = they are not read.
+using StepLook = std::function<void(const RevisionInfo&, const ChangeSet&)>;
 
 const QString privateName = QStringLiteral("plan");
 
@@ -22,8 +24,9 @@ const QString privateName = QStringLiteral("plan");
 class Reading
 {
 public:
-    Reading(const QString& path, const QString& file, const Schema& schema, const OpenPlan& use, Depth depth)
-        : m_path(path), m_file(file), m_schema(schema), m_use(use), m_depth(depth)
+    Reading(const QString& path, const QString& file, const Schema& schema, const OpenPlan& use,
+            const StepLook& look)
+        : m_path(path), m_file(file), m_schema(schema), m_use(use), m_look(look)
     {
     }
 
@@ -41,7 +44,7 @@ private:
     const QString& m_file;
     const Schema& m_schema;
     const OpenPlan& m_use;
-    const Depth m_depth;
+    const StepLook& m_look;
 };
 
 Result<PlanSnapshot> Reading::read()
@@ -150,12 +153,14 @@ Result<PlanSnapshot> Reading::readFrom(Connection& connection)
     Result<LoadedPlan> loaded = loadPlan(connection);
     if (!loaded)
         return loaded.error();
-    if (m_depth == Depth::EveryStep) {
+    if (m_look) {
         // The limit is that of reading the rows.
         connection.unlimitWork();
         for (const RevisionInfo& step : std::as_const(loaded->history.steps)) {
-            if (const Result<ChangeSet> changes = readChanges(connection, step.number); !changes)
+            const Result<ChangeSet> changes = readChanges(connection, step.number);
+            if (!changes)
                 return changes.error();
+            m_look(step, *changes);
         }
     }
     PlanSnapshot snapshot;
@@ -165,7 +170,7 @@ Result<PlanSnapshot> Reading::readFrom(Connection& connection)
     return snapshot;
 }
 
-Result<PlanSnapshot> readPlan(const QString& path, const Schema& schema, Depth depth)
+Result<PlanSnapshot> readPlan(const QString& path, const Schema& schema, const StepLook& look = {})
 {
     const Result<QString> file = locatePlan(path);
     if (!file)
@@ -174,7 +179,7 @@ Result<PlanSnapshot> readPlan(const QString& path, const Schema& schema, Depth d
                                                  [&] { return lookAtHeader(*file, path, schema.newest()); });
     if (!use)
         return use.error();
-    Result<PlanSnapshot> snapshot = Reading(path, *file, schema, *use, depth).read();
+    Result<PlanSnapshot> snapshot = Reading(path, *file, schema, *use, look).read();
     if (snapshot)
         snapshot->heldBy = WriterLock::holder(*file);
     return snapshot;
@@ -188,11 +193,30 @@ Result<PlanSnapshot> PlanStore::read(const QString& path)
 
 Result<PlanSnapshot> PlanStore::read(const QString& path, const Schema& schema)
 {
-    return readPlan(path, schema, Depth::Rows);
+    return readPlan(path, schema);
 }
 
 Result<PlanSnapshot> PlanStore::verify(const QString& path)
 {
-    return readPlan(path, Schema::builtIn(), Depth::EveryStep);
+    return readPlan(path, Schema::builtIn(), [](const RevisionInfo&, const ChangeSet&) {});
+}
+
+Result<PastPeople> PlanStore::pastPeople(const QString& path)
+{
+    const Schema schema = Schema::builtIn();
+    const Result<PlanSnapshot> open = readPlan(path, schema);
+    if (!open)
+        return open.error();
+    PastPeople past(open->plan);
+    const auto look = [&past](const RevisionInfo& step, const ChangeSet& changes) {
+        past.take(changes, step.label, step.undoes > 0);
+    };
+    if (const Result<PlanSnapshot> steps = readPlan(path, schema, look); !steps)
+        return steps.error();
+    for (const QString& copy : copiesBeside(QFileInfo(path).canonicalFilePath(), schema)) {
+        if (const Result<PlanSnapshot> backup = readPlan(copy, schema, look); backup)
+            past.take(backup->plan);
+    }
+    return past;
 }
 } // namespace convenor

@@ -62,7 +62,8 @@ struct PlanStore::Private
     Result<Done> makeTables();
     bool isUnchanged() const;
     Error settle(Error error);
-    Result<Erased> erase(Erasure& whom, const QString& label);
+    Result<Erased> erase(Erasure& whom, const QString& label, const Plan* living = nullptr);
+    Result<Erased> eraseRows(Erasure& whom, const QString& label, const Plan* living = nullptr);
 
     QString path; // as the caller said it
     QString file; // the true path
@@ -230,7 +231,7 @@ Error PlanStore::Private::settle(Error error)
     return error;
 }
 
-Result<Erased> PlanStore::Private::erase(Erasure& whom, const QString& label)
+Result<Erased> PlanStore::Private::eraseRows(Erasure& whom, const QString& label, const Plan* living)
 {
     Transaction writing(*connection, Transaction::Kind::Write);
     if (!writing.isOpen())
@@ -241,7 +242,7 @@ Result<Erased> PlanStore::Private::erase(Erasure& whom, const QString& label)
         writing.rollback();
         return settle(error);
     };
-    Result<Erased> erased = eraseRowsAndSteps(*connection, *rows, whom);
+    Result<Erased> erased = eraseRowsAndSteps(*connection, *rows, whom, living);
     if (!erased)
         return refuse(erased.error());
     if (const Result<qint64> number = steps->write({}, {.label = label, .isFinal = true}); !number)
@@ -249,6 +250,20 @@ Result<Erased> PlanStore::Private::erase(Erasure& whom, const QString& label)
     if (!writing.commit())
         return refuse(connection->writeError());
     steps->committed();
+    return erased;
+}
+
+// In this file; its backups are files of their own.
+Result<Erased> PlanStore::Private::erase(Erasure& whom, const QString& label, const Plan* living)
+{
+    Result<Erased> erased = eraseRows(whom, label, living);
+    if (!erased)
+        return erased;
+    // What is not compacted has bytes of old pages between its rows.
+    if (!connection->compact())
+        erased->unreached.append({path, connection->writeError()});
+    if (const Result<Done> loaded = load(); !loaded)
+        return loaded.error();
     return erased;
 }
 
@@ -419,22 +434,18 @@ Result<Erased> PlanStore::erase(Erasure whom, const QString& label)
     Result<Erased> erased = d->erase(whom, label);
     if (!erased)
         return erased;
-    // What is not compacted has bytes of old pages between its rows.
-    if (!d->connection->compact())
-        erased->unreached.append({d->path, d->connection->writeError()});
-    if (const Result<Done> loaded = d->load(); !loaded)
-        return loaded.error();
-    for (const QString& backup : backupsOf(d->file)) {
+    for (const QString& backup : copiesBeside(d->file, d->schema)) {
         const Result<Done> fits = checkErasable(backup, d->schema.newest());
         auto copy = fits ? open(backup, d->schema, d->historyLimits) : fits.error();
-        const Result<Erased> done = copy ? (*copy)->erase(whom, label) : copy.error();
+        const Result<Erased> done = copy ? (*copy)->d->erase(whom, label, &d->plan) : copy.error();
         if (!done) {
             erased->unreached.append({backup, done.error()});
             continue;
         }
-        erased->backups += 1 + done->backups;
+        ++erased->backups;
         erased->unreached.append(done->unreached);
     }
+    erased->whom = whom;
     return erased;
 }
 
@@ -443,5 +454,10 @@ Result<QString> PlanStore::backup() const
     if (!d->isReady())
         return Error{ErrorKind::FileNotReadable, d->path, {}};
     return backUp(*d->connection, d->file);
+}
+
+Result<Done> PlanStore::dropBackup(const QString& path) const
+{
+    return removeBackup(d->file, path);
 }
 } // namespace convenor

@@ -1,7 +1,7 @@
 // The plan file (DESIGN, section 3): the only place that speaks SQL.
 #pragma once
 
-#include "domain/Erasure.h"
+#include "domain/PastPeople.h"
 #include "domain/Watch.h"
 
 #include <QDateTime>
@@ -49,7 +49,7 @@ struct PlanSnapshot
 };
 
 // An open plan that this process may write. One at a time for each file, across all processes: a lock file
-// beside it. Not for sharing between threads.
+// beside it. For one thread at a time.
 class PlanStore
 {
 public:
@@ -94,10 +94,15 @@ public:
 
     // Removes people for good (domain/Erasure.h): from every row, from both sides of every stored step and
     // its label, in one durable transaction that is refused as apply is; then compacts the file, and does the
-    // same in its backups. Writes a step that changes nothing and can be neither undone nor done again. The
-    // plan is read again: plan() and history() are the new ones. What could not be done after the
-    // transaction stands in the answer.
+    // same in its backups (copiesBeside). Of the people, those who are in the history or a backup only, and
+    // records that were theirs before a merge or a removal (PastPeople), go too. Writes a step that changes
+    // nothing and can be neither undone nor done again. The plan is read again: plan() and history() are the
+    // new ones. What could not be done after the transaction stands in the answer.
     Result<Erased> erase(Erasure whom, const QString& label);
+
+    // Everybody who is not in the plan, but in a step of its history or in one of its backups (copiesBeside).
+    // Backups that cannot be read are left out: erasing names them. Reads every step.
+    static Result<PastPeople> pastPeople(const QString& path);
 
     // All steps in the file, oldest first.
     Result<QList<RevisionInfo>> history() const;
@@ -113,6 +118,8 @@ public:
     Result<Done> saveCopy(const QString& target) const;
     // A whole copy beside the file, named by date and time; returns its path (PlanCopies.h).
     Result<QString> backup() const;
+    // Removes a backup of this plan again (PlanCopies.h).
+    Result<Done> dropBackup(const QString& path) const;
     // A copy of a plan that somebody else may hold for writing.
     static Result<Done> saveCopyOf(const QString& path, const QString& target);
 

@@ -50,12 +50,12 @@ RecordColumn daysColumn(const Clock& clock)
     column.text = [days = std::make_shared<PersonDays>()](const Plan& plan, const RowBase& row) {
         return days->text(plan, row.id);
     };
-    column.type = [clock](const Plan& plan, Id person, const QString& text,
+    column.type = [clock](const Plan& plan, const QList<Id>& people, const QString& text,
                           IdSource& ids) -> Result<ChangeSet> {
         const Result<QList<Id>> days = typedDays(plan, text);
         if (!days)
             return days.error();
-        return setDays(plan, person, *days, clock(), ids);
+        return setDays(plan, people, *days, clock(), ids);
     };
     column.help = [] {
         return Texts::tr("That is no day of the workshop. Type all, none, numbers such as 1, 3-4, or dates.");

@@ -1,13 +1,11 @@
 #include "tables/PersonDays.h"
 
 #include "domain/planners/AttendancePlanner.h"
+#include "domain/planners/DaysText.h"
 #include "domain/Records.h"
 #include "tables/CellText.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace convenor {
 namespace {
@@ -16,43 +14,10 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(PersonDays)
 };
 
-// By date, as they are counted: day 1, day 2.
-QList<const Day*> daysInOrder(const Plan& plan)
-{
-    QList<const Day*> days;
-    for (const Day& day : plan.all<Day>())
-        days.append(&day);
-    std::stable_sort(days.begin(), days.end(), [](const Day* a, const Day* b) { return a->date < b->date; });
-    return days;
-}
-
 bool isWord(const QString& text, const QString& translated, QLatin1String english)
 {
     return text.compare(translated, Qt::CaseInsensitive) == 0 ||
            text.compare(english, Qt::CaseInsensitive) == 0;
-}
-
-// The days of one entry: a number, a range of numbers, a date. Empty when it is none.
-QList<Id> daysOfEntry(const QString& entry, const QList<const Day*>& days)
-{
-    QList<Id> found;
-    static const QRegularExpression range(QStringLiteral(R"(^(\d+)\s*[-–]\s*(\d+)$)"));
-    const QRegularExpressionMatch match = range.match(entry);
-    bool isNumber = false;
-    const int number = entry.toInt(&isNumber);
-    const int first = match.hasMatch() ? match.captured(1).toInt() : isNumber ? number : 0;
-    const int last = match.hasMatch() ? match.captured(2).toInt() : first;
-    if (first >= 1 && last >= first && last <= days.size()) {
-        for (int day = first; day <= last; ++day)
-            found.append(days[day - 1]->id);
-        return found;
-    }
-    const QDate date = parseDate(entry);
-    for (const Day* day : days) {
-        if (date.isValid() && day->date == date)
-            found.append(day->id);
-    }
-    return found;
 }
 } // namespace
 
@@ -91,27 +56,16 @@ QString PersonDays::text(const Plan& plan, Id person)
 
 Result<QList<Id>> typedDays(const Plan& plan, const QString& typed)
 {
-    const QList<const Day*> days = daysInOrder(plan);
     const QString text = typed.simplified();
     QList<Id> found;
     if (isWord(text, Texts::tr("none"), QLatin1String("none")))
         return found;
     if (text.isEmpty() || isWord(text, Texts::tr("all"), QLatin1String("all"))) {
-        for (const Day* day : days)
+        for (const Day* day : daysInOrder(plan))
             found.append(day->id);
         return found;
     }
-    static const QRegularExpression between(QStringLiteral("[,;+&]"));
-    const QStringList entries = text.split(between, Qt::SkipEmptyParts);
-    for (const QString& entry : entries) {
-        const QList<Id> some = daysOfEntry(entry.trimmed(), days);
-        if (some.isEmpty() && !entry.trimmed().isEmpty())
-            return Error{ErrorKind::WrongValue, QStringLiteral("days"), entry.trimmed()};
-        found.append(some);
-    }
-    if (found.isEmpty())
-        return Error{ErrorKind::WrongValue, QStringLiteral("days"), text};
-    return found;
+    return daysOfText(plan, text, parseDate);
 }
 
 QStringList dayWords(const Plan& plan)

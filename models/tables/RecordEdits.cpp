@@ -44,7 +44,7 @@ QString RecordModel::editProblem(const QModelIndex& index, const QString& text) 
         id = ids.next();
         plan.rows(m_kind.table).set(id, newRow(id));
     }
-    return column.type && column.type(plan, id, text, ids) ? QString() : help(index.column());
+    return column.type && column.type(plan, {id}, text, ids) ? QString() : help(index.column());
 }
 
 QStringList RecordModel::completions(const QModelIndex& index) const
@@ -98,30 +98,36 @@ Result<RecordModel::Edit> RecordModel::typedInto(Edit edit, int column, const QS
     return edit;
 }
 
-// The rows first: what is worked out may ask for them.
+// The rows first: what is worked out may ask for them. One text in a column is looked at once, for all rows
+// that have it: filling thousands of them takes a moment.
 Result<ChangeSet> RecordModel::changesOf(const QList<Edit>& edits)
 {
     ChangeSet changes;
-    bool hasMore = false;
+    QList<std::pair<int, QString>> order;
+    QHash<std::pair<int, QString>, QList<Id>> rows; // by column and text
     for (const Edit& edit : edits) {
         if (!equalRows(edit.before, edit.after))
             changes.put(m_kind.table, edit.after->id, edit.before, edit.after);
-        hasMore = hasMore || !edit.workedOut.isEmpty();
+        for (const auto& cell : edit.workedOut) {
+            QList<Id>& same = rows[cell];
+            if (same.isEmpty())
+                order.append(cell);
+            same.append(edit.after->id);
+        }
     }
-    if (!hasMore)
+    if (order.isEmpty())
         return changes;
     Result<Plan> plan = m_plan.applied(changes);
-    for (const Edit& edit : edits) {
-        for (const auto& [column, text] : edit.workedOut) {
-            if (!plan)
-                return plan.error();
-            const Result<ChangeSet> more =
-                m_kind.columns.at(column).type(*plan, edit.after->id, text, m_editor.ids());
-            if (!more)
-                return more.error();
-            plan = plan->applied(*more);
-            changes.append(*more);
-        }
+    for (const auto& cell : std::as_const(order)) {
+        if (!plan)
+            return plan.error();
+        const auto& [column, text] = cell;
+        const Result<ChangeSet> more =
+            m_kind.columns.at(column).type(*plan, rows.value(cell), text, m_editor.ids());
+        if (!more)
+            return more.error();
+        plan = plan->applied(*more);
+        changes.append(*more);
     }
     return changes;
 }
@@ -186,6 +192,7 @@ Result<QString> RecordModel::doStep(const QString& label, const ChangeSet& chang
 bool RecordModel::pasteCells(const QModelIndex& topLeft, const QList<QStringList>& rows, QString* problem)
 {
     QList<Edit> edits;
+    QSet<std::pair<int, QString>> fitting; // worked-out columns and texts that were tried
     for (qsizetype row = 0; row < rows.size(); ++row) {
         const int target = topLeft.row() + int(row);
         if (target >= m_rows.size() && !m_kind.grows) {
@@ -205,11 +212,14 @@ bool RecordModel::pasteCells(const QModelIndex& topLeft, const QList<QStringList
             if (text.isNull() || (!before && text.trimmed().isEmpty()))
                 continue;
             const Result<Edit> next = typedInto(edit, section, text);
-            if (!next || !(field(section) || editProblem(index(target, section), text).isEmpty())) {
+            const bool isTried = field(section) || fitting.contains({section, text});
+            if (!next || !(isTried || editProblem(index(target, section), text).isEmpty())) {
                 *problem =
                     tr("Row %1, %2: %3").arg(row + 1).arg(m_kind.columns.at(section).header(), help(section));
                 return false;
             }
+            if (!field(section))
+                fitting.insert({section, text});
             edit = *next;
         }
         edits.append(edit);

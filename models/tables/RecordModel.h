@@ -18,10 +18,13 @@ struct RecordColumn
     // a picture file in Base64 as "PNG, 12 kB", which cannot be typed into.
     enum class Format { Plain, Clock, Picture, Rank } format = Format::Plain;
 
-    // Of a column that is worked out: its text; what typing means (an error when it does not fit; the row
-    // stands in the plan); the sentence that says what would work; what may be typed.
+    // Of a column that is worked out: its text; what typing one text into the cells of some rows means (an
+    // error when it does not fit; the rows stand in the plan); the sentence that says what would work; what may
+    // be typed.
     std::function<QString(const Plan& plan, const RowBase& row)> text = {};
-    std::function<Result<ChangeSet>(const Plan& plan, Id row, const QString& typed, IdSource& ids)> type = {};
+    std::function<Result<ChangeSet>(const Plan& plan, const QList<Id>& rows, const QString& typed,
+                                    IdSource& ids)>
+        type = {};
     std::function<QString()> help = {};
     std::function<QStringList(const Plan& plan)> suggestions = {};
 };

@@ -1,5 +1,7 @@
 #include "tables/SearchText.h"
 
+#include "domain/planners/NameFolding.h"
+
 #include <QString>
 
 #include <array>
@@ -15,29 +17,6 @@ struct Folded
     qsizetype size = 0;
 };
 
-struct Spelling
-{
-    char16_t letter;
-    const char* latin;
-};
-
-// Small letters that no decomposition takes apart. Cyrillic after the Bulgarian law on transliteration, what
-// Bulgarian does not write after the usual systems of its languages.
-constexpr Spelling spellings[] = {
-    {u'ł', "l"},  {u'ø', "o"},   {u'đ', "d"},  {u'ð', "d"},  {u'ı', "i"},  {u'æ', "ae"}, {u'œ', "oe"},
-    {u'þ', "th"}, {u'ß', "ss"},  {u'ŋ', "n"},  {u'ħ', "h"},  {u'а', "a"},  {u'б', "b"},  {u'в', "v"},
-    {u'г', "g"},  {u'д', "d"},   {u'е', "e"},  {u'ж', "zh"}, {u'з', "z"},  {u'и', "i"},  {u'й', "y"},
-    {u'к', "k"},  {u'л', "l"},   {u'м', "m"},  {u'н', "n"},  {u'о', "o"},  {u'п', "p"},  {u'р', "r"},
-    {u'с', "s"},  {u'т', "t"},   {u'у', "u"},  {u'ф', "f"},  {u'х', "h"},  {u'ц', "ts"}, {u'ч', "ch"},
-    {u'ш', "sh"}, {u'щ', "sht"}, {u'ъ', "a"},  {u'ы', "y"},  {u'ь', ""},   {u'э', "e"},  {u'ю', "yu"},
-    {u'я', "ya"}, {u'і', "i"},   {u'є', "ye"}, {u'ґ', "g"},  {u'ђ', "dj"}, {u'ј', "j"},  {u'љ', "lj"},
-    {u'њ', "nj"}, {u'ћ', "c"},   {u'џ', "dz"}, {u'ѕ', "dz"}, {u'α', "a"},  {u'β', "v"},  {u'γ', "g"},
-    {u'δ', "d"},  {u'ε', "e"},   {u'ζ', "z"},  {u'η', "i"},  {u'θ', "th"}, {u'ι', "i"},  {u'κ', "k"},
-    {u'λ', "l"},  {u'μ', "m"},   {u'ν', "n"},  {u'ξ', "x"},  {u'ο', "o"},  {u'π', "p"},  {u'ρ', "r"},
-    {u'σ', "s"},  {u'ς', "s"},   {u'τ', "t"},  {u'υ', "y"},  {u'φ', "f"},  {u'χ', "ch"}, {u'ψ', "ps"},
-    {u'ω', "o"},
-};
-
 bool isSilent(QChar c)
 {
     return c == u'\'' || c == u'\u2019' || c == u'\u02bc' || c == u'`' || c.isMark() ||
@@ -50,18 +29,14 @@ QByteArray foldedSlowly(QStringView text)
     const QString small = text.toString().normalized(QString::NormalizationForm_C).toCaseFolded();
     QByteArray folded;
     for (const QChar whole : small) {
-        const auto own = std::find_if(std::begin(spellings), std::end(spellings),
-                                      [&](const Spelling& one) { return one.letter == whole.unicode(); });
-        if (own != std::end(spellings)) {
-            folded += own->latin;
+        if (const std::optional<QLatin1String> own = latinLetter(whole)) {
+            folded += own->data();
             continue;
         }
         const QString parts = QString(whole).normalized(QString::NormalizationForm_KD).toCaseFolded();
         for (const QChar c : parts) {
-            const auto one = std::find_if(std::begin(spellings), std::end(spellings),
-                                          [&](const Spelling& known) { return known.letter == c.unicode(); });
-            if (one != std::end(spellings))
-                folded += one->latin;
+            if (const std::optional<QLatin1String> one = latinLetter(c))
+                folded += one->data();
             else if (c.unicode() < 32 || c.isSpace())
                 folded += ' ';
             else if (!isSilent(c))

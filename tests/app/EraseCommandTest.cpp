@@ -14,6 +14,7 @@ private slots:
     void init() { convenor::testing::failOnWarnings(); }
     void erase_takesAPersonOut();
     void erase_refusesUnknownPeople();
+    void erase_reachesWhoWasRemoved();
     void dryRun_changesNothing();
     void audience_isObeyed();
     void person_takesSeveral();
@@ -69,6 +70,29 @@ void EraseCommandTest::erase_refusesUnknownPeople()
     QVERIFY(runProgram({u"erase"_s, plan, u"Anna"_s}).code != 0);
     REFUSED_WITH(runProgram({u"erase"_s, m_folder.path(u"none.workshop"_s), u"1"_s}), 3);
     QCOMPARE(PlanFolder::bytes(plan), before);
+}
+
+void EraseCommandTest::erase_reachesWhoWasRemoved()
+{
+    const QString plan = m_folder.fresh();
+    const QJsonObject fields{{u"family_name"_s, u"Xwqzk"_s}};
+    m_folder.apply(plan, {QJsonObject{{u"add"_s, u"person"_s}, {u"fields"_s, fields}}});
+    QString id;
+    for (const QJsonValue& person : m_folder.shown(plan, u"people"_s)) {
+        if (person.toObject().value("family_name"_L1) == u"Xwqzk"_s)
+            id = person.toObject().value("id"_L1).toString();
+    }
+    DONE(runProgram({u"undo"_s, plan}));
+    const Outcome look = runProgram({u"erase"_s, plan, id, u"--dry-run"_s});
+    QCOMPARE(look.code, 0);
+    QVERIFY(look.err.contains("not in the workshop any more"));
+    QVERIFY(look.out.contains(("person " + id + ": history").toUtf8()));
+    const Outcome outcome = runProgram({u"erase"_s, plan, id});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.err.contains("not in the workshop any more"));
+    DONE(runProgram({u"redo"_s, plan}));
+    for (const QJsonValue& person : m_folder.shown(plan, u"people"_s))
+        QVERIFY(person.toObject().value("family_name"_L1) != u"Xwqzk"_s);
 }
 
 void EraseCommandTest::dryRun_changesNothing()

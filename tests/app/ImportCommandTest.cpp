@@ -29,7 +29,9 @@ private slots:
     void badFiles_areRefused_data();
     void badFiles_areRefused();
     void hostileCells_steerNoTerminal();
+    void interrupted_itLeavesNothing_data();
     void interrupted_itLeavesNothing();
+    void repeatedRows_areNamed();
     void attendance_comesBackFromACopy();
 
 private:
@@ -184,9 +186,28 @@ void ImportCommandTest::hostileCells_steerNoTerminal()
     QCOMPARE(done.lines().last(), QStringLiteral("revision 2"));
 }
 
+void ImportCommandTest::repeatedRows_areNamed()
+{
+    const Outcome done =
+        import(file("Name\nIvan Petrov\nIvan Petrov\n" + QByteArray("Anna ").repeated(20'000)));
+    QCOMPARE(done.code, 0);
+    QCOMPARE(done.err.count('\n'), 2);
+    QVERIFY2(done.err.contains("Row 3: the same person as in row 2."), done.err.constData());
+    QVERIFY2(done.err.contains("Row 4 was left out: "), done.err.constData());
+    QCOMPARE(people().size(), 1);
+}
+
+void ImportCommandTest::interrupted_itLeavesNothing_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("while reading") << QByteArray();
+    QTest::newRow("while writing") << QByteArray(" added.");
+}
+
 void ImportCommandTest::interrupted_itLeavesNothing()
 {
 #ifdef Q_OS_UNIX
+    QFETCH(const QByteArray, said);
     QByteArray content = "Name,E-mail,Organisation\n";
     for (int i = 0; i < 300'000; ++i)
         content += "Anna Family" + QByteArray::number(i) + ",p" + QByteArray::number(i) + "@x.eu,Org\n";
@@ -195,6 +216,12 @@ void ImportCommandTest::interrupted_itLeavesNothing()
     process.setProcessEnvironment(bareEnvironment());
     process.start(QStringLiteral(CONVENOR_PROGRAM), {"import", m_plan, table, "--as", "people"});
     QVERIFY(process.waitForReadyRead(20'000)); // the columns: rows are read from now on
+    QByteArray out = process.readAllStandardOutput();
+    while (!out.contains(said) && process.waitForReadyRead(60'000))
+        out += process.readAllStandardOutput();
+    QVERIFY(out.contains(said));
+    if (!said.isEmpty())
+        QTest::qWait(200); // the file is being written
     QElapsedTimer timer;
     timer.start();
     ::kill(pid_t(process.processId()), SIGINT);

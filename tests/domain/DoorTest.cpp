@@ -103,6 +103,58 @@ private slots:
         QCOMPARE(found(u"цонвенор:персон/915000000000000123"), QList<Id>{clocked.id});
     }
 
+    void badgesOfEveryKeyboard_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<qint64>("number");
+        const auto row = [](const char* name, const char16_t* typed, qint64 number) {
+            QTest::newRow(name) << QString::fromUtf16(typed) << number;
+        };
+        row("alone", u" 17\n", 17);
+        row("latin", u"convenor:person/17", 17);
+        row("capitals", u"CONVENOR:PERSON/17", 17);
+        row("german", u"convenorÖperson-17", 17);
+        row("bulgarian phonetic", u"цонвенор:персон/17", 17);
+        row("bulgarian standard", u"ъдхэехдиМзеиядхб17", 17); // one key, one letter
+        row("greek", u"ψονωενορ:περσον/17", 17);
+        row("long, whatever stands before", u"xx915000000000000123", 915000000000000123);
+        row("a name", u"anna", 0);
+        row("a name and a number", u"Anna, Room 12", 0);
+        row("as long, another text", u"abcdefghijklmnop17", 0);
+        row("nothing", u"", 0);
+        row("too long for an id", u"99999999999999999999999", 0);
+    }
+    void badgesOfEveryKeyboard()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const qint64, number);
+        QCOMPARE(badgeNumber(typed), number);
+    }
+
+    void whoArrivesIsCountedOn()
+    {
+        const Id bo = add(u"Bo", u"Li");
+        const auto status = [this](Id id) { return m_maker.plan.find<Person>(id)->status; };
+        for (const PersonStatus before :
+             {PersonStatus::Invited, PersonStatus::Waiting, PersonStatus::Cancelled, PersonStatus::NoShow}) {
+            m_maker.edit<Person>(bo, [before](Person& edit) { edit.status = before; });
+            const Plan plan = m_maker.plan;
+            const ChangeSet changes = toggleArrived(plan, bo, m_day, m_now, m_maker.ids);
+            m_maker.apply(changes);
+            QCOMPARE(status(bo), PersonStatus::Confirmed);
+            QVERIFY(isPresent(bo));
+            m_maker.apply(changes.inverted()); // one step back
+            QVERIFY(m_maker.plan == plan);
+        }
+        m_maker.edit<Person>(bo, [](Person& edit) { edit.status = PersonStatus::Registered; });
+        m_maker.apply(toggleArrived(m_maker.plan, bo, m_day, m_now, m_maker.ids));
+        QCOMPARE(status(bo), PersonStatus::Registered);
+        // A walk-in who was known tells the house too.
+        m_maker.edit<Person>(bo, [](Person& edit) { edit.status = PersonStatus::Cancelled; });
+        come(u"Bo Li");
+        QCOMPARE(status(bo), PersonStatus::Confirmed);
+    }
+
     void twoThousandPeopleAKey()
     {
         for (int i = 0; i < 2000; ++i)

@@ -1,5 +1,7 @@
 #include "domain/BookingCheck.h"
+#include "domain/planners/AttendancePlanner.h"
 #include "domain/planners/Duplicates.h"
+#include "domain/Visibility.h"
 #include "PlanMaker.h"
 #include "RandomChanges.h"
 #include "TestMain.h"
@@ -164,6 +166,26 @@ private slots:
         QVERIFY(rowsOf<GroupMembership>(m_maker.plan, m_kept).constFirst().group == b);
         QCOMPARE(rowsOf<TopicPreference>(m_maker.plan, m_kept).size(), 1);
         QCOMPARE(rowsOf<TopicPreference>(m_maker.plan, m_kept).constFirst().rank, 1);
+    }
+
+    void whoIsExpectedIsNotExcusedUnseen()
+    {
+        const Id first = m_maker.lastDay;
+        attend(m_gone, AttendanceState::Excused, QStringLiteral("2026-04-01T09:00:00.000Z"));
+        const Id second = m_maker.day(QDate(2026, 4, 28), clock(9, 0));
+        attend(m_kept, AttendanceState::Expected, QStringLiteral("2026-04-01T09:00:00.000Z"));
+        attend(m_gone, AttendanceState::Excused, QStringLiteral("2026-04-02T09:00:00.000Z"));
+        const Plan before = m_maker.plan;
+        merged();
+        const DaysOfPeople days(m_maker.plan);
+        const Person& kept = *m_maker.plan.find<Person>(m_kept);
+        QVERIFY(days.comes(kept, first));   // nothing was said of the one who stays: he comes
+        QVERIFY(!days.comes(kept, second)); // both said something: what was said last
+        // Of whom nobody expects anything, nothing is said by silence.
+        m_maker.plan = before;
+        m_maker.edit<Person>(m_kept, [](Person& edit) { edit.status = PersonStatus::Cancelled; });
+        merged();
+        QCOMPARE(DaysOfPeople(m_maker.plan).state(m_kept, first), AttendanceState::Excused);
     }
 
     void ownRowsStayWhereNothingTellsMore()
@@ -344,7 +366,12 @@ private:
         }
         QCOMPARE(rowsOf<Booking>(*after, kept).size(),
                  rowsOf<Booking>(plan, kept).size() + rowsOf<Booking>(plan, gone).size());
+        const DaysOfPeople days(plan);
         for (const Attendance& row : rowsOf<Attendance>(plan, gone)) {
+            const bool isSilence = row.agendaItem == 0 && row.state == AttendanceState::Excused &&
+                                   days.rows(kept, row.day).isEmpty() && isExpected(*plan.find<Person>(kept));
+            if (isSilence)
+                continue;
             const auto same = rowsWith<Attendance>(*after, [&](const Attendance& other) {
                 return other.person == kept && other.agendaItem == row.agendaItem &&
                        (row.agendaItem != 0 || other.day == row.day) &&

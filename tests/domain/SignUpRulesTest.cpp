@@ -36,6 +36,73 @@ private slots:
             m_people.append(m_maker.person(QString::fromUtf16(name), QStringLiteral("Smith")));
     }
 
+    void placesThatAreFree()
+    {
+        const Id visit = m_maker.item(QStringLiteral("Visit"), 60, 0, ItemKind::Visit);
+        m_maker.edit<AgendaItem>(visit, [](AgendaItem& edit) { edit.capacity = 1; });
+        list(m_people[0], visit, AttendanceState::Expected, 1);
+        list(m_people[1], visit, AttendanceState::Waiting, 3);
+        list(m_people[2], visit, AttendanceState::Waiting, 2);
+        QVERIFY(problemsOf(m_maker.plan, "places-free").isEmpty());
+        // Who cancels gives the place back.
+        m_maker.edit<Person>(m_people[0], [](Person& edit) { edit.status = PersonStatus::Cancelled; });
+        checkProblem(m_maker.plan, "places-free", Severity::Warning,
+                     QStringLiteral("2 people wait for Visit, where places are free."), 1);
+        m_maker.apply(problemsOf(m_maker.plan, "places-free").constFirst().fixes.constFirst().changes);
+        QCOMPARE(attendanceOf(m_maker.plan, m_people[2], targetOf(m_maker.plan, visit))->state,
+                 AttendanceState::Expected);
+        QVERIFY(problemsOf(m_maker.plan, "places-free").isEmpty());
+    }
+
+    // One tick must not turn a lunch for all into a lunch for one without a word.
+    void fewForAMeal()
+    {
+        const Id lunch = m_maker.item(QStringLiteral("Lunch"), 60, 0, ItemKind::Meal);
+        QVERIFY(problemsOf(m_maker.plan, "few-sign-ups").isEmpty());
+        for (int i = 0; i < 3; ++i)
+            m_maker.person(QStringLiteral("Guest"), QString::number(i));
+        list(m_people[0], lunch, AttendanceState::Expected);
+        checkProblem(
+            m_maker.plan, "few-sign-ups", Severity::Warning,
+            QStringLiteral("1 people signed up for Lunch, of 7 expected that day: papers count those "
+                           "only."),
+            1);
+        m_maker.edit<AgendaItem>(lunch, [](AgendaItem& edit) { edit.capacity = 5; });
+        QVERIFY(problemsOf(m_maker.plan, "few-sign-ups").isEmpty());
+        m_maker.edit<AgendaItem>(lunch, [](AgendaItem& edit) { edit.capacity = {}; });
+        m_maker.apply(problemsOf(m_maker.plan, "few-sign-ups").constFirst().fixes.constFirst().changes);
+        QVERIFY(problemsOf(m_maker.plan, "few-sign-ups").isEmpty());
+        QVERIFY(m_maker.plan.all<Attendance>().isEmpty());
+    }
+
+    void cancelledButOnTheAgenda()
+    {
+        const Id talk = m_maker.item(QStringLiteral("Opening"), 30);
+        m_maker.assign(m_people[0], talk);
+        QVERIFY(problemsOf(m_maker.plan, "cancelled-but-named").isEmpty());
+        m_maker.edit<Person>(m_people[0], [](Person& edit) { edit.status = PersonStatus::Cancelled; });
+        QCOMPARE(problemsOf(m_maker.plan, "cancelled-but-named").size(), 1);
+        m_maker.apply(
+            problemsOf(m_maker.plan, "cancelled-but-named").constFirst().fixes.constFirst().changes);
+        QVERIFY(problemsOf(m_maker.plan, "cancelled-but-named").isEmpty());
+    }
+
+    void aSpeakerSignedUpElsewhere()
+    {
+        const Id lanes = m_maker.item(QStringLiteral("Stories"), 60, 0, ItemKind::Parallel);
+        const Id one = m_maker.item(QStringLiteral("One"), 60, lanes);
+        const Id two = m_maker.item(QStringLiteral("Two"), 60, lanes);
+        m_maker.assign(m_people[0], one);
+        list(m_people[0], one, AttendanceState::Expected);
+        QVERIFY(problemsOf(m_maker.plan, "sign-up-twice").isEmpty());
+        list(m_people[1], two, AttendanceState::Expected);
+        m_maker.assign(m_people[1], one);
+        const QList<Problem> problems = problemsOf(m_maker.plan, "sign-up-twice");
+        QCOMPARE(problems.size(), 1);
+        QVERIFY(problems.constFirst().text.contains(QStringLiteral("has a role")));
+        QCOMPARE(problems.constFirst().fixes.size(), 1);
+    }
+
     void moreThanPlaces()
     {
         const Id visit = m_maker.item(QStringLiteral("Visit"), 60, 0, ItemKind::Visit);

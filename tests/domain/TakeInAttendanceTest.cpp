@@ -1,4 +1,5 @@
 #include "domain/planners/AttendancePlanner.h"
+#include "domain/planners/Duplicates.h"
 #include "PlanMaker.h"
 #include "TestMain.h"
 
@@ -155,6 +156,72 @@ private slots:
         changes.remove(*m_here.plan.find<AgendaItem>(m_talk));
         m_here.apply(changes);
         QCOMPARE(take().marks, 0);
+    }
+
+    // The second door does not know that two records were one.
+    void whoWasMergedMeanwhileStaysOne()
+    {
+        const Id twin = m_here.person(QStringLiteral("Anna"), QStringLiteral("Test"), QStringLiteral("ACME"));
+        m_here.edit<Person>(m_people[0], [](Person& edit) { edit.organisation = QStringLiteral("ACME"); });
+        mark(m_here, m_people[4], AttendanceState::Present, 0); // newer than both
+        copy();
+        const Person& kept = *m_here.plan.find<Person>(m_people[0]);
+        m_here.apply(*mergePeople(m_here.plan, m_people[0], twin, kept));
+        mark(m_there, twin, AttendanceState::Present, 30);
+        const TakenAttendance taken = take();
+        QCOMPARE(taken.people, 0);
+        QCOMPARE(taken.marks, 1);
+        QVERIFY(taken.leftOut.isEmpty());
+        QVERIFY(!m_here.plan.find<Person>(twin));
+        QCOMPARE(stateOf(m_people[0]), AttendanceState::Present);
+        QCOMPARE(take().marks, 0);
+    }
+
+    void whoWasRemovedMeanwhileStaysAway()
+    {
+        const Id twin = m_here.person(QStringLiteral("Zora"), QStringLiteral("Nova"));
+        const Id away = m_here.person(QStringLiteral("Yves"), QStringLiteral("Old"));
+        mark(m_here, away, AttendanceState::Excused, 0);
+        mark(m_here, m_people[4], AttendanceState::Present, 1);
+        copy();
+        ChangeSet changes;
+        changes.remove(*m_here.plan.find<Person>(twin));
+        changes.remove(*attendanceOf(m_here.plan, away, m_day));
+        changes.remove(*m_here.plan.find<Person>(away));
+        m_here.apply(changes);
+        mark(m_there, twin, AttendanceState::Present, 30);
+        const TakenAttendance taken = take();
+        QCOMPARE(taken.people, 0);
+        QCOMPARE(taken.marks, 0);
+        QVERIFY(!m_here.plan.find<Person>(twin));
+        QCOMPARE(taken.leftOut, QList<Id>{twin}); // of the other nothing new was said there
+        // Who walked in there is newer than all that was here.
+        const Result<WalkIn> came =
+            walkIn(m_there.plan, QStringLiteral("Xenia Ray, ACME"), m_day, at(31), m_there.ids);
+        m_there.apply(came->changes);
+        QCOMPARE(take().people, 1);
+    }
+
+    void whoCameToBothDoorsIsOnePerson()
+    {
+        copy();
+        m_here.apply(
+            walkIn(m_here.plan, QStringLiteral("Xenia Ray, ACME"), m_day, at(3), m_here.ids)->changes);
+        m_there.apply(
+            walkIn(m_there.plan, QStringLiteral("Xenia Ray, ACME"), m_day, at(5), m_there.ids)->changes);
+        const qsizetype people = m_here.plan.all<Person>().size();
+        const TakenAttendance taken = take();
+        QCOMPARE(taken.people, 0);
+        QCOMPARE(m_here.plan.all<Person>().size(), people);
+    }
+
+    void whoArrivedThereIsCountedOn()
+    {
+        m_here.edit<Person>(m_people[1], [](Person& edit) { edit.status = PersonStatus::Waiting; });
+        copy();
+        mark(m_there, m_people[1], AttendanceState::Present, 5);
+        take();
+        QCOMPARE(m_here.plan.find<Person>(m_people[1])->status, PersonStatus::Confirmed);
     }
 
     void anotherWorkshopIsRefused()

@@ -60,6 +60,7 @@ private slots:
         QVERIFY(!editor.start(QStringLiteral("More"), changes));
         QCOMPARE(editor.apply(QStringLiteral("One"), manyPeople(editor, 1)).error().kind, ErrorKind::Busy);
         QCOMPARE(editor.undo().error().kind, ErrorKind::Busy);
+        QVERIFY(!editor.isUndoLarge() && !editor.isRedoLarge());
         QCOMPARE(editor.backup().error().kind, ErrorKind::Busy);
         QVERIFY(editor.plan() == before);
         QVERIFY(watched.wait().ok());
@@ -105,6 +106,16 @@ private slots:
         // The file holds nothing of it, and the editor goes on.
         QVERIFY(PlanStore::read(editor.path())->plan == before);
         QVERIFY(editor.apply(QStringLiteral("One"), manyPeople(editor, 1)).ok());
+    }
+
+    // As a window that is closed: nothing half-written, nothing that hangs.
+    void closedMeanwhileNothingHasChanged()
+    {
+        EditorPlan open;
+        const Plan before = open.plan();
+        QVERIFY(open.editor->start(QStringLiteral("Many people"), manyPeople(*open.editor, 60000)));
+        open.reopen();
+        QVERIFY(open.plan() == before);
     }
 
     void aRefusedStepSaysWhy()

@@ -8,3 +8,4 @@ convenor_test(editing/PlanCheckerTest editing exchange)
 # Every item model over random changes: it watches the tables too.
 convenor_test(editing/RandomEditsTest tables editing exchange PkgConfig::SQLITE3)
 convenor_test(editing/EraseTest editing exchange)
+convenor_test(editing/ErasePastTest editing exchange)

@@ -4,7 +4,7 @@
 #include "domain/planners/PeopleCell.h"
 #include "domain/Records.h"
 #include "exchange/SheetLook.h"
-#include "RowsReader.h"
+#include "ImportRows.h"
 #include "TestMain.h"
 
 #include <QDirIterator>
@@ -42,31 +42,6 @@ private slots:
     void sharedFiles_neverCrash();
 
 private:
-    static ImportOptions optionsOf(const QStringList& lines)
-    {
-        const ColumnGuess guess = guessColumns(rowsOf(lines).mid(0, guessedRows));
-        ImportOptions options;
-        options.headerRow = guess.headerRow;
-        options.headers = guess.headers;
-        options.fields = guess.fields;
-        options.source = QStringLiteral("people.csv");
-        return options;
-    }
-    static ImportedPeople take(const QStringList& lines, const Plan& plan, const ImportOptions& options)
-    {
-        CountingIds ids(plan.largestId() + 1);
-        RowsReader reader(rowsOf(lines));
-        Result<ImportedPeople> import = importPeople(reader, plan, ids, options);
-        if (!import)
-            qFatal("refused: %s", qPrintable(import.error().detail));
-        if (!plan.applied(import->changes))
-            qFatal("the changes do not fit the plan");
-        return *import;
-    }
-    static ImportedPeople take(const QStringList& lines, const Plan& plan = {})
-    {
-        return take(lines, plan, optionsOf(lines));
-    }
     static QStringList names(const Plan& plan)
     {
         QStringList list;
@@ -74,11 +49,6 @@ private:
             list << fullName(person);
         return list;
     }
-    static Plan after(const ImportedPeople& import, const Plan& plan = {})
-    {
-        return *plan.applied(import.changes);
-    }
-    static Person first(const Plan& plan) { return *plan.all<Person>().begin(); }
     // Imports a file as it would be without any choice; empty when it is read or refused with a reason.
     static QString wrongWith(const QString& path, const QByteArray& bytes);
 };
@@ -322,8 +292,7 @@ void PeopleImportTest::work_canBeStopped()
 
 void PeopleImportTest::hostileNames_stayWhatTheyAre()
 {
-    const QStringList hostile{"<img src=file:///etc/passwd>",    "=cmd()",
-                              QStringLiteral("\u202Egnp.exe"),   QString(100'000, u'x'),
+    const QStringList hostile{"<img src=file:///etc/passwd>", "=cmd()", QStringLiteral("\u202Egnp.exe"),
                               QStringLiteral("\u001b[2J\u0007"), "Robert'); DROP TABLE person;--"};
     ImportOptions options;
     options.fields = {"family_name"};

@@ -152,6 +152,12 @@ QByteArray filled(const QByteArray& archive, const QMap<QString, QString>& cells
     return zipOf(parts);
 }
 
+QStringList takeAnswers(const Plan& plan, Id person, const QList<std::pair<QString, QString>>& answers,
+                        IdSource& ids, ChangeSet& changes)
+{
+    return AnswerBook(plan).take(person, answers, ids, changes);
+}
+
 QList<QStringList> rowsOf(const QByteArray& bytes, int table)
 {
     QList<QStringList> rows;
@@ -171,6 +177,7 @@ private slots:
     void headings_mayMove();
     void answers_comeBack();
     void answers_replaceEarlierOnes();
+    void wishesWithoutAPlace_stay();
     void answers_inAnotherLanguageAreUnderstood();
     void answersOfNewPeople_areTaken();
     void wrongAnswers_changeNothing_data();
@@ -309,6 +316,85 @@ void QuestionnaireTest::answers_replaceEarlierOnes()
     QCOMPARE(last->rows(Table::TopicPreference).size(), 1);
 }
 
+// A questionnaire shows three wishes; what it cannot show nobody has taken back.
+void QuestionnaireTest::wishesWithoutAPlace_stay()
+{
+    ChangeSet set;
+    CountingIds ids(1000);
+    QList<Id> groups{digital, green, cities};
+    for (const char* topic : {"Fourth", "Fifth", ""}) {
+        BreakoutGroup group;
+        group.id = ids.next();
+        group.round = round;
+        group.topic = QString::fromLatin1(topic);
+        groups.append(group.id);
+        set.add(group);
+    }
+    for (int rank = 2; rank <= groups.size(); ++rank) { // the first is in the plan
+        TopicPreference wish;
+        wish.id = ids.next();
+        wish.person = boris;
+        wish.group = groups[rank - 1];
+        wish.rank = rank;
+        set.add(wish);
+    }
+    QList<Id> experts{annaDesk, borisDesk, 0};
+    for (int i = 0; i < 4; ++i) {
+        Person person;
+        person.id = ids.next();
+        person.familyName = QStringLiteral("Expert%1").arg(i);
+        person.listConsent = Consent::Yes;
+        set.add(person);
+        HelpdeskExpert expert;
+        expert.id = ids.next();
+        expert.helpdesk = desk;
+        expert.person = person.id;
+        set.add(expert);
+        experts.append(expert.id);
+    }
+    for (int i = 0; i < experts.size(); ++i) {
+        MeetingRequest request;
+        request.id = ids.next();
+        request.helpdesk = desk;
+        request.person = boris;
+        request.expert = experts[i];
+        request.priority = int(experts.size()) - i;
+        request.topic = QStringLiteral("Topic %1").arg(i);
+        set.add(request);
+    }
+    const Result<Plan> plan = samplePlan().applied(set);
+    QVERIFY(plan);
+    const QByteArray bytes = questionnaire(*plan, {boris});
+    const QStringList fields = questionnaireFields(rowsOf(bytes, 3));
+    const QStringList row = rowsOf(bytes, 0)[3];
+    QList<std::pair<QString, QString>> answers;
+    for (qsizetype i = 0; i < row.size(); ++i)
+        answers.append({fields[i], row[i]});
+    ChangeSet nothing;
+    QCOMPARE(takeAnswers(*plan, boris, answers, ids, nothing), QStringList());
+    QVERIFY(nothing.isEmpty());
+    // Another first choice removes the one that stood there, and no other.
+    const QString topic = QStringLiteral("topic:%1:1").arg(round);
+    const QString expert = QStringLiteral("expert:%1:1").arg(desk);
+    for (auto& [field, text] : answers) {
+        text = field == topic ? QStringLiteral("Fifth") : text;
+        text = field == expert ? QStringLiteral("Expert3") : text;
+    }
+    ChangeSet changes;
+    QCOMPARE(takeAnswers(*plan, boris, answers, ids, changes), QStringList());
+    const Result<Plan> after = plan->applied(changes);
+    QVERIFY(after);
+    QCOMPARE(after->rows(Table::TopicPreference).size(), plan->rows(Table::TopicPreference).size() - 1);
+    for (const TopicPreference& wish : after->all<TopicPreference>())
+        QVERIFY(wish.group != Id(digital));
+    QSet<Id> asked;
+    for (const MeetingRequest& request : after->all<MeetingRequest>())
+        asked.insert(request.expert);
+    QSet<Id> expected(experts.cbegin(), experts.cend());
+    expected.remove(annaDesk);
+    QCOMPARE(asked, expected);
+}
+
 void QuestionnaireTest::answers_inAnotherLanguageAreUnderstood()
 {
     const Plan plan = samplePlan();
@@ -341,6 +427,10 @@ void QuestionnaireTest::answersOfNewPeople_areTaken()
     const Result<Plan> after = plan.applied(changes);
     QVERIFY(after);
     QCOMPARE(Id(after->all<Attendance>().begin()->day), Id(monday)); // excused there
+    ChangeSet both;
+    QCOMPARE(takeAnswers(plan, person.id, {{QStringLiteral("days"), QStringLiteral("1-2")}}, ids, both),
+             QStringList());
+    QVERIFY(both.isEmpty());
     QCOMPARE(after->rows(Table::MeetingRequest).size(), 1);
 }
 
@@ -360,6 +450,7 @@ void QuestionnaireTest::wrongAnswers_changeNothing_data()
     add(QStringLiteral("day:2026-11-25"), "yes");
     add(QStringLiteral("days"), "2026-11-25");
     add(QStringLiteral("days"), "1, 3");
+    add(QStringLiteral("days"), "2-3");
 }
 
 void QuestionnaireTest::wrongAnswers_changeNothing()

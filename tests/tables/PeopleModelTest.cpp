@@ -29,6 +29,7 @@ private slots:
     void days_areTyped_data();
     void days_areTyped();
     void days_ofANewPerson();
+    void days_ofThousands();
     void consents_getADateAndASource();
     void consents_keepWhatIsPasted();
     void nullTexts_leaveCellsAlone();
@@ -54,6 +55,8 @@ void PeopleModelTest::search_foldsAlphabets_data()
     QTest::newRow("decomposed") << QStringLiteral("Nyka\u0308nen") << QByteArray("nykanen");
     QTest::newRow("bulgarian") << QStringLiteral("Георгиев Щърбанов Ьо Кръстьо Цветан Йорданов")
                                << QByteArray("georgiev shtarbanov yo krastyo tsvetan yordanov");
+    QTest::newRow("other cyrillic") << QStringLiteral("Ёлкин Їжак Ѓорѓи Џуро")
+                                    << QByteArray("elkin yizhak gjorgji dzhuro");
     QTest::newRow("greek") << QStringLiteral("Παπαδόπουλος") << QByteArray("papadopoylos");
     QTest::newRow("apostrophes") << QStringLiteral("O’Brien d'Arc") << QByteArray("obrien darc");
     QTest::newRow("lines and marks") << QStringLiteral("a\nb\tc\u202Ed") << QByteArray("a b cd");
@@ -287,6 +290,37 @@ void PeopleModelTest::days_ofANewPerson()
     cells[days] = QStringLiteral("7");
     QVERIFY(!model.pasteCells(model.index(2, 0), {cells}, &problem));
     QCOMPARE(test.plan().all<Person>().size(), 2);
+}
+
+// Ctrl+Enter over everybody: two texts, a moment.
+void PeopleModelTest::days_ofThousands()
+{
+    EditorPlan test;
+    Day second;
+    second.date = QDate(2021, 12, 11);
+    test.add(second);
+    constexpr int many = 5000;
+    ChangeSet people;
+    for (int i = 0; i < many; ++i) {
+        Person one = person("Bell", "Anna");
+        one.id = test.editor->ids().next();
+        people.add(one);
+    }
+    QVERIFY(test.editor->apply(QStringLiteral("people"), people));
+    PeopleModel model(*test.editor, nullptr, clock);
+    const int days = model.columnOf("days");
+    QList<QStringList> cells(many, {QStringLiteral("2")});
+    cells[7] = QStringList{QStringLiteral("none")};
+    QElapsedTimer timer;
+    timer.start();
+    QString problem;
+    QVERIFY2(model.pasteCells(model.index(0, days), cells, &problem), qPrintable(problem));
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QTRY_VERIFY_WITH_TIMEOUT(!test.editor->isBusy(), 20'000);
+    QCOMPARE(test.plan().all<Attendance>().size(), many + 1);
+    QCOMPARE(model.index(0, days).data().toString(), QStringLiteral("2"));
+    QCOMPARE(model.index(7, days).data().toString(), QStringLiteral("none"));
+    QCOMPARE(model.index(many - 1, days).data().toString(), QStringLiteral("2"));
 }
 
 void PeopleModelTest::consents_getADateAndASource()

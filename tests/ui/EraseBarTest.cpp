@@ -72,7 +72,9 @@ private slots:
     void backupsThatStay_areNamed();
     void reminder_onlyOffers();
     void reminder_comesWhenTheDayHasPassed();
+    void reminder_knowsWhoWasRemoved();
     void settings_loseTheNames();
+    void settings_keepTheProgramsWords();
 
 private:
     QTemporaryDir m_settings;
@@ -161,6 +163,45 @@ void EraseBarTest::reminder_comesWhenTheDayHasPassed()
     QVERIFY(bar.isHidden());
     addPerson(open, u"Boris"_s, u"Petrov"_s);
     QVERIFY(bar.isHidden());
+}
+
+// Nobody is left in the plan, but somebody in its history: the reminder comes, and "all" means them too.
+void EraseBarTest::reminder_knowsWhoWasRemoved()
+{
+    OpenPlan open;
+    keepUntil(open, QDate(2026, 3, 1));
+    const Id anna = addPerson(open, u"Anna"_s, u"Novak"_s);
+    RetentionBar bar(open.session());
+    ChangeSet removal;
+    removal.remove(*open.editor->plan().find<Person>(anna));
+    QVERIFY(open.editor->apply(u"remove"_s, removal));
+    QVERIFY(!bar.isHidden());
+    bar.findChild<QPushButton*>(u"retentionErase"_s)->click();
+    bar.findChild<QPushButton*>(u"eraseForGood"_s)->click();
+    QVERIFY(bar.isHidden());
+    QCOMPARE(*open.editor->pastPeople(), QSet<Id>());
+    QVERIFY(open.editor->undo());
+    QCOMPARE(open.editor->plan().find<Person>(anna)->familyName, QString());
+}
+
+// Somebody may be called as the program calls its groups and fields.
+void EraseBarTest::settings_keepTheProgramsWords()
+{
+    QSettings settings;
+    settings.setValue(u"people/filters/vegan"_s, u"diet:vegan"_s);
+    settings.setValue(u"people/mappings/1f"_s, u"given_name,family_name"_s);
+    Erasure whom({3, 4, 5});
+    Id id = 3;
+    for (const auto& [given, family] :
+         {std::pair(u"People"_s, u"Filters"_s), std::pair(u"Mappings"_s, u"Name"_s)}) {
+        Person person;
+        person.id = id++;
+        person.givenName = given;
+        person.familyName = family;
+        whom.learn(*makeRow(person));
+    }
+    eraseFromSettings(whom);
+    QCOMPARE(settings.allKeys(), (QStringList{u"people/filters/vegan"_s, u"people/mappings/1f"_s}));
 }
 
 void EraseBarTest::settings_loseTheNames()

@@ -43,10 +43,16 @@ private slots:
     void escape_leavesNothing();
     void columns_areCorrectedAndRemembered();
     void headerRow_isChosen();
+    void headerRow_isTyped();
     void encoding_isChosen();
     void rows_areChosenByKeys();
+    void choices_goWithTheirHeader();
+    void edits_meanwhileAreMatched();
+    void cancelled_isOver();
+    void failed_isTriedAgain();
     void badFiles_areTold();
     void manyPeople_goInByAWorker();
+    void manyPeople_areCancelled();
     void models_keepTheirPromises();
     void everything_hasAName();
 
@@ -89,6 +95,21 @@ private:
         for (const Person& person : open.editor->plan().all<Person>())
             list << fullName(person);
         return list;
+    }
+
+    static void addPerson(const OpenPlan& open, const QString& name)
+    {
+        Person person;
+        person.id = open.editor->ids().next();
+        person.familyName = name;
+        ChangeSet changes;
+        changes.add(person);
+        if (!open.editor->apply(QStringLiteral("add"), changes))
+            qFatal("the test's step is refused");
+    }
+    static qsizetype backups(const OpenPlan& open)
+    {
+        return QDir(open.folder.path()).entryList({QStringLiteral("*backup*")}, QDir::Files).size();
     }
 
     QTemporaryDir m_settings;
@@ -199,6 +220,30 @@ void ImportPanelTest::headerRow_isChosen()
     QCOMPARE(shown.panel.findChild<QTableView*>(QStringLiteral("importPreview"))->model()->rowCount(), 1);
 }
 
+// Enter stores the number; Ctrl+Enter imports what the number just typed means, not what was read before.
+void ImportPanelTest::headerRow_isTyped()
+{
+    for (const bool atOnce : {false, true}) {
+        OpenPlan open;
+        Shown shown(open);
+        Typist typist(shown.panel);
+        shown.open(write(open, "Name,E-mail\nFull name,Email\nAnna Bell,a@x\nBoris Iliev,b@x\n"));
+        QVERIFY2(shown.counts().contains(QStringLiteral("3 people added")), qPrintable(shown.counts()));
+        auto* row = shown.panel.findChild<QSpinBox*>(QStringLiteral("importHeaderRow"));
+        row->setFocus();
+        row->selectAll();
+        typist.type(QStringLiteral("2"), false);
+        if (!atOnce) {
+            typist.key(Qt::Key_Return);
+            QTRY_VERIFY2(shown.counts().contains(QStringLiteral("2 people added")),
+                         qPrintable(shown.counts()));
+            QVERIFY(names(open).isEmpty());
+        }
+        typist.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(names(open), (QStringList{"Anna Bell", "Boris Iliev"}));
+    }
+}
+
 void ImportPanelTest::encoding_isChosen()
 {
     OpenPlan open;
@@ -238,6 +283,91 @@ void ImportPanelTest::rows_areChosenByKeys()
     QCOMPARE((*open.editor->plan().all<Person>().begin()).phone, QStringLiteral("1"));
 }
 
+void ImportPanelTest::choices_goWithTheirHeader()
+{
+    OpenPlan open;
+    Shown shown(open);
+    Typist typist(shown.panel);
+    shown.open(write(open, "Name,E-mail,Phone\nAnna Bell,a@x,1\n"));
+    typist.key(Qt::Key_Return);
+    typist.key(Qt::Key_Escape);
+    shown.open(write(open, "Name,E-mail,Phone\nAnna Bell,a@x,2\n"));
+    shown.rows()->setFocus();
+    typist.key(Qt::Key_K);
+    QTRY_VERIFY2(!shown.counts().contains(QStringLiteral("1 people updated")), qPrintable(shown.counts()));
+    QTRY_VERIFY(shown.panel.isReady());
+    auto* row = shown.panel.findChild<QSpinBox*>(QStringLiteral("importHeaderRow"));
+    row->setValue(0);
+    QTRY_VERIFY2(shown.counts().contains(QStringLiteral("no column")), qPrintable(shown.counts()));
+    row->setValue(1);
+    QTRY_VERIFY2(shown.counts().contains(QStringLiteral("1 people updated")), qPrintable(shown.counts()));
+}
+
+// An edit elsewhere while another header row is being looked at does not bring the old one back.
+void ImportPanelTest::edits_meanwhileAreMatched()
+{
+    OpenPlan open;
+    Shown shown(open);
+    shown.open(write(open, "Name,E-mail\nFull name,Email\nAnna Bell,a@x\n"));
+    shown.panel.findChild<QSpinBox*>(QStringLiteral("importHeaderRow"))->setValue(2);
+    addPerson(open, QStringLiteral("Novak"));
+    QTRY_VERIFY2(shown.counts().contains(QStringLiteral("1 people added")), qPrintable(shown.counts()));
+    shown.panel.importNow();
+    QCOMPARE(names(open), (QStringList{"Novak", "Anna Bell"}));
+}
+
+void ImportPanelTest::cancelled_isOver()
+{
+    OpenPlan open;
+    Shown shown(open);
+    QSignalSpy said(&shown.panel, &ImportPanel::said);
+    shown.open(write(open, "Shoe size,Hat,Name\n43,1,Anna Bell\n"));
+    Typist(shown.panel).key(Qt::Key_Escape);
+    QCOMPARE(said.size(), 1);
+    QVERIFY(!shown.panel.isReady());
+    addPerson(open, QStringLiteral("Novak"));
+    QTest::qWait(100);
+    QVERIFY(!shown.panel.isReady());
+    QCOMPARE(said.size(), 1);
+    shown.panel.importNow();
+    QCOMPARE(names(open), QStringList{"Novak"});
+}
+
+// Another copy was put in the place of the workshop: the first try says so, the second one works.
+void ImportPanelTest::failed_isTriedAgain()
+{
+    OpenPlan open;
+    Shown shown(open);
+    Typist typist(shown.panel);
+    const QString other = open.folder.filePath(QStringLiteral("other.workshop"));
+    QVERIFY(open.editor->saveCopy(other));
+    {
+        const auto editor = PlanEditor::open(other);
+        QVERIFY(editor);
+        for (int i = 0; i < 3; ++i) {
+            Room room;
+            room.id = (*editor)->ids().next();
+            ChangeSet changes;
+            changes.add(room);
+            QVERIFY((*editor)->apply(QStringLiteral("theirs"), changes));
+        }
+    }
+    shown.open(write(open, "Name\nAnna Bell\n"));
+    QFile theirs(other);
+    QFile ours(open.editor->path());
+    QVERIFY(theirs.open(QIODevice::ReadOnly) && ours.open(QIODevice::ReadWrite));
+    const QByteArray bytes = theirs.readAll();
+    QVERIFY(ours.write(bytes) == bytes.size() && ours.resize(bytes.size()));
+    ours.close();
+    typist.key(Qt::Key_Return);
+    QVERIFY(names(open).isEmpty());
+    QCOMPARE(backups(open), 0);
+    QTRY_VERIFY(shown.panel.isReady());
+    typist.key(Qt::Key_Return);
+    QCOMPARE(names(open), QStringList{"Anna Bell"});
+    QCOMPARE(backups(open), 1);
+}
+
 void ImportPanelTest::badFiles_areTold()
 {
     OpenPlan open;
@@ -275,6 +405,31 @@ void ImportPanelTest::manyPeople_goInByAWorker()
     QVERIFY(open.editor->isBusy());
     QTRY_COMPARE(names(open).size(), 6000);
     QTRY_VERIFY(shown.counts().contains(QStringLiteral("6000 people added")));
+}
+
+void ImportPanelTest::manyPeople_areCancelled()
+{
+    OpenPlan open;
+    Shown shown(open);
+    QSignalSpy said(&shown.panel, &ImportPanel::said);
+    QSignalSpy closed(&shown.panel, &ImportPanel::closed);
+    QByteArray table = "Name,E-mail\n";
+    for (int i = 0; i < 20'000; ++i)
+        table += "Anna Bell" + QByteArray::number(i) + ",a" + QByteArray::number(i) + "@x\n";
+    const QString many = write(open, table);
+    shown.panel.open(many);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.panel.isReady(), 20'000);
+    shown.panel.importNow();
+    QVERIFY(open.editor->isBusy());
+    // Another file does not take the place of what is being written.
+    const QString counts = shown.counts();
+    shown.panel.open(many);
+    QCOMPARE(shown.counts(), counts);
+    QVERIFY(!said.isEmpty());
+    Typist(shown.panel).key(Qt::Key_Escape);
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, 20'000);
+    QVERIFY(names(open).isEmpty());
+    QCOMPARE(backups(open), 0); // of a workshop that has not changed
 }
 
 void ImportPanelTest::models_keepTheirPromises()

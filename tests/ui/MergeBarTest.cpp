@@ -36,7 +36,7 @@ struct Pairs
         Person third;
         third.familyName = QStringLiteral("Novak");
         third.givenName = QStringLiteral("Jan");
-        add(third);
+        bystander = add(third);
         AgendaItem item;
         item.day = (*open.editor->plan().all<Day>().begin()).id;
         item.title = QStringLiteral("Welcome");
@@ -56,6 +56,13 @@ struct Pairs
             qFatal("the test's step is refused");
         return record.id;
     }
+    void edit(const Person& after)
+    {
+        ChangeSet changes;
+        changes.edit(*plan().find<Person>(after.id), after);
+        if (!open.editor->apply(QStringLiteral("edit"), changes))
+            qFatal("the test's step is refused");
+    }
     const Plan& plan() const { return open.editor->plan(); }
     MergeTable& table() { return *bar.findChild<MergeTable*>(); }
     int rowNamed(const QString& field)
@@ -72,6 +79,7 @@ struct Pairs
     MergeBar bar{open.session(), model};
     Id older = 0;
     Id newer = 0;
+    Id bystander = 0;
 };
 } // namespace
 
@@ -86,6 +94,8 @@ private slots:
     void showsAnyTwo();
     void saysWhyItRefuses();
     void staysTrueWhileThePlanChanges();
+    void staysTrueBehindAnotherPage();
+    void keepsChoicesWhileOthersChange();
 };
 
 void MergeBarTest::findsAndMergesByKeys()
@@ -208,6 +218,38 @@ void MergeBarTest::staysTrueWhileThePlanChanges()
     QVERIFY(pairs.open.editor->undo()); // Novak
     QVERIFY(pairs.open.editor->undo()); // the newer one
     QVERIFY(pairs.bar.isHidden());
+}
+
+// Another page is shown, so that the bar cannot be seen, and a newer edit is made there.
+void MergeBarTest::staysTrueBehindAnotherPage()
+{
+    QWidget page;
+    Pairs pairs;
+    pairs.bar.setParent(&page);
+    page.show();
+    pairs.bar.showPair(pairs.older, pairs.newer);
+    page.hide();
+    QVERIFY(!pairs.bar.isVisible());
+    Person edited = *pairs.plan().find<Person>(pairs.older);
+    edited.organisation = QStringLiteral("Ministry");
+    pairs.edit(edited);
+    page.show();
+    pairs.bar.merge();
+    QCOMPARE(pairs.plan().find<Person>(pairs.older)->organisation, QStringLiteral("Ministry"));
+}
+
+void MergeBarTest::keepsChoicesWhileOthersChange()
+{
+    Pairs pairs;
+    pairs.bar.showPair(pairs.older, pairs.newer);
+    pairs.table().setCurrentCell(pairs.rowNamed(QStringLiteral("Family name")), 0);
+    QTest::keyClick(&pairs.table(), Qt::Key_2);
+    Person novak = *pairs.plan().find<Person>(pairs.bystander);
+    novak.phone = QStringLiteral("1");
+    pairs.edit(novak);
+    QCOMPARE(pairs.table().currentRow(), pairs.rowNamed(QStringLiteral("Family name")));
+    pairs.bar.merge();
+    QCOMPARE(pairs.plan().find<Person>(pairs.older)->familyName, QStringLiteral("Georgieva"));
 }
 
 CONVENOR_TEST(MergeBarTest)

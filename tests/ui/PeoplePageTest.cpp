@@ -5,64 +5,26 @@
 #include "domain/PeopleCounts.h"
 #include "domain/Records.h"
 #include "domain/Visibility.h"
-#include "tables/RecordModels.h"
 #include "TestMain.h"
-#include "ui/OpenPlan.h"
 #include "ui/people/CountsPanel.h"
+#include "ui/people/ImportPanel.h"
 #include "ui/people/PeopleFilter.h"
-#include "ui/Typist.h"
+#include "ui/PeopleOnPage.h"
 #include "ui/widgets/ColumnChooser.h"
-#include "ui/widgets/GridView.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
 using namespace convenor;
 using namespace convenor::testing;
-
-namespace {
-// The page over a plan, shown and active, with its actions as the window has them.
-struct People
-{
-    explicit People(const QString& sample = QStringLiteral("online-half-day"))
-        : open(sample), page(open.session())
-    {
-        page.resize(1100, 700);
-        page.addActions(page.pageActions());
-    }
-    bool show()
-    {
-        page.show();
-        page.activateWindow();
-        page.takeFocus();
-        return QTest::qWaitForWindowActive(&page);
-    }
-    void goTo(int row, const char* field)
-    {
-        grid().setCurrentIndex(model().index(row, model().columnOf(field)));
-    }
-    QString text(int row, const char* field) const
-    {
-        return model().index(row, model().columnOf(field)).data(Qt::EditRole).toString();
-    }
-    GridView& grid() const { return *page.findChild<GridView*>(QStringLiteral("peopleGrid")); }
-    PeopleModel& model() const { return *qobject_cast<PeopleModel*>(grid().model()); }
-    QLineEdit& filter() const { return *page.findChild<QLineEdit*>(QStringLiteral("peopleFilter")); }
-    const Plan& plan() const { return open.editor->plan(); }
-    qsizetype steps() const { return open.editor->history().size(); }
-
-    OpenPlan open;
-    PeoplePage page;
-    Typist typist{page};
-};
-} // namespace
 
 class PeoplePageTest : public QObject
 {
@@ -85,6 +47,12 @@ private slots:
     void fillsTheSelection();
     void refusesToFillWithWhatDoesNotFit();
     void pastesIntoTheColumnsOneSees();
+    void pastedHeadersAreImported_data();
+    void pastedHeadersAreImported();
+    void pastedWithoutHeaders_data();
+    void pastedWithoutHeaders();
+    void droppedFilesAreImported();
+    void editsAreCounted();
     void hidesColumnsAndRemembersIt();
     void ordersByTheColumn();
     void filtersFromTheKeyboard();
@@ -92,7 +60,6 @@ private slots:
     void countsAsThePrintedList();
     void countsLeadToTheirPeople();
     void sendsTheSelectionToPaper();
-    void personPanelSignsUpAndConsents();
 };
 
 void PeoplePageTest::fillsTheSelection()
@@ -154,6 +121,115 @@ void PeoplePageTest::pastesIntoTheColumnsOneSees()
     QCOMPARE(people.text(1, "given_name"), QStringLiteral("Boris"));
     QCOMPARE(people.text(1, "title"), QString());
     QCOMPARE(people.text(1, "organisation"), QStringLiteral("Office"));
+}
+
+void PeoplePageTest::pastedHeadersAreImported_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("html");
+    const QString rows = QStringLiteral("E-mail\tOrganisation\tFamily name\tGiven name\n"
+                                        "a@x.example\t\"Agency, Ltd\nBrussels\"\tBell\tAnna\n"
+                                        "b@x.example\tOffice\tIliev\tBoris\n");
+    QTest::newRow("tabs") << rows << QString();
+    QTest::newRow("html") << QStringLiteral("E-mail Organisation Family name Given name")
+                          << QStringLiteral(
+                                 "<table><tr><th>E-mail</th><th>Organisation</th><th>Family name</th>"
+                                 "<th>Given name</th></tr><tr><td>a@x.example</td><td>Agency, Ltd</td>"
+                                 "<td>Bell</td><td>Anna</td></tr><tr><td>b@x.example</td><td>Office</td>"
+                                 "<td>Iliev</td><td>Boris</td></tr></table>");
+}
+
+// Whatever the order of their columns, from wherever one is in the grid.
+void PeoplePageTest::pastedHeadersAreImported()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, html);
+    People people{QString()};
+    QVERIFY(people.show());
+    auto* data = new QMimeData;
+    data->setText(text);
+    if (!html.isEmpty())
+        data->setHtml(html);
+    QGuiApplication::clipboard()->setMimeData(data);
+    people.goTo(0, "organisation");
+    people.typist.key(Qt::Key_V, Qt::ControlModifier);
+    auto* panel = people.page.findChild<ImportPanel*>();
+    QVERIFY(panel && panel->isVisible());
+    QTRY_VERIFY(panel->isReady());
+    QVERIFY(people.plan().all<Person>().begin() == people.plan().all<Person>().end()); // not yet
+    people.typist.key(Qt::Key_Return);
+    QCOMPARE(people.plan().all<Person>().size(), 2);
+    const Person& anna = *people.plan().all<Person>().begin();
+    QCOMPARE(anna.familyName, QStringLiteral("Bell"));
+    QCOMPARE(anna.givenName, QStringLiteral("Anna"));
+    QCOMPARE(anna.email, QStringLiteral("a@x.example"));
+    QVERIFY(anna.organisation.startsWith(QStringLiteral("Agency, Ltd")));
+    people.typist.key(Qt::Key_Escape);
+    QVERIFY(people.grid().isVisible() && people.grid().hasFocus());
+}
+
+void PeoplePageTest::pastedWithoutHeaders_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("people") << QStringLiteral("Bell\tAnna\nIliev\tBoris\n");
+    QTest::newRow("headers alone") << QStringLiteral("Family name\tGiven name\n");
+    QTest::newRow("one column") << QStringLiteral("Name\nBell\n");
+    QTest::newRow("nobody told apart") << QStringLiteral("Country\tDiet\nBE\tvegan\n");
+}
+
+void PeoplePageTest::pastedWithoutHeaders()
+{
+    QFETCH(const QString, text);
+    People people{QString()};
+    QVERIFY(people.show());
+    QGuiApplication::clipboard()->setText(text);
+    people.goTo(0, "family_name");
+    people.typist.key(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!people.page.findChild<ImportPanel*>());
+    QCOMPARE(people.plan().all<Person>().size(), text.count(u'\n'));
+}
+
+void PeoplePageTest::droppedFilesAreImported()
+{
+    People people{QString()};
+    QVERIFY(people.show());
+    QFile file(people.open.folder.filePath(QStringLiteral("people.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Name\nAnna Bell\n") > 0);
+    file.close();
+    const auto accepts = [&people](const QString& path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(&people.page, &enter);
+        return enter.isAccepted();
+    };
+    QVERIFY(!accepts(people.open.editor->path())); // a workshop is opened by the window
+    QVERIFY(accepts(file.fileName()));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&people.page, &drop);
+    QTRY_VERIFY(people.page.findChild<ImportPanel*>());
+    QTRY_VERIFY(people.page.findChild<ImportPanel*>()->isReady());
+}
+
+// Spelt differently, an organisation is one, as on paper.
+void PeoplePageTest::editsAreCounted()
+{
+    People people{QString()};
+    QVERIFY(people.show());
+    QGuiApplication::clipboard()->setText(QStringLiteral("Bell\nIliev\n"));
+    people.goTo(0, "family_name");
+    people.typist.key(Qt::Key_V, Qt::ControlModifier);
+    const auto* counts = people.page.findChild<QLabel*>(QStringLiteral("peopleCounts"));
+    QVERIFY2(counts->text().contains(QStringLiteral("0 organisation")), qPrintable(counts->text()));
+    people.goTo(0, "organisation");
+    people.typist.type(QStringLiteral("Cluster Agency"), true);
+    people.typist.key(Qt::Key_Return);
+    people.typist.type(QStringLiteral("cluster  agency"), true);
+    people.typist.key(Qt::Key_Return);
+    QTRY_VERIFY2(counts->text().contains(QStringLiteral("1 organisation")), qPrintable(counts->text()));
 }
 
 void PeoplePageTest::hidesColumnsAndRemembersIt()
@@ -305,25 +381,6 @@ void PeoplePageTest::sendsTheSelectionToPaper()
     QCOMPARE(papers.size(), 1);
     QCOMPARE(papers[0][0].value<Paper>(), Paper::Badges);
     QCOMPARE(papers[0][1].value<QList<Id>>(), (QList<Id>{people.model().idAt(2), people.model().idAt(3)}));
-}
-
-void PeoplePageTest::personPanelSignsUpAndConsents()
-{
-    People people(QStringLiteral("conference"));
-    QWidget* inspector = people.page.inspector();
-    inspector->show();
-    QVERIFY(people.show());
-    people.goTo(3, "family_name");
-    const Id person = people.page.selected().id;
-    const auto boxes = inspector->findChildren<QCheckBox*>();
-    QVERIFY(!boxes.isEmpty());
-    const qsizetype steps = people.steps();
-    boxes.constFirst()->click();
-    QCOMPARE(people.steps(), steps + 1);
-    int rows = 0;
-    for (const Attendance& row : people.plan().all<Attendance>())
-        rows += row.person == person ? 1 : 0;
-    QVERIFY(rows > 0);
 }
 
 CONVENOR_TEST(PeoplePageTest)

@@ -48,6 +48,7 @@ private:
     QTemporaryDir m_settings;
 
 private slots:
+    void undoAfterErasingSaysSoFirst();
     void initTestCase()
     {
         QCoreApplication::setOrganizationName(QStringLiteral("convenor-test"));
@@ -356,6 +357,28 @@ void ShellTest::listsProblemsAndFixesThem()
     list->setCurrentIndex(list->model()->index(0, 1));
     shell.key(Qt::Key_Return);
     QVERIFY(!panel->isAncestorOf(QApplication::focusWidget()));
+}
+
+// Whoever regrets an erasure must not lose the step before it by the same key.
+void ShellTest::undoAfterErasingSaysSoFirst()
+{
+    QTemporaryDir folder;
+    Shell shell;
+    QVERIFY(shell.files.openFile(copyOfSample(folder)));
+    Person guest;
+    guest.id = shell.editor->ids().next();
+    guest.familyName = QStringLiteral("Guest");
+    ChangeSet changes;
+    changes.add(guest);
+    QVERIFY(shell.editor->apply(QStringLiteral("Added a guest"), changes).ok());
+    const Person& somebody = *shell.editor->plan().all<Person>().begin();
+    QVERIFY(shell.editor->erase({somebody.id}).ok());
+    shell.window->undo();
+    QVERIFY(shell.editor->plan().find<Person>(guest.id));
+    QVERIFY2(shell.window->statusText().contains(QStringLiteral("Added a guest")),
+             qPrintable(shell.window->statusText()));
+    shell.window->undo();
+    QVERIFY(!shell.editor->plan().find<Person>(guest.id));
 }
 
 void ShellTest::namesEveryControl()

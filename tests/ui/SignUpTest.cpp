@@ -31,6 +31,7 @@ private slots:
         QSettings().clear();
     }
     void signsUpForAnItem();
+    void cancelledPeopleAreRefused();
     void placesAreTyped();
     void closesTheDay();
     void countsPerDayAndItem();
@@ -74,6 +75,33 @@ void SignUpTest::signsUpForAnItem()
     door.key(Qt::Key_Delete);
     QVERIFY(!attendanceOf(door.plan(), free, door.target()));
     QCOMPARE(door.steps(), steps + 1);
+}
+
+void SignUpTest::cancelledPeopleAreRefused()
+{
+    Door door;
+    QVERIFY(door.open(QStringLiteral("two-day-meeting")));
+    door.showItem(QStringLiteral("House of Logistics"));
+    door.chord(Qt::Key_M, Qt::ControlModifier);
+    const AttendanceTarget day{door.target().day, 0};
+    const QList<Id> people = peopleOf(door.plan(), day);
+    const auto alone = std::find_if(people.cbegin(), people.cend(), [&](Id id) {
+        return doorMatches(door.plan(), day, door.plan().find<Person>(id)->familyName).size() == 1 &&
+               !attendanceOf(door.plan(), id, door.target());
+    });
+    QVERIFY(alone != people.cend());
+    const Person person = *door.plan().find<Person>(*alone);
+    Person after = person;
+    after.status = PersonStatus::Cancelled;
+    ChangeSet changes;
+    changes.edit(person, after);
+    QVERIFY(door.shell.editor->apply(QStringLiteral("Cancelled"), changes));
+    const qsizetype steps = door.steps();
+    door.type(person.familyName);
+    door.key(Qt::Key_Return);
+    QCOMPARE(door.steps(), steps);
+    QVERIFY(!attendanceOf(door.plan(), person.id, door.target()));
+    QVERIFY2(door.sentence().contains(QStringLiteral("cancelled")), qPrintable(door.sentence()));
 }
 
 void SignUpTest::placesAreTyped()

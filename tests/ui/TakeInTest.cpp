@@ -60,6 +60,7 @@ private slots:
         QSettings().clear();
     }
     void takesInASecondDoor();
+    void tellsWhoWasRemovedMeanwhile();
     void refusesWhatIsNoCopy();
     void storyOfWalkInsAndNoShows();
 };
@@ -111,6 +112,39 @@ void TakeInTest::takesInASecondDoor()
     QCOMPARE(filesOf(door), now2);
     QVERIFY(door.shell.editor->undo());
     QVERIFY(door.plan() == before);
+}
+
+void TakeInTest::tellsWhoWasRemovedMeanwhile()
+{
+    Door door;
+    QVERIFY(door.open(QStringLiteral("conference")));
+    Person person;
+    person.id = door.shell.editor->ids().next();
+    person.familyName = QStringLiteral("Removed");
+    Person later = person;
+    later.id = door.shell.editor->ids().next();
+    later.familyName = QStringLiteral("Later");
+    ChangeSet changes;
+    changes.add(person);
+    changes.add(later);
+    QVERIFY(door.shell.editor->apply(QStringLiteral("Two"), changes));
+    const QString copy = door.folder.filePath(QStringLiteral("second door.workshop"));
+    QVERIFY(door.shell.editor->saveCopy(copy));
+    {
+        const auto other = std::move(*PlanEditor::open(copy));
+        AttendanceEdits edits(*other);
+        QVERIFY(edits.toggle(person.id, door.target()));
+    }
+    ChangeSet gone;
+    gone.remove(person);
+    QVERIFY(door.shell.editor->apply(QStringLiteral("Removed"), gone));
+    take(door, copy);
+    QVERIFY(!door.plan().find<Person>(person.id));
+    auto* list = door.page()->findChild<QListWidget*>(QStringLiteral("takenDifferences"));
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->count(), 1);
+    QVERIFY2(list->item(0)->text().startsWith(QStringLiteral("Removed: removed or merged here")),
+             qPrintable(list->item(0)->text()));
 }
 
 void TakeInTest::refusesWhatIsNoCopy()

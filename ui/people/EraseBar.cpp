@@ -22,7 +22,11 @@ QString namesOf(const Plan& plan, const QSet<Id>& people)
     constexpr qsizetype most = 3;
     QStringList names;
     QList<Id> ids(people.cbegin(), people.cend());
-    std::sort(ids.begin(), ids.end());
+    // Those who have a name before those who were removed.
+    std::sort(ids.begin(), ids.end(), [&plan](Id a, Id b) {
+        const bool isHere = plan.find<Person>(a);
+        return isHere != (plan.find<Person>(b) != nullptr) ? isHere : a < b;
+    });
     for (const Id id : ids.mid(0, most)) {
         const Person* person = plan.find<Person>(id);
         const QString name = person ? fullName(*person) : QString();
@@ -37,7 +41,7 @@ QString namesOf(const Plan& plan, const QSet<Id>& people)
 
 EraseBar::EraseBar(const Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_text(new PlainLabel({}, this)),
-      m_erase(new QPushButton(tr("&Erase for good"), this)), m_keep(new QPushButton(tr("&Keep"), this))
+      m_erase(new QPushButton(tr("Erase for &good"), this)), m_keep(new QPushButton(tr("&Keep"), this))
 {
     setObjectName(QStringLiteral("eraseBar"));
     setAccessibleName(tr("Erase people"));

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSpinBox>
 
 namespace convenor {
@@ -42,6 +43,7 @@ ImportBar::ImportBar(QWidget* parent)
     m_known->addItem(tr("Replace: filled cells overwrite"), int(OnDuplicate::Replace));
     m_known->addItem(tr("Keep as they are"), int(OnDuplicate::Keep));
     m_known->addItem(tr("Both: add them once more"), int(OnDuplicate::Both));
+    m_header->installEventFilter(this);
     m_unsure->setWordWrap(false);
     m_unsure->setObjectName(QStringLiteral("importUnsure"));
     QFont bold = m_unsure->font();
@@ -86,7 +88,7 @@ QWidget* ImportBar::addField(const QString& label, QWidget* field, const QString
     return both;
 }
 
-void ImportBar::setLook(const TableFile& file, const SheetLook& look)
+void ImportBar::setLook(const TableFile& file, const SheetLook& look, bool isPasted)
 {
     const QSignalBlocker quiet(m_header);
     m_sheet->clear();
@@ -101,7 +103,7 @@ void ImportBar::setLook(const TableFile& file, const SheetLook& look)
     for (const QString& encoding : std::as_const(encodings))
         m_encoding->addItem(encoding, encoding);
     m_encoding->setCurrentIndex(int(encodings.indexOf(file.encoding())));
-    m_encodingField->setVisible(!file.encoding().isEmpty());
+    m_encodingField->setVisible(!isPasted && !file.encoding().isEmpty());
     m_unsure->setVisible(!file.isEncodingSure());
     m_delimiter->clear();
     for (const char16_t delimiter : delimiters)
@@ -109,8 +111,22 @@ void ImportBar::setLook(const TableFile& file, const SheetLook& look)
     if (m_delimiter->findData(file.delimiter()) < 0 && !file.delimiter().isNull())
         m_delimiter->addItem(QString(file.delimiter()), file.delimiter());
     m_delimiter->setCurrentIndex(m_delimiter->findData(file.delimiter()));
-    m_delimiterField->setVisible(!file.delimiter().isNull());
+    m_delimiterField->setVisible(!isPasted && !file.delimiter().isNull());
     m_header->setValue(look.guess.headerRow);
+}
+
+bool ImportBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_header && event->type() == QEvent::KeyPress) {
+        const auto& key = static_cast<QKeyEvent&>(*event);
+        const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        if (isEnter && !key.modifiers().testFlag(Qt::ControlModifier)) {
+            m_header->interpretText();
+            m_header->selectAll();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 OnDuplicate ImportBar::onDuplicate() const

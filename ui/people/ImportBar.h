@@ -20,7 +20,8 @@ class ImportBar : public QWidget
 public:
     explicit ImportBar(QWidget* parent = nullptr);
 
-    void setLook(const TableFile& file, const SheetLook& look);
+    // `isPasted`: the cells are known as they are, there is nothing to choose about letters and delimiters.
+    void setLook(const TableFile& file, const SheetLook& look, bool isPasted);
     OnDuplicate onDuplicate() const;
 
 signals:
@@ -30,6 +31,10 @@ signals:
     void delimiterChosen(QChar delimiter);
     void headerRowChosen(int row); // 0 = none
     void onDuplicateChosen();
+
+protected:
+    // Enter in the header's number stores it; without this it would import at once.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     // A label with its field, hidden and shown together.

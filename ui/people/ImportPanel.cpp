@@ -36,28 +36,62 @@ ImportPanel::~ImportPanel() = default;
 
 void ImportPanel::open(const QString& path)
 {
+    if (startReading(path, QFileInfo(path).fileName()))
+        m_work.open(path, m_how);
+}
+
+void ImportPanel::openText(const QString& text)
+{
+    if (startReading({}, tr("the clipboard")))
+        m_work.openText(text);
+}
+
+// False, with a sentence, while an import is under way.
+bool ImportPanel::startReading(const QString& path, const QString& name)
+{
+    if (isImporting()) {
+        emit said(tr("Another step is under way; wait until it has ended."));
+        return false;
+    }
     m_path = path;
+    m_source = name;
     m_how = {};
+    m_look = {};
     m_file.reset();
     m_rowChoices.clear();
-    m_copied = false;
     m_wanted = false;
     m_report.clear();
-    m_name->setPlainText(tr("Import people from %1").arg(shownText(QFileInfo(path).fileName())));
+    m_name->setPlainText(tr("Import people from %1").arg(shownText(name)));
     setState(State::Reading);
-    m_work.open(path, m_how);
+    return true;
+}
+
+// Somebody chose how the file is to be read: what was read before is not imported any more.
+bool ImportPanel::lookAgain()
+{
+    if (m_state != State::Ready)
+        return false;
+    m_import.reset();
+    m_wanted = false;
+    m_isLooking = true;
+    showCounts();
+    return true;
 }
 
 void ImportPanel::takeLook(const ImportWork::File& file, const SheetLook& look)
 {
     m_file = file;
+    // Choices are of rows that one has seen.
+    if (look.table != m_look.table || look.guess.headerRow != m_look.guess.headerRow)
+        m_rowChoices.clear();
     m_look = look;
+    m_isLooking = false;
     if (!look.isQuestionnaire && !look.guess.headers.isEmpty()) {
         const QString kept = QSettings().value(settingsKey(look.guess.headers)).toString();
         if (const QStringList fields = mappingFromText(kept, look.guess.fields.size()); !fields.isEmpty())
             m_look.guess.fields = fields;
     }
-    m_bar->setLook(*file, m_look);
+    m_bar->setLook(*file, m_look, m_path.isEmpty());
     m_previewModel->setLook(m_look);
     m_columns->setFields(m_look.guess.fields, m_look.guess.headers);
     for (int column = 0; column < m_previewModel->columnCount(); ++column)
@@ -66,10 +100,14 @@ void ImportPanel::takeLook(const ImportWork::File& file, const SheetLook& look)
     match();
 }
 
-void ImportPanel::fail(const Error& error)
+void ImportPanel::fail(const Error& reason)
 {
+    Error error = reason;
+    if (error.subject.isEmpty())
+        error.subject = m_source;
     if (m_state == State::Ready && error.kind == ErrorKind::WrongFormat) {
-        // The columns can still be corrected.
+        // The columns, or how the file is read, can still be corrected.
+        m_import.reset();
         m_wanted = false;
         m_progress->hide();
         m_counts->setPlainText(sentence(error, Medium::Window));
@@ -82,7 +120,7 @@ void ImportPanel::fail(const Error& error)
 
 ImportOptions ImportPanel::options() const
 {
-    ImportOptions options = importOptions(*m_file, m_look, QFileInfo(m_path).fileName());
+    ImportOptions options = importOptions(*m_file, m_look, m_source);
     options.onDuplicate = m_bar->onDuplicate();
     options.rows = m_rowChoices;
     return options;
@@ -90,7 +128,7 @@ ImportOptions ImportPanel::options() const
 
 void ImportPanel::match()
 {
-    if (m_state != State::Ready)
+    if (m_state != State::Ready || m_isLooking)
         return;
     m_import.reset();
     m_progress->setValue(0);
@@ -170,6 +208,8 @@ void ImportPanel::importNow()
         write();
     else if (m_work.isRunning())
         m_wanted = true;
+    else
+        emit said(m_counts->text()); // why there is nothing to import
 }
 
 void ImportPanel::rememberMapping() const
@@ -197,6 +237,7 @@ void ImportPanel::write()
         emit said(sentence(copy.error(), Medium::Window));
         return;
     } else {
+        m_backup = *copy;
         m_report += tr("Copy of the workshop before: %1").arg(QFileInfo(*copy).fileName()) + u'\n';
     }
     const QString label = tr("Imported %n people", nullptr, m_import->added + m_import->updated);
@@ -204,7 +245,15 @@ void ImportPanel::write()
     if (m_import->changes.size() <= PlanEditor::largeStep)
         end(editor.apply(label, m_import->changes));
     else if (!editor.start(label, m_import->changes))
-        setState(State::Ready);
+        end(Error{ErrorKind::Busy, editor.path()});
+}
+
+// A copy of what has not changed is one that nobody looks for.
+void ImportPanel::dropBackup()
+{
+    if (const Result<Done> dropped = m_session.editor.dropBackup(m_backup); !dropped)
+        emit said(sentence(dropped.error(), Medium::Window));
+    m_backup.clear();
 }
 
 void ImportPanel::end(const Result<qint64>& outcome)
@@ -212,12 +261,18 @@ void ImportPanel::end(const Result<qint64>& outcome)
     if (m_state != State::Importing)
         return;
     if (!outcome) {
-        setState(State::Ready);
+        dropBackup();
         emit said(sentence(outcome.error(), Medium::Window));
-        if (outcome.error().kind == ErrorKind::Cancelled)
-            emit closed();
+        if (outcome.error().kind == ErrorKind::Cancelled) {
+            leave();
+            return;
+        }
+        // The workshop may have been read again.
+        setState(State::Ready);
+        match();
         return;
     }
+    m_backup.clear();
     setState(State::Done);
     emit said(tr("Imported. %1").arg(totalsText(*m_import)));
 }
@@ -228,11 +283,18 @@ void ImportPanel::cancel()
         m_session.editor.cancelWork(); // closes when it has ended
         return;
     }
-    const bool done = m_state == State::Done || m_state == State::Failed;
+    if (m_state == State::Reading || m_state == State::Ready)
+        emit said(tr("Import cancelled; nothing was changed."));
+    leave();
+}
+
+// Whatever happens to the workshop afterwards is no business of the panel any more.
+void ImportPanel::leave()
+{
     m_work.cancel();
     m_wanted = false;
-    if (!done)
-        emit said(tr("Import cancelled; nothing was changed."));
+    m_file.reset();
+    setState(State::Closed);
     emit closed();
 }
 
@@ -298,7 +360,9 @@ void ImportPanel::setState(State state)
     m_state = state;
     const bool ready = state == State::Ready;
     const bool ended = state == State::Done || state == State::Failed;
-    const bool hasTable = state != State::Reading && state != State::Failed;
+    const bool hasTable = ready || state == State::Importing || state == State::Done;
+    if (state != State::Ready)
+        m_isLooking = false;
     for (QWidget* widget : std::initializer_list<QWidget*>{m_bar, m_preview, m_choices, m_importButton})
         widget->setEnabled(ready);
     m_bar->setVisible(hasTable);
@@ -322,7 +386,8 @@ void ImportPanel::setState(State state)
         m_counts->setPlainText(tr("Importing …"));
     else if (state == State::Done)
         m_counts->setPlainText(tr("Done. %1").arg(totalsText(*m_import)));
-    if (ready)
+    // Who chooses a header row goes on choosing.
+    if (ready && !m_bar->isAncestorOf(QApplication::focusWidget()))
         m_columns->setFocus();
     else if (ended)
         m_closeButton->setFocus();

@@ -28,8 +28,12 @@ public:
     explicit ImportPanel(const Session& session, QWidget* parent = nullptr);
     ~ImportPanel() override;
 
-    // Looks at a file; what was open is dropped. Nothing is written before Import.
+    // Looks at a file; what was open is dropped. Nothing is written before Import. Refused, with a sentence,
+    // while an import is under way.
     void open(const QString& path);
+    // The same of cells that were pasted, tabs between them.
+    void openText(const QString& text);
+    bool isImporting() const { return m_state == State::Importing; }
     // True once the rows have been read and matched; false while that goes on.
     bool isReady() const { return m_state == State::Ready && m_import.has_value(); }
 
@@ -53,7 +57,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class State { Reading, Ready, Importing, Done, Failed };
+    enum class State { Closed, Reading, Ready, Importing, Done, Failed };
 
     QWidget* makeTitle();
     void makeTables();
@@ -61,28 +65,34 @@ private:
     QWidget* makeButtons();
     void connectParts();
     void setState(State state);
+    bool startReading(const QString& path, const QString& name);
+    bool lookAgain();
     void takeLook(const ImportWork::File& file, const SheetLook& look);
-    void fail(const Error& error);
+    void fail(const Error& reason);
     void match();
     void takeImport(const ImportedPeople& import);
     void showCounts();
     void choose(OnDuplicate choice);
     void rememberMapping() const;
     void write();
+    void leave();
+    void dropBackup();
     void end(const Result<qint64>& outcome);
     ImportOptions options() const;
 
     Session m_session;
     ImportWork m_work;
-    State m_state = State::Reading;
-    QString m_path;
+    State m_state = State::Closed;
+    QString m_path; // "" = the cells were pasted
+    QString m_source;
     TableFileOptions m_how;
     ImportWork::File m_file;
     SheetLook m_look;
     QHash<int, OnDuplicate> m_rowChoices;
     std::optional<ImportedPeople> m_import;
-    bool m_wanted = false; // Import was pressed before the matching had ended
-    bool m_copied = false; // the workshop was copied for this import
+    bool m_isLooking = false; // what m_bar says is not what m_look shows: not read yet, or not readable
+    bool m_wanted = false;    // Import was pressed before the matching had ended
+    QString m_backup;         // the copy of the workshop, while the import is under way
     QString m_report;
 
     PlainLabel* m_name;

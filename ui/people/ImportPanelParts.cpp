@@ -54,7 +54,7 @@ ImportPanel::ImportPanel(const Session& session, QWidget* parent)
     layout->addWidget(makeChoices());
     layout->addWidget(makeButtons());
     connectParts();
-    setState(State::Reading);
+    setState(State::Closed);
 }
 
 QWidget* ImportPanel::makeTitle()
@@ -156,16 +156,23 @@ void ImportPanel::connectParts()
         m_previewModel->setFields(m_look.guess.fields);
         match();
     });
-    connect(m_bar, &ImportBar::sheetChosen, this, [this](int table) { m_work.look(m_file, table, -1); });
-    connect(m_bar, &ImportBar::headerRowChosen, this,
-            [this](int row) { m_work.look(m_file, m_look.table, row); });
+    connect(m_bar, &ImportBar::sheetChosen, this, [this](int table) {
+        if (lookAgain())
+            m_work.look(m_file, table, -1);
+    });
+    connect(m_bar, &ImportBar::headerRowChosen, this, [this](int row) {
+        if (lookAgain())
+            m_work.look(m_file, m_look.table, row);
+    });
     connect(m_bar, &ImportBar::encodingChosen, this, [this](const QString& encoding) {
         m_how.encoding = encoding;
-        m_work.open(m_path, m_how);
+        if (lookAgain())
+            m_work.open(m_path, m_how);
     });
     connect(m_bar, &ImportBar::delimiterChosen, this, [this](QChar delimiter) {
         m_how.delimiter = delimiter;
-        m_work.open(m_path, m_how);
+        if (lookAgain())
+            m_work.open(m_path, m_how);
     });
     connect(m_bar, &ImportBar::onDuplicateChosen, this, &ImportPanel::match);
     PlanEditor* editor = &m_session.editor;

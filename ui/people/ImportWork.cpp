@@ -62,19 +62,27 @@ void ImportWork::open(const QString& path, const TableFileOptions& options)
     m_fileStop = std::stop_source();
     TableFileOptions stoppable = options;
     stoppable.stop = m_fileStop.get_token();
-    start([this, path, stoppable](const std::stop_token&) -> Outcome {
-        const auto fail = [this](const Error& error) { return [this, error] { emit failed(error); }; };
+    start([this, path, stoppable](const std::stop_token&) {
         const Result<QByteArray> bytes = readBytes(path);
-        if (!bytes)
-            return fail(bytes.error());
-        const auto file = TableFile::open(*bytes, QFileInfo(path).fileName(), stoppable);
-        if (!file)
-            return fail(file.error());
-        const Result<SheetLook> seen = lookAtTable(**file, usualTable(**file));
-        if (!seen)
-            return fail(seen.error());
-        return [this, file = *file, seen = *seen] { emit looked(file, seen); };
+        return lookAtFile(bytes ? TableFile::open(*bytes, QFileInfo(path).fileName(), stoppable)
+                                : Result<File>(bytes.error()));
     });
+}
+
+void ImportWork::openText(const QString& text)
+{
+    m_fileStop.request_stop();
+    start([this, text](const std::stop_token&) { return lookAtFile(TableFile::ofText(text)); });
+}
+
+ImportWork::Outcome ImportWork::lookAtFile(const Result<File>& file)
+{
+    if (!file)
+        return [this, error = file.error()] { emit failed(error); };
+    const Result<SheetLook> seen = lookAtTable(**file, usualTable(**file));
+    if (!seen)
+        return [this, error = seen.error()] { emit failed(error); };
+    return [this, file = *file, seen = *seen] { emit looked(file, seen); };
 }
 
 void ImportWork::look(const File& file, int table, int headerRow)

@@ -21,6 +21,8 @@ public:
 
     // Reads the file and looks at its usual table.
     void open(const QString& path, const TableFileOptions& options);
+    // The same of cells that were pasted, tabs between them.
+    void openText(const QString& text);
     // Looks at a table of an open file; `headerRow` as of lookAtTable.
     void look(const File& file, int table, int headerRow);
     void match(const File& file, int table, const Plan& plan, const ImportOptions& options);
@@ -36,6 +38,7 @@ signals:
 private:
     // Runs in the thread; what it returns is done in the window's thread unless another work has begun.
     using Outcome = std::function<void()>;
+    Outcome lookAtFile(const Result<File>& file);
     void start(std::function<Outcome(const std::stop_token&)> work);
 
     QThreadPool m_pool;

@@ -128,8 +128,19 @@ void MergeBar::showPair(Id one, Id other)
     showCurrent();
 }
 
-// Pairs of whom one has gone meanwhile are no pairs.
+// Somebody goes on with it: with the keys of the table.
 void MergeBar::showCurrent()
+{
+    if (!takeCurrent())
+        return;
+    show();
+    m_table->setFocus();
+    announce(this, m_title->text());
+}
+
+// Fills the bar with the current pair; false when there is none left, and the bar has closed. Pairs of whom
+// one has gone meanwhile are no pairs.
+bool MergeBar::takeCurrent()
 {
     const Plan& plan = m_session.editor.plan();
     while (m_current < m_pairs.size() &&
@@ -139,7 +150,7 @@ void MergeBar::showCurrent()
         m_current = 0;
     if (m_pairs.isEmpty()) {
         close();
-        return;
+        return false;
     }
     const DuplicatePair& pair = m_pairs[m_current];
     const Person& one = *plan.find<Person>(pair.one);
@@ -153,9 +164,7 @@ void MergeBar::showCurrent()
                                         .arg(names, reasonText(pair)));
     m_next->setEnabled(m_pairs.size() > 1);
     m_keepBoth->setVisible(!m_asked);
-    show();
-    m_table->setFocus();
-    announce(this, m_title->text());
+    return true;
 }
 
 QString MergeBar::reasonText(const DuplicatePair& pair) const
@@ -233,10 +242,13 @@ void MergeBar::close()
     emit closed();
 }
 
+// Also while another page is shown: what is merged then is what stands in the plan.
 void MergeBar::planChanged()
 {
-    if (isVisible() && !m_pairs.isEmpty())
-        showCurrent();
+    if (isHidden() || m_pairs.isEmpty())
+        return;
+    const DuplicatePair pair = m_pairs.value(m_current);
+    if (!m_table->follow(m_session.editor.plan(), pair.one, pair.other))
+        takeCurrent();
 }
-
 } // namespace convenor

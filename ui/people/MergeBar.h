@@ -51,6 +51,7 @@ private:
     QWidget* makeButtons();
     void take(const QList<DuplicatePair>& pairs, quint64 run);
     void showCurrent();
+    bool takeCurrent();
     QString reasonText(const DuplicatePair& pair) const;
     void planChanged();
 

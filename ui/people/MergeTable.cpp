@@ -45,6 +45,8 @@ MergeTable::MergeTable(const RecordModel& model, QWidget* parent) : QTableWidget
 void MergeTable::setPeople(const Plan& plan, const Person& older, const Person& newer)
 {
     m_plan = plan;
+    m_people[0] = older;
+    m_people[1] = newer;
     m_merged = mergedPerson(older, newer);
     m_lines.clear();
     setRowCount(0);
@@ -68,6 +70,18 @@ void MergeTable::setPeople(const Plan& plan, const Person& older, const Person& 
         std::find_if(m_lines.cbegin(), m_lines.cend(), [](const Line& line) { return line.differs; });
     setCurrentCell(firstOpen == m_lines.cend() ? 0 : int(firstOpen - m_lines.cbegin()), 0);
     fitHeight();
+}
+
+bool MergeTable::follow(const Plan& plan, Id older, Id newer)
+{
+    const Person* one = plan.find<Person>(older);
+    const Person* other = plan.find<Person>(newer);
+    if (!one || !other || !(*one == m_people[0]) || !(*other == m_people[1]))
+        return false;
+    m_plan = plan;
+    item(rowCount() - 1, 1)->setText(partsText(older));
+    item(rowCount() - 1, 2)->setText(partsText(newer));
+    return true;
 }
 
 void MergeTable::addLine(const Line& line)

@@ -20,6 +20,9 @@ public:
 
     // Two people of a plan; what differs is as mergedPerson would have it.
     void setPeople(const Plan& plan, const Person& older, const Person& newer);
+    // Takes a later state of the plan and keeps what was chosen; false, and nothing is done, when one of the
+    // two reads differently now or these are other people.
+    bool follow(const Plan& plan, Id older, Id newer);
     // The older record as it has been chosen to read.
     Person merged() const { return m_merged; }
     QSize sizeHint() const override;
@@ -55,6 +58,7 @@ private:
 
     const RecordModel& m_model;
     Plan m_plan;
+    Person m_people[2]; // as they are compared
     Person m_merged;
     QList<Line> m_lines;
 };

@@ -1,18 +1,24 @@
-// What one can do on the people page, with its keys.
+// What one can do on the people page, with its keys; imports.
 #include "editing/PlanEditor.h"
 #include "tables/RecordModels.h"
 #include "ui/documents/PaperNames.h"
 #include "ui/people/EraseBar.h"
+#include "ui/people/ImportPanel.h"
 #include "ui/people/MergeBar.h"
 #include "ui/people/PeopleFilter.h"
+#include "ui/people/PeopleGrid.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/people/QuestionnaireFile.h"
 #include "ui/widgets/ColumnChooser.h"
-#include "ui/widgets/GridView.h"
+#include "ui/widgets/Prompter.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
 
 namespace convenor {
 QAction* PeoplePage::addAction(const QString& text, const QKeySequence& keys, std::function<void()> run)
@@ -116,5 +122,70 @@ void PeoplePage::orderBy(int column)
 {
     if (finishEditing())
         m_grid->horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder);
+}
+
+void PeoplePage::showImport(bool shown)
+{
+    if (shown && !m_import) {
+        m_import = new ImportPanel(session(), this);
+        m_middle->addWidget(m_import);
+        connect(m_import, &ImportPanel::said, this, &WindowPage::said);
+        connect(m_import, &ImportPanel::closed, this, [this] { showImport(false); });
+    }
+    m_middle->setCurrentIndex(shown ? 1 : 0);
+    if (isVisible())
+        takeFocus();
+}
+
+// Shows the panel; false when nothing new can be imported now.
+bool PeoplePage::openImport()
+{
+    if (!finishEditing())
+        return false;
+    showImport(true);
+    if (m_import->isImporting())
+        emit said(tr("An import is under way; wait until it has ended, or cancel it."));
+    return !m_import->isImporting();
+}
+
+void PeoplePage::import()
+{
+    if (!finishEditing())
+        return;
+    const QString path = session().prompter.chooseOpenFile(
+        {tr("Import people"),
+         QFileInfo(session().editor.path()).path(),
+         {tr("Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf)"), tr("All files (*)")}});
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void PeoplePage::importFile(const QString& path)
+{
+    if (openImport())
+        m_import->open(path);
+}
+
+void PeoplePage::importText(const QString& text)
+{
+    if (openImport())
+        m_import->openText(text);
+}
+
+// A workshop is the window's to open.
+void PeoplePage::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile() &&
+        !urls.constFirst().fileName().endsWith(QLatin1String(".workshop")))
+        event->acceptProposedAction();
+}
+
+void PeoplePage::dropEvent(QDropEvent* event)
+{
+    const QString path = event->mimeData()->urls().constFirst().toLocalFile();
+    event->acceptProposedAction();
+    QMetaObject::invokeMethod(
+        this, [this, path] { importFile(path); }, Qt::QueuedConnection);
 }
 } // namespace convenor

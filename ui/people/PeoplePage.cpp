@@ -1,6 +1,6 @@
 #include "ui/people/PeoplePage.h"
 
-#include "domain/PeopleRecords.h"
+#include "domain/PeopleCounts.h"
 #include "editing/PlanEditor.h"
 #include "tables/RecordModels.h"
 #include "ui/people/CountsPanel.h"
@@ -8,18 +8,16 @@
 #include "ui/people/ImportPanel.h"
 #include "ui/people/MergeBar.h"
 #include "ui/people/PeopleFilter.h"
+#include "ui/people/PeopleGrid.h"
 #include "ui/people/PersonPanel.h"
 #include "ui/people/RetentionBar.h"
 #include "ui/widgets/ColumnChooser.h"
 #include "ui/widgets/FlowLayout.h"
-#include "ui/widgets/GridView.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/PlainText.h"
-#include "ui/widgets/Prompter.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -28,10 +26,13 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace convenor {
 namespace {
 // Beyond these the bar says only how many people there are: counting organisations takes its time.
 constexpr int mostCounted = 5000;
+constexpr int recountAfter = 150; // milliseconds after an edit
 
 // The columns with their widths in characters and parts of the room left; those that a laptop has no room for
 // are shown when somebody asks for them.
@@ -69,21 +70,13 @@ constexpr PeopleColumn peopleColumns[] = {
     {"precedence", {6, 0}, true},
 };
 
-// The grid with the page's own entries in its menu.
-class PeopleGrid final : public GridView
+// How many there are of something that people have, as paper counts them.
+int kindsOf(const QList<const Person*>& people, CountBy by)
 {
-public:
-    PeopleGrid(std::function<void(QMenu&)> fill, QWidget* parent)
-        : GridView(QStringLiteral("peopleGrid"), parent), m_fill(std::move(fill))
-    {
-    }
-
-protected:
-    void extendMenu(QMenu& menu) override { m_fill(menu); }
-
-private:
-    std::function<void(QMenu&)> m_fill;
-};
+    const QList<PeopleCount> counts = countPeople(people, by);
+    return int(std::count_if(counts.cbegin(), counts.cend(),
+                             [](const PeopleCount& count) { return !count.key.isEmpty(); }));
+}
 } // namespace
 
 PeoplePage::PeoplePage(const Session& session, QWidget* parent)
@@ -91,6 +84,7 @@ PeoplePage::PeoplePage(const Session& session, QWidget* parent)
       m_grid(new PeopleGrid([this](QMenu& menu) { fillGridMenu(menu); }, this))
 {
     setObjectName(QStringLiteral("peoplePage"));
+    setAcceptDrops(!session.editor.isReadOnly());
     makeGrid();
     m_empty = new PlainLabel(
         tr("Nobody is here yet. Type a family name below, paste rows from a spreadsheet, or import "
@@ -117,6 +111,11 @@ PeoplePage::PeoplePage(const Session& session, QWidget* parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &PeoplePage::showCounts);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PeoplePage::showCounts);
+    // Somebody who types on is not kept waiting for the numbers.
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(recountAfter);
+    connect(&m_recount, &QTimer::timeout, this, &PeoplePage::showCounts);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { m_recount.start(); });
     showCounts();
     m_model->prepareFilter();
 }
@@ -139,7 +138,8 @@ void PeoplePage::addBars(QVBoxLayout* column)
     connect(m_merge, &MergeBar::closed, this, [this] {
         if (m_twiceShown)
             showTwice({});
-        m_grid->setFocus();
+        if (isVisible())
+            m_grid->setFocus();
     });
 }
 
@@ -162,6 +162,7 @@ void PeoplePage::makeGrid()
     m_columns = new ColumnChooser(m_grid, names, hidden);
     connect(m_columns, &ColumnChooser::said, this, &WindowPage::said);
     connect(m_grid, &GridView::said, this, &WindowPage::said);
+    connect(m_grid, &PeopleGrid::tablePasted, this, &PeoplePage::importText);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (m_person)
             m_person->setPerson(selected().id);
@@ -287,52 +288,23 @@ void PeoplePage::showCounts()
                                    : tr("%n people", nullptr, total));
         return;
     }
-    QSet<QString> organisations;
-    QSet<QString> countries;
-    for (const Person& person : session().editor.plan().all<Person>()) {
-        if (!person.organisation.isEmpty())
-            organisations.insert(person.organisation);
-        if (!person.country.isEmpty())
-            countries.insert(person.country);
-    }
+    QList<const Person*> people;
+    for (const Person& person : session().editor.plan().all<Person>())
+        people.append(&person);
     m_counts->setPlainText(tr("%1, %2, %3")
                                .arg(tr("%n people", nullptr, total),
-                                    tr("%n organisation(s)", nullptr, int(organisations.size())),
-                                    tr("%n countries", nullptr, int(countries.size()))));
-}
-
-void PeoplePage::showImport(bool shown)
-{
-    if (shown && !m_import) {
-        m_import = new ImportPanel(session(), this);
-        m_middle->addWidget(m_import);
-        connect(m_import, &ImportPanel::said, this, &WindowPage::said);
-        connect(m_import, &ImportPanel::closed, this, [this] { showImport(false); });
-    }
-    m_middle->setCurrentIndex(shown ? 1 : 0);
-    takeFocus();
-}
-
-void PeoplePage::import()
-{
-    if (!finishEditing())
-        return;
-    const QString path = session().prompter.chooseOpenFile(
-        {tr("Import people"),
-         QFileInfo(session().editor.path()).path(),
-         {tr("Tables and address books (*.csv *.tsv *.txt *.xlsx *.ods *.vcf)"), tr("All files (*)")}});
-    if (path.isEmpty())
-        return;
-    showImport(true);
-    m_import->open(path);
+                                    tr("%n organisation(s)", nullptr, kindsOf(people, CountBy::Organisation)),
+                                    tr("%n countries", nullptr, kindsOf(people, CountBy::Country))));
 }
 
 bool PeoplePage::goTo(const Subject& subject)
 {
     if (subject.table != Table::Person)
         return false;
-    if (m_middle->currentIndex() != 0)
-        showImport(false);
+    if (m_middle->currentIndex() != 0 && m_import->isImporting())
+        showImport(false); // it goes on
+    else if (m_middle->currentIndex() != 0)
+        m_import->cancel();
     if (m_model->rowOf(subject.id) < 0)
         showAll();
     const bool found = m_grid->goToRow(m_model->rowOf(subject.id));

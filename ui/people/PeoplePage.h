@@ -4,6 +4,8 @@
 
 #include "ui/WindowPage.h"
 
+#include <QTimer>
+
 class QMenu;
 class QPushButton;
 class QScrollArea;
@@ -14,10 +16,10 @@ namespace convenor {
 class ColumnChooser;
 class CountsPanel;
 class EraseBar;
-class GridView;
 class ImportPanel;
 class MergeBar;
 class PeopleFilter;
+class PeopleGrid;
 class PeopleModel;
 class PersonPanel;
 class PlainLabel;
@@ -41,6 +43,14 @@ public:
     QList<Id> selectedPeople() const;
     // Asks for a file and shows what would come of it, in the place of the grid.
     void import();
+    // The same of a file, and of a table that was pasted, tabs between its cells.
+    void importFile(const QString& path);
+    void importText(const QString& text);
+
+protected:
+    // A file that is dropped is imported.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* makeBar();
@@ -58,11 +68,12 @@ private:
     void eraseSelected();
     void orderBy(int column);
     void showCounts();
+    bool openImport();
     void showImport(bool shown);
     void requestPaper(Paper paper);
 
     PeopleModel* m_model;
-    GridView* m_grid;
+    PeopleGrid* m_grid;
     QStackedWidget* m_middle = nullptr;
     ImportPanel* m_import = nullptr; // made when somebody imports
     QWidget* m_bar = nullptr;
@@ -76,6 +87,7 @@ private:
     PlainLabel* m_counts = nullptr;
     PlainLabel* m_empty;
     QMenu* m_papers = nullptr;
+    QTimer m_recount;
     bool m_twiceShown = false;
     QList<QAction*> m_actions;
     QList<QAction*> m_gridActions; // of the grid's menu too

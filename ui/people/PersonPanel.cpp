@@ -12,11 +12,14 @@
 #include "ui/widgets/Theme.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace convenor {
 namespace {
+constexpr int shortestChoice = 8; // letters
+
 template <typename Enum>
 QList<QPair<QString, QString>> choicesOf()
 {
@@ -55,6 +58,13 @@ PersonPanel::PersonPanel(PlanEditor& editor, RecordModel& model, QWidget* parent
     auto* fields = new QWidget;
     m_form = new FormBuilder(fields, FormBuilder::Labels::Above);
     makeForm();
+    // The longest label or answer must not make the panel wider than its place: its lines would be cut off.
+    for (PlainLabel* label : fields->findChildren<PlainLabel*>())
+        label->setWordWrap(true);
+    for (QComboBox* choice : fields->findChildren<QComboBox*>()) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(shortestChoice);
+    }
     m_consents = new PlainLabel;
     m_consents->setObjectName(QStringLiteral("personConsents"));
     m_consents->setForegroundRole(QPalette::PlaceholderText);
@@ -109,7 +119,7 @@ QString PersonPanel::commit(const char* field, const QString& text)
 {
     const QModelIndex cell = m_model.index(m_model.rowOf(m_person), m_model.columnOf(field));
     if (!cell.isValid())
-        return {};
+        return tr("The filter leaves this person out; show all people first.");
     const QString problem = m_model.editProblem(cell, text);
     if (problem.isEmpty())
         m_model.setData(cell, text);
@@ -185,7 +195,8 @@ void PersonPanel::refreshBoxes()
         const QString text = waits ? tr("%1 (waits)").arg(target) : target;
         one.label->setPlainText(text);
         one.box->setAccessibleName(harmlessText(text));
-        one.box->setChecked(one.target.item != 0 ? row != nullptr : days.contains(one.target.day));
+        one.box->setChecked(one.target.item != 0 ? waits || (row && takesPlace(row->state))
+                                                 : days.contains(one.target.day));
     }
 }
 
@@ -205,7 +216,14 @@ void PersonPanel::toggleDay(Id day, bool comes)
         if (days.contains(known.day))
             numbers.append(QString::number(number));
     }
-    commit("days", numbers.isEmpty() ? QStringLiteral("none") : numbers.join(QStringLiteral(", ")));
+    const QString problem =
+        commit("days", numbers.isEmpty() ? QStringLiteral("none") : numbers.join(QStringLiteral(", ")));
+    const Attendance* row = attendanceOf(m_editor.plan(), m_person, {day, 0});
+    if (!problem.isEmpty())
+        emit said(problem);
+    else if (!comes && row && row->state == AttendanceState::Present)
+        emit said(tr("%1 has arrived on that day; take the arrival back on the Today page first.")
+                      .arg(personInWords(m_editor.plan(), m_person)));
     refresh();
 }
 

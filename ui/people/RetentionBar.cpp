@@ -4,6 +4,7 @@
 #include "domain/Records.h"
 #include "editing/PlanEditor.h"
 #include "ui/people/EraseBar.h"
+#include "ui/widgets/ErrorText.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Theme.h"
@@ -40,7 +41,10 @@ RetentionBar::RetentionBar(const Session& session, QWidget* parent)
     layout->addWidget(m_question);
     connect(eraseAll, &QPushButton::clicked, this, [this] {
         m_reminder->hide();
-        m_question->ask(peopleWithData(m_session.editor.plan()));
+        const Result<QSet<Id>> past = m_session.editor.pastPeople();
+        if (!past)
+            emit said(sentence(past.error(), Medium::Window));
+        m_question->ask(peopleWithData(m_session.editor.plan()) + (past ? *past : QSet<Id>()));
     });
     connect(later, &QPushButton::clicked, this, [this] {
         m_later = true;
@@ -52,9 +56,30 @@ RetentionBar::RetentionBar(const Session& session, QWidget* parent)
         refresh();
         emit closed();
     });
-    connect(&session.editor, &PlanEditor::changed, this, &RetentionBar::refresh);
-    connect(&session.editor, &PlanEditor::reloaded, this, &RetentionBar::refresh);
+    connect(&session.editor, &PlanEditor::changed, this, [this](const ChangeSet& changes) {
+        // Who is removed is in the history from then on.
+        if (std::any_of(changes.begin(), changes.end(),
+                        [](const Change& change) { return change.table == Table::Person; }))
+            m_past.reset();
+        refresh();
+    });
+    connect(&session.editor, &PlanEditor::reloaded, this, [this] {
+        m_past.reset();
+        refresh();
+    });
     refresh();
+}
+
+int RetentionBar::countPeople()
+{
+    const PlanEditor& editor = m_session.editor;
+    if (const int living = int(peopleWithData(editor.plan()).size()); living > 0)
+        return living;
+    if (!m_past) {
+        const Result<QSet<Id>> past = editor.pastPeople();
+        m_past = past ? int(past->size()) : 0;
+    }
+    return *m_past;
 }
 
 void RetentionBar::refresh()
@@ -65,10 +90,10 @@ void RetentionBar::refresh()
     const PlanEditor& editor = m_session.editor;
     const QDate until = editor.plan().workshop().retentionDate;
     const bool isOver = until.isValid() && until < QDate::currentDate() && !editor.isReadOnly() && !m_later;
-    const int count = isOver ? int(peopleWithData(editor.plan()).size()) : 0;
+    const int count = isOver ? countPeople() : 0;
     if (count > 0)
         m_text->setPlainText(tr("The data of %n people were to be kept until %1.", nullptr, count)
-                                 .arg(QLocale().toString(until, QLocale::LongFormat)));
+                                 .arg(QLocale().toString(until, QStringLiteral("d MMMM yyyy"))));
     m_reminder->setVisible(count > 0);
     setVisible(count > 0);
 }

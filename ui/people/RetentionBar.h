@@ -3,6 +3,8 @@
 
 #include "ui/WindowPage.h"
 
+#include <optional>
+
 class QPushButton;
 
 namespace convenor {
@@ -26,11 +28,14 @@ signals:
 
 private:
     void refresh();
+    // In the plan; when nobody is left there, in its history and backups.
+    int countPeople();
 
     Session m_session;
     QWidget* m_reminder;
     PlainLabel* m_text;
     EraseBar* m_question;
     bool m_later = false;
+    std::optional<int> m_past; // of the history and backups, when that was asked for
 };
 } // namespace convenor

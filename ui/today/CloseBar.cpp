@@ -24,7 +24,6 @@ CloseBar::CloseBar(QWidget* parent)
     m_list->setObjectName(QStringLiteral("notArrived"));
     m_list->setAccessibleName(tr("People who did not arrive"));
     m_list->setItemDelegate(new PlainTextDelegate(m_list));
-    m_list->setUniformItemSizes(true);
     m_list->installEventFilter(this);
     connect(m_list, &QListWidget::itemChanged, this, &CloseBar::showSentence);
     m_accept->setObjectName(QStringLiteral("closeAccept"));
@@ -62,6 +61,9 @@ void CloseBar::show(const Plan& plan, const QString& what, const AttendanceTarge
         const QList<Id> people = notArrived(plan, target);
         for (const Id person : people) {
             auto* item = new QListWidgetItem(personInWords(plan, person), m_list);
+            // As high as the rows of the grids, and room for the box that is ticked.
+            const int height = fontMetrics().height() + theme::spaced(this, theme::normal);
+            item->setSizeHint({fontMetrics().horizontalAdvance(item->text()) + 2 * height, height});
             item->setData(IdRole, QVariant::fromValue<qint64>(person));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(unticked.contains(person) ? Qt::Unchecked : Qt::Checked);

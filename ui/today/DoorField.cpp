@@ -1,7 +1,8 @@
 #include "ui/today/DoorField.h"
 
+#include "domain/planners/AttendancePlanner.h"
+
 #include <QKeyEvent>
-#include <QRegularExpression>
 
 namespace convenor {
 namespace {
@@ -18,9 +19,7 @@ DoorField::DoorField(QWidget* parent) : QLineEdit(parent)
 
 bool DoorField::isScan() const
 {
-    static const QRegularExpression code(QStringLiteral("^(?:convenor:person/)?\\d+$"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    return code.match(text().trimmed()).hasMatch();
+    return badgeNumber(text()) != 0;
 }
 
 void DoorField::typeOn(const QString& text)

@@ -28,8 +28,9 @@ SummaryTable::SummaryTable(const PlanEditor& editor, QWidget* parent) : QTableWi
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::spaced(this, theme::normal));
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    (new ColumnWidths(this))->setColumns({{26, 1}, {9, 0}, {10, 0}, {8, 0}, {9, 0}, {8, 0}, {8, 0}});
+    horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    horizontalHeaderItem(WhatColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    (new ColumnWidths(this))->setColumns({{20, 1}, {9, 0}, {10, 0}, {8, 0}, {9, 0}, {8, 0}, {8, 0}});
     connect(this, &QTableWidget::cellDoubleClicked, this, &SummaryTable::choose);
 }
 
@@ -57,6 +58,8 @@ void SummaryTable::refresh()
             item->setFont(letters);
             item->setData(Qt::AccessibleTextRole,
                           tr("%1, %2: %3").arg(what, horizontalHeaderItem(column)->text(), texts[column]));
+            if (column != WhatColumn)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             setItem(row, column, item);
         }
     }

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace convenor {
@@ -54,20 +55,27 @@ QString TakenBar::inWords(const AttendanceDifference& difference) const
              state(difference.there), taken);
 }
 
-void TakenBar::tell(const QString& sentence, const QList<AttendanceDifference>& differences)
+void TakenBar::tell(const QString& sentence, const QList<AttendanceDifference>& differences,
+                    const QStringList& leftOut)
 {
     QString text = sentence;
-    text += u' ' + (differences.isEmpty() ? tr("The two doors nowhere said something else.")
-                                          : tr("%n mark(s) differed:", nullptr, int(differences.size())));
+    if (!differences.isEmpty())
+        text += u' ' + tr("%n mark(s) differed:", nullptr, int(differences.size()));
+    else if (leftOut.isEmpty())
+        text += u' ' + tr("The two doors nowhere said something else.");
     m_sentence->setPlainText(text);
     m_list->clear();
     for (const AttendanceDifference& difference : differences)
         m_list->addItem(inWords(difference));
-    m_list->setVisible(!differences.isEmpty());
-    if (!differences.isEmpty()) {
+    for (const QString& person : leftOut)
+        m_list->addItem(tr("%1: removed or merged here; the marks of the copy were not taken.").arg(person));
+    m_list->setVisible(m_list->count() > 0);
+    if (m_list->count() > 0) {
         m_list->setCurrentRow(0);
-        const int lines = qMin(mostLines, int(differences.size()));
-        m_list->setFixedHeight(lines * qMax(1, m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth());
+        const int lines = qMin(mostLines, m_list->count());
+        // Long sentences are scrolled sideways: the bar for it must not cover a line.
+        m_list->setFixedHeight(lines * qMax(1, m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth() +
+                               m_list->horizontalScrollBar()->sizeHint().height());
     }
     show();
 }

@@ -21,7 +21,8 @@ public:
     explicit TakenBar(const PlanEditor& editor, QWidget* parent = nullptr);
 
     // The sentence of what was taken in, and where the two doors differed.
-    void tell(const QString& sentence, const QList<AttendanceDifference>& differences);
+    void tell(const QString& sentence, const QList<AttendanceDifference>& differences,
+              const QStringList& leftOut);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

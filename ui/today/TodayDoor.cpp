@@ -254,15 +254,18 @@ void TodayPage::close()
 
 void TodayPage::showCopy(const Plan& copy)
 {
-    QList<AttendanceDifference> differences;
+    AttendanceEdits::Taken outcome;
     const auto step = [&]() -> Result<QString> {
         const Result<AttendanceEdits::Taken> taken = m_edits.takeIn(copy);
         if (!taken)
             return taken.error();
-        differences = taken->differences;
+        outcome = *taken;
         return taken->said;
     };
-    if (does(step, 0))
-        m_taken->tell(m_sentence->text(), differences);
+    if (!does(step, 0))
+        return;
+    m_taken->tell(m_sentence->text(), outcome.differences, outcome.leftOut);
+    m_sentence->clear(); // the bar says it
+    showHint();
 }
 } // namespace convenor

@@ -56,7 +56,7 @@ public slots:
     // The names that the window's Edit menu calls on whatever has the focus.
     void cut();
     void copy();
-    void paste();
+    virtual void paste();
     void fillDown();
     // Ctrl+Enter: what is being typed (else what stands in the current cell) goes into all selected cells, as
     // one step.

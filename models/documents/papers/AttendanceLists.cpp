@@ -75,15 +75,12 @@ QList<AttendanceList> partsOf(const PaperContext& context, Id day)
     return parts;
 }
 
-// Whoever is excused for the day is not waited for.
-QList<Id> peopleFrom(const PaperContext& context, const QList<const Person*>& people, Origin origin, Id day)
+QList<Id> peopleFrom(const PaperContext& context, const DaysOfPeople& presence,
+                     const QList<const Person*>& people, Origin origin, Id day)
 {
-    const QHash<Id, const Attendance*> rows = attendancesAt(context.plan(), {day, 0});
     QList<Id> ids;
     for (const Person* person : people) {
-        const Attendance* row = rows.value(person->id);
-        const bool isExcused = row && row->state == AttendanceState::Excused;
-        if (!isExcused && (!context.options().apart || person->local == origin))
+        if (presence.isAwaited(*person, day) && (!context.options().apart || person->local == origin))
             ids.append(person->id);
     }
     return ids;
@@ -142,13 +139,14 @@ QList<QList<AttendanceList>> attendanceLists(const PaperContext& context)
         {Origin::Unknown, "unknown", context.translate("documents", "Other participants")},
     };
     const QList<const Person*> people = context.people();
+    const DaysOfPeople presence(context.plan());
     QList<QList<AttendanceList>> result;
     for (const Id day : context.days()) {
         for (const AttendanceList& part : partsOf(context, day)) {
             QList<AttendanceList> lists;
             for (const Origins& origin : origins) {
                 AttendanceList list = part;
-                list.people = peopleFrom(context, people, origin.origin, day);
+                list.people = peopleFrom(context, presence, people, origin.origin, day);
                 if (context.options().apart) {
                     list.unit += QStringLiteral(" ") + QLatin1String(origin.word);
                     list.who = origin.who;

@@ -9,27 +9,12 @@
 
 namespace convenor {
 namespace {
-// Whether those who are expected at the event come on a day: who is excused, waits or was absent does not; of
-// whom nothing is recorded does.
-class DayPresence
-{
-public:
-    DayPresence(const Plan& plan, Id day) : m_rows(attendancesAt(plan, {day, 0})) {}
-    bool isExpected(Id person) const
-    {
-        const Attendance* row = m_rows.value(person);
-        return !row || takesPlace(row->state);
-    }
-
-private:
-    QHash<Id, const Attendance*> m_rows;
-};
-
 // What all rounds need, gathered once.
 class RoundBuilder
 {
 public:
-    explicit RoundBuilder(const PaperContext& context) : m_context(context), m_people(context.people())
+    explicit RoundBuilder(const PaperContext& context)
+        : m_context(context), m_people(context.people()), m_presence(context.plan())
     {
         for (qsizetype i = 0; i < m_people.size(); ++i)
             m_order.insert(m_people[i]->id, i);
@@ -37,7 +22,7 @@ public:
             m_groups[group.round].append(&group);
         for (const Person* person : context.everybody()) {
             if (!context.isNamed(*person))
-                m_unnamed.insert(person->id);
+                m_unnamed.insert(person->id, person);
         }
         for (const GroupMembership& membership : context.plan().all<GroupMembership>())
             m_members[membership.group].append(membership.person);
@@ -56,7 +41,8 @@ private:
     const PaperContext& m_context;
     QList<const Person*> m_people;
     QHash<Id, qsizetype> m_order; // person -> place in m_people
-    QSet<Id> m_unnamed;
+    QHash<Id, const Person*> m_unnamed;
+    DaysOfPeople m_presence;
     QHash<Id, QList<const BreakoutGroup*>> m_groups;
     QHash<Id, QList<Id>> m_members;
 };
@@ -100,13 +86,12 @@ RoundView RoundBuilder::view(const BreakoutRound& round) const
     for (const BreakoutGroup* group : m_groups.value(round.id)) {
         view.groups.append(groupView(*group, int(view.groups.size()) + 1));
     }
-    const DayPresence presence(m_context.plan(), view.day);
     for (const Person* person : m_people) {
-        if (!placed.contains(person->id) && presence.isExpected(person->id))
+        if (!placed.contains(person->id) && m_presence.comes(*person, view.day))
             view.without.append(person);
     }
-    for (const Id id : m_unnamed)
-        view.furtherWithout += !placed.contains(id) && presence.isExpected(id) ? 1 : 0;
+    for (const Person* person : m_unnamed)
+        view.furtherWithout += !placed.contains(person->id) && m_presence.comes(*person, view.day) ? 1 : 0;
     return view;
 }
 } // namespace

@@ -6,14 +6,8 @@
 
 namespace convenor {
 namespace {
-// What is recorded of people on a day or at an item.
+// What is recorded of people at an item.
 using Rows = QHash<Id, const Attendance*>;
-
-AttendanceState stateOf(const Rows& rows, Id person, AttendanceState otherwise)
-{
-    const Attendance* row = rows.value(person);
-    return row ? row->state : otherwise;
-}
 
 bool anybodyComes(const Rows& rows)
 {
@@ -51,9 +45,9 @@ QList<MealCount> mealCounts(const PaperContext& context)
 {
     const QHash<Id, Rows> atItem = attendanceLists(context.plan());
     const QList<const Person*> everybody = context.everybody();
+    const DaysOfPeople presence(context.plan());
     QList<MealCount> meals;
     for (const Id day : context.days()) {
-        const Rows ofDay = attendancesAt(context.plan(), {day, 0});
         for (const AgendaItem* item : context.items(day)) {
             if (item->kind != ItemKind::Meal)
                 continue;
@@ -61,10 +55,8 @@ QList<MealCount> mealCounts(const PaperContext& context)
             const bool signedUp = anybodyComes(ofMeal);
             QList<const Person*> people;
             for (const Person* person : everybody) {
-                const AttendanceState otherwise = signedUp
-                                                      ? AttendanceState::Absent
-                                                      : stateOf(ofDay, person->id, AttendanceState::Expected);
-                if (takesPlace(stateOf(ofMeal, person->id, otherwise)))
+                const Attendance* row = ofMeal.value(person->id);
+                if (row ? takesPlace(row->state) : !signedUp && presence.comes(*person, day))
                     people.append(person);
             }
             meals.append({day, item->id, int(people.size()), dietsOf(people)});

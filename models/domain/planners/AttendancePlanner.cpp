@@ -28,9 +28,21 @@ bool isNewer(const Attendance& row, const Attendance& than)
     return order != 0 ? order > 0 : row.id > than.id;
 }
 
-bool isExcused(const Attendance* row)
+// Leaves in `changes` one row that says so; `rows` are those of one person and target, the newest first.
+void mark(ChangeSet& changes, const QList<const Attendance*>& rows, Attendance after, bool isImplied,
+          IdSource& ids)
 {
-    return row && row->state == AttendanceState::Excused;
+    for (qsizetype i = 1; i < rows.size(); ++i)
+        changes.remove(*rows[i]);
+    if (rows.isEmpty()) {
+        if (isImplied)
+            return;
+        after.id = ids.next();
+        changes.add(after);
+    } else if (rows[0]->state != after.state) {
+        after.id = rows[0]->id;
+        changes.edit(*rows[0], after);
+    }
 }
 
 // Whether the target's list holds somebody who has this row, or none.
@@ -70,6 +82,13 @@ AttendanceTarget targetOf(const Plan& plan, Id item)
 {
     const AgendaItem* record = plan.find<AgendaItem>(item);
     return record ? AttendanceTarget{record->day, item} : AttendanceTarget();
+}
+
+PersonStatus statusOnArrival(PersonStatus before)
+{
+    const bool isDoubtful = before == PersonStatus::Invited || before == PersonStatus::Waiting ||
+                            before == PersonStatus::Cancelled || before == PersonStatus::NoShow;
+    return isDoubtful ? PersonStatus::Confirmed : before;
 }
 
 bool isNewerMark(const QString& markedAt, const QString& than)
@@ -118,9 +137,42 @@ const Attendance* attendanceOf(const Plan& plan, Id person, const AttendanceTarg
     return newest;
 }
 
-bool isExpectedOn(const Plan& plan, const Person& person, Id day)
+DaysOfPeople::DaysOfPeople(const Plan& plan) : m_plan(plan), m_days(daysByDate(plan))
 {
-    return isExpected(person) && !isExcused(attendanceOf(plan, person.id, {day, 0}));
+    for (const Attendance& row : m_plan.all<Attendance>()) {
+        if (row.agendaItem == 0)
+            m_rows[row.person].append(&row);
+    }
+    for (QList<const Attendance*>& rows : m_rows)
+        std::sort(rows.begin(), rows.end(),
+                  [](const Attendance* left, const Attendance* right) { return isNewer(*left, *right); });
+}
+
+QList<const Attendance*> DaysOfPeople::rows(Id person, Id day) const
+{
+    QList<const Attendance*> rows = m_rows.value(person);
+    rows.removeIf([day](const Attendance* row) { return row->day != day; });
+    return rows;
+}
+
+AttendanceState DaysOfPeople::state(Id person, Id day) const
+{
+    const auto rows = m_rows.constFind(person);
+    if (rows == m_rows.cend())
+        return AttendanceState::Expected;
+    const auto newest =
+        std::find_if(rows->cbegin(), rows->cend(), [day](const Attendance* row) { return row->day == day; });
+    return newest == rows->cend() ? AttendanceState::Expected : (*newest)->state;
+}
+
+bool DaysOfPeople::comes(const Person& person, Id day) const
+{
+    return isExpected(person) && takesPlace(state(person.id, day));
+}
+
+bool DaysOfPeople::isAwaited(const Person& person, Id day) const
+{
+    return comes(person, day) || (isExpected(person) && state(person.id, day) == AttendanceState::Absent);
 }
 
 QList<Id> peopleOf(const Plan& plan, const AttendanceTarget& target)
@@ -171,37 +223,32 @@ ChangeSet markAttendance(const Plan& plan, const QList<Id>& people, const Attend
     const AttendanceTarget place = known(plan, target);
     if (place == AttendanceTarget())
         return changes;
-    const QSet<Id> wanted(people.cbegin(), people.cend());
-    const QHash<Id, const Attendance*> rows = attendancesAt(plan, place);
-    for (const Attendance& row : plan.all<Attendance>()) {
-        if (isOf(row, place) && wanted.contains(row.person) && rows.value(row.person) != &row)
-            changes.remove(row);
-    }
-    QSet<Id> done;
+    QHash<Id, QList<const Attendance*>> rows; // of those people
     for (const Id id : people) {
-        const Person* person = plan.find<Person>(id);
-        if (!person || done.contains(id))
+        if (plan.find<Person>(id))
+            rows.insert(id, {});
+    }
+    for (const Attendance& row : plan.all<Attendance>()) {
+        const auto known = isOf(row, place) ? rows.find(row.person) : rows.end();
+        if (known != rows.end())
+            known->append(&row);
+    }
+    for (const Id id : people) {
+        const auto known = rows.find(id);
+        if (known == rows.end()) // no person, or named twice
             continue;
-        done.insert(id);
-        const Attendance* row = rows.value(id);
-        Attendance after = row ? *row : Attendance{};
-        after.person = id;
-        after.day = place.day;
-        after.agendaItem = place.item;
-        after.markedAt = markText(now);
+        std::sort(known->begin(), known->end(),
+                  [](const Attendance* left, const Attendance* right) { return isNewer(*left, *right); });
+        const Person& person = *plan.find<Person>(id);
         // Who is expected anyhow needs no row that says so.
-        const bool isSaid =
-            row ? row->state == state
-                : state == AttendanceState::Expected && place.item == 0 && isExpected(*person);
-        after.state = state;
-        if (isSaid)
+        const bool isImplied = state == AttendanceState::Expected && place.item == 0 && isExpected(person);
+        mark(changes, *known, {0, id, place.day, place.item, state, markText(now)}, isImplied, ids);
+        rows.erase(known);
+        if (state != AttendanceState::Present)
             continue;
-        if (row) {
-            changes.edit(*row, after);
-        } else {
-            after.id = ids.next();
-            changes.add(after);
-        }
+        Person after = person;
+        after.status = statusOnArrival(person.status);
+        changes.edit(person, after);
     }
     return changes;
 }
@@ -215,33 +262,48 @@ ChangeSet toggleArrived(const Plan& plan, Id person, const AttendanceTarget& tar
                           isHere ? AttendanceState::Expected : AttendanceState::Present, now, ids);
 }
 
-QList<Id> daysOf(const Plan& plan, const Person& person)
+QList<Id> daysOf(const DaysOfPeople& known, Id person)
 {
-    QHash<Id, const Attendance*> newest; // by day
-    for (const Attendance& row : plan.all<Attendance>()) {
-        if (row.person != person.id || row.agendaItem != 0)
-            continue;
-        const Attendance*& known = newest[row.day];
-        if (!known || isNewer(row, *known))
-            known = &row;
-    }
-    QList<Id> days = daysByDate(plan);
-    days.removeIf([&newest](Id day) { return isExcused(newest.value(day)); });
+    QList<Id> days = known.days();
+    days.removeIf([&](Id day) { return known.state(person, day) == AttendanceState::Excused; });
     return days;
 }
 
-ChangeSet setDays(const Plan& plan, Id person, const QList<Id>& days, const QDateTime& now, IdSource& ids)
+QList<Id> daysOf(const Plan& plan, const Person& person)
+{
+    return daysOf(DaysOfPeople(plan), person.id);
+}
+
+ChangeSet setDays(const DaysOfPeople& known, Id person, const QList<Id>& days, const QDateTime& now,
+                  IdSource& ids)
 {
     ChangeSet changes;
-    for (const Id day : daysByDate(plan)) {
-        const AttendanceTarget target{day, 0};
-        const Attendance* row = attendanceOf(plan, person, target);
+    if (!known.plan().find<Person>(person))
+        return changes;
+    for (const Id day : known.days()) {
+        const AttendanceState before = known.state(person, day);
         const bool comes = days.contains(day);
-        const bool isPresent = row && row->state == AttendanceState::Present;
-        if (comes != isExcused(row) || isPresent)
+        if (comes != (before == AttendanceState::Excused) || before == AttendanceState::Present)
             continue;
-        changes.append(markAttendance(
-            plan, {person}, target, comes ? AttendanceState::Expected : AttendanceState::Excused, now, ids));
+        mark(changes, known.rows(person, day),
+             {0, person, day, 0, comes ? AttendanceState::Expected : AttendanceState::Excused, markText(now)},
+             comes, ids);
+    }
+    return changes;
+}
+
+ChangeSet setDays(const Plan& plan, const QList<Id>& people, const QList<Id>& days, const QDateTime& now,
+                  IdSource& ids)
+{
+    ChangeSet changes;
+    const DaysOfPeople known(plan);
+    QSet<Id> done;
+    for (const Id person : people) {
+        if (done.contains(person))
+            continue;
+        done.insert(person);
+        for (const Change& change : setDays(known, person, days, now, ids))
+            changes.put(change.table, change.id, change.before, change.after);
     }
     return changes;
 }

@@ -28,13 +28,40 @@ inline bool takesPlace(AttendanceState state)
 {
     return state == AttendanceState::Expected || state == AttendanceState::Present;
 }
+// The status of somebody who came: whoever comes is counted on, was he invited only, waiting, cancelled or a
+// no-show before.
+PersonStatus statusOnArrival(PersonStatus before);
 // The first mark is newer than the second ("" is the oldest; ties: false).
 bool isNewerMark(const QString& markedAt, const QString& than);
 // How an instant is written in Attendance::markedAt.
 QString markText(const QDateTime& now);
 
-// Whether somebody comes on a day: expected at the event, and no row says that he is excused.
-bool isExpectedOn(const Plan& plan, const Person& person, Id day);
+// Who comes on which day: the one place that says so. Built in one pass over the attendance, for many
+// questions.
+class DaysOfPeople
+{
+public:
+    explicit DaysOfPeople(const Plan& plan);
+
+    // What is said of somebody on a day; expected where nothing is, whatever his status.
+    AttendanceState state(Id person, Id day) const;
+    // Whether he comes, or came: expected at the event, and on the day neither excused nor waiting nor
+    // absent.
+    bool comes(const Person& person, Id day) const;
+    // Whether a list for the day holds him: he comes, or was to come and was absent (who stands on a list
+    // that people sign must not move up when others stay away).
+    bool isAwaited(const Person& person, Id day) const;
+    // All rows of a person and a day, the newest first.
+    QList<const Attendance*> rows(Id person, Id day) const;
+    // The days of the event by date.
+    const QList<Id>& days() const { return m_days; }
+    const Plan& plan() const { return m_plan; }
+
+private:
+    Plan m_plan; // keeps the rows alive
+    QList<Id> m_days;
+    QHash<Id, QList<const Attendance*>> m_rows; // of days, by person
+};
 
 // Everybody whom a target's list holds, in no order: for a day those who are expected on it or have a row of
 // it, for an item those who have a row of it. People who cancelled are not among them unless they are
@@ -57,7 +84,7 @@ AttendanceCounts countAttendance(const Plan& plan, const AttendanceTarget& targe
 std::optional<int> placesOf(const Plan& plan, Id item);
 
 // Writes one state for people at a target, marked `now` (UTC); further rows of the same person and target
-// go. Rows that say so already stay as they are.
+// go. Rows that say so already stay as they are. Whoever is present gets his statusOnArrival.
 ChangeSet markAttendance(const Plan& plan, const QList<Id>& people, const AttendanceTarget& target,
                          AttendanceState state, const QDateTime& now, IdSource& ids);
 // The opposite of present: expected. Present becomes expected, everything else becomes present.
@@ -67,16 +94,25 @@ ChangeSet toggleArrived(const Plan& plan, Id person, const AttendanceTarget& tar
 // Signs people up for an item in the order given: expected while there are places, waiting afterwards. A free
 // place belongs first to those who wait already. Who gets a place in one of several parallel sessions leaves
 // the others (of which the first who waits moves up); who only waits for one keeps the place elsewhere till
-// then. Breaks, meals and helpdesks beside sessions are nothing to choose.
+// then. Breaks, meals and helpdesks beside sessions are nothing to choose. Who cancelled the event is left
+// out.
 ChangeSet signUp(const Plan& plan, const QList<Id>& people, Id item, const QDateTime& now, IdSource& ids);
 // Takes people off an item; who has waited longest (by marked_at, then id) moves up into each free place.
 ChangeSet signOff(const Plan& plan, const QList<Id>& people, Id item, const QDateTime& now);
 
 // The days on which somebody comes (whatever the status: who waits or cancelled has said days too), by date.
 // An empty list means none; every day of the event is the default. The others get Excused; presence that is
-// recorded stays.
+// recorded stays. For many people of one plan one after another: `known`, made once of it.
+QList<Id> daysOf(const DaysOfPeople& known, Id person);
 QList<Id> daysOf(const Plan& plan, const Person& person);
-ChangeSet setDays(const Plan& plan, Id person, const QList<Id>& days, const QDateTime& now, IdSource& ids);
+ChangeSet setDays(const DaysOfPeople& known, Id person, const QList<Id>& days, const QDateTime& now,
+                  IdSource& ids);
+ChangeSet setDays(const Plan& plan, const QList<Id>& people, const QList<Id>& days, const QDateTime& now,
+                  IdSource& ids);
+
+// The person's number in what a badge scanner types: the text of the code on a badge ("convenor:person/123"),
+// also as a keyboard of another language writes it, or the number alone. 0 = no badge.
+Id badgeNumber(const QString& typed);
 
 // People whom a text typed at the door may mean, best first: the badge's number (the id, or the text of its
 // code) alone; else those expected at the target, one of whose name words begins with it (case, accents and
@@ -109,9 +145,11 @@ ChangeSet closeTarget(const Plan& plan, const AttendanceTarget& target, const QL
                       const QDateTime& now, IdSource& ids);
 
 // Attendance that was taken on a copy of this plan at a second door. The mark made last wins for each person
-// and target; people who were added there and came (walk-ins) come too with their groups, unless the plan has
-// their id. `differences` lists where both sides had marked something else; a sign-up that the other side
-// turned into presence is none. Taking in the same copy twice changes nothing more.
+// and target. People of the copy who are not here: a sure match of PersonIndex here gets their marks (merged
+// since, or known to both doors); who is newer than all that both files hold was added there and comes too
+// with the groups, if present (a walk-in); all others were removed here since and stay so. `differences`
+// lists where both sides had marked something else; a sign-up that the other side turned into presence is
+// none. Taking in the same copy twice changes nothing more.
 struct AttendanceDifference
 {
     Id person = 0;
@@ -126,6 +164,7 @@ struct TakenAttendance
     int marks = 0;  // that were taken over
     int people = 0; // that were added
     QList<AttendanceDifference> differences;
+    QList<Id> leftOut; // of the copy: removed or merged here, so their new marks were not taken
 };
 // WrongFormat when the copy is of another workshop (no day of it is known here: same id, same date).
 Result<TakenAttendance> takeInAttendance(const Plan& plan, const Plan& copy);

@@ -13,21 +13,23 @@
 
 namespace convenor {
 namespace {
-// The id in a badge's code ("convenor:person/123", documents/papers/QrPicture), or typed alone. A scanner is
-// a keyboard: under a layout of another language its letters and signs come as others, its digits do not. So
-// long digits at the end are an id whatever stands before them. 0 = none.
-Id typedId(const QString& typed)
+// What stands in a badge's code before the id (documents/papers/QrPicture).
+constexpr QLatin1String badgeCode("convenor:person/");
+
+// A scanner is a keyboard: under a layout of another language its letters and signs come as others, but one
+// sign always as the same one ("цонвенор:персон/"), and its digits as they are.
+bool isBadgeCode(const QString& text)
 {
-    constexpr qsizetype longDigits = 12;
-    const QString text = typed.trimmed();
-    qsizetype digits = 0;
-    while (digits < text.size() && text.at(text.size() - 1 - digits).isDigit())
-        ++digits;
-    const bool isCode = digits == text.size() || digits >= longDigits ||
-                        text.startsWith(QLatin1String("convenor"), Qt::CaseInsensitive);
-    bool isNumber = false;
-    const Id id = QStringView(text).last(digits).toLongLong(&isNumber);
-    return isCode && isNumber ? id : 0;
+    const QString folded = text.toCaseFolded();
+    if (folded.size() != badgeCode.size())
+        return false;
+    for (qsizetype i = 1; i < folded.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            if ((folded[i] == folded[j]) != (badgeCode[i] == badgeCode[j]))
+                return false;
+        }
+    }
+    return true;
 }
 
 // A word as typed begins a word of the name, however either is spelt.
@@ -121,9 +123,22 @@ Id knownPerson(const Plan& plan, const Person& newcomer)
 }
 } // namespace
 
+Id badgeNumber(const QString& typed)
+{
+    constexpr qsizetype longDigits = 12; // as only ids are: whatever stands before them
+    const QString text = typed.trimmed();
+    qsizetype digits = 0;
+    while (digits < text.size() && text.at(text.size() - 1 - digits).isDigit())
+        ++digits;
+    const bool isCode = digits == text.size() || digits >= longDigits || isBadgeCode(text.chopped(digits));
+    bool isNumber = false;
+    const Id id = QStringView(text).last(digits).toLongLong(&isNumber);
+    return isCode && isNumber ? id : 0;
+}
+
 QList<Id> doorMatches(const Plan& plan, const AttendanceTarget& target, const QString& typed)
 {
-    if (const Person* person = plan.find<Person>(typedId(typed)))
+    if (const Person* person = plan.find<Person>(badgeNumber(typed)))
         return {person->id};
     const QList<NameWord> words = nameWords(typed);
     if (words.isEmpty())
@@ -151,15 +166,13 @@ Result<WalkIn> walkIn(const Plan& plan, const QString& text, const AttendanceTar
     result.person = knownPerson(plan, person);
     result.wasKnown = result.person != 0;
     if (const Person* known = plan.find<Person>(result.person)) {
-        Person after = *known;
-        // Who comes is counted on.
-        if (after.status == PersonStatus::Cancelled || after.status == PersonStatus::Waiting ||
-            after.status == PersonStatus::NoShow)
-            after.status = PersonStatus::Confirmed;
+        result.changes = markAttendance(plan, {known->id}, target, AttendanceState::Present, now, ids);
+        const Change* arrived = result.changes.find(Table::Person, known->id);
+        Person after = arrived ? arrived->afterAs<Person>() : *known;
         if (after.organisation.isEmpty())
             after.organisation = person.organisation;
-        result.changes.edit(*known, after);
-        result.changes.append(markAttendance(plan, {known->id}, target, AttendanceState::Present, now, ids));
+        if (!(after == *known))
+            result.changes.put(Table::Person, known->id, makeRow(*known), makeRow(after));
         return result;
     }
     result.person = person.id = ids.next();

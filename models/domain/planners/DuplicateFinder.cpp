@@ -144,6 +144,7 @@ private:
         m_keys.push_back({key, person, isAsking});
     }
     void addCandidates(std::size_t from, std::size_t to);
+    void dropRepeatedCandidates();
     std::optional<DuplicatePair> judge(const PersonProfile& one, const PersonProfile& other) const;
     double weigh(const PersonProfile& one, const PersonProfile& other, const NameMatch& name) const;
 
@@ -151,6 +152,7 @@ private:
     std::optional<Frequencies> m_frequencies;
     std::vector<Key> m_keys;
     std::vector<Candidate> m_candidates;
+    std::size_t m_manyCandidates = std::size_t(1) << 21;
 };
 
 Finder::Finder(const Plan& plan)
@@ -218,6 +220,17 @@ void Finder::addCandidates(std::size_t from, std::size_t to)
                 m_candidates.push_back(std::minmax(one.person, other.person));
         }
     }
+    // People of one name share many keys, and every key names them again.
+    if (m_candidates.size() > m_manyCandidates) {
+        dropRepeatedCandidates();
+        m_manyCandidates = std::max(m_manyCandidates, m_candidates.size() * 2);
+    }
+}
+
+void Finder::dropRepeatedCandidates()
+{
+    std::sort(m_candidates.begin(), m_candidates.end());
+    m_candidates.erase(std::unique(m_candidates.begin(), m_candidates.end()), m_candidates.end());
 }
 
 double Finder::weigh(const PersonProfile& one, const PersonProfile& other, const NameMatch& name) const
@@ -297,8 +310,7 @@ QList<DuplicatePair> Finder::find()
         addCandidates(from, to);
         from = to;
     }
-    std::sort(m_candidates.begin(), m_candidates.end());
-    m_candidates.erase(std::unique(m_candidates.begin(), m_candidates.end()), m_candidates.end());
+    dropRepeatedCandidates();
     QList<DuplicatePair> pairs;
     for (const auto& [one, other] : m_candidates) {
         if (const std::optional<DuplicatePair> pair = judge(m_people[one], m_people[other]))

@@ -48,7 +48,8 @@ private:
 // One person of two: `gone` disappears, everything that names it names `kept` (assignments, groups, bookings,
 // attendance, translations); `merged` is how `kept` reads afterwards (its id is kept's). Where both have a
 // row that may stand once only (a group of one round, attendance of one target, the same role at one item)
-// the more telling stays: confirmed, present, marked last, pinned, the better rank; else kept's own. Errors:
+// the more telling stays: confirmed, present, marked last, pinned, the better rank; else kept's own. A day of
+// which kept says nothing is one on which he comes, even if `gone` was excused. Errors:
 // NoSuchRecord; DoubleBooked where both are booked at one time (nobody can be at two tables), or where they
 // are to meet each other.
 Result<ChangeSet> mergePeople(const Plan& plan, Id kept, Id gone, const Person& merged);

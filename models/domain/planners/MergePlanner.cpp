@@ -1,12 +1,15 @@
 // Two records of one person become one.
 #include "domain/BookingCheck.h"
 #include "domain/planners/AttendancePlanner.h"
+#include "domain/planners/Consents.h"
 #include "domain/planners/Duplicates.h"
 #include "domain/planners/NameFolding.h"
 #include "domain/planners/PeopleCell.h"
 #include "domain/Records.h"
+#include "domain/Visibility.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -31,6 +34,7 @@ private:
     bool meetEachOther() const;
     void redirect();
     void mergeExperts();
+    void dropExcuses();
     void dropRepeated();
     void dropRequests();
     // Of the rows of a table that say the same (`key`; "" = leave alone) of the merged person, the one that
@@ -168,6 +172,23 @@ int rankOf(AssignmentStatus status)
     return status == AssignmentStatus::Confirmed ? 2 : status == AssignmentStatus::Invited ? 1 : 0;
 }
 
+// Of whom nothing is said on a day, he comes: that the other record said he does not must not win unseen.
+void Merger::dropExcuses()
+{
+    if (!isExpected(m_kept))
+        return;
+    QSet<Id> said; // days
+    for (const Attendance& row : m_plan.all<Attendance>()) {
+        if (row.person == m_kept.id && row.agendaItem == 0)
+            said.insert(row.day);
+    }
+    for (const Attendance& row : m_plan.all<Attendance>()) {
+        if (row.person == m_gone.id && row.agendaItem == 0 && row.state == AttendanceState::Excused &&
+            !said.contains(row.day))
+            m_changes.put(Table::Attendance, row.id, makeRow(row), {});
+    }
+}
+
 void Merger::dropRepeated()
 {
     const auto ofKept = [id = m_kept.id](Id person, std::initializer_list<Id> ids) {
@@ -258,6 +279,7 @@ Result<ChangeSet> Merger::merge(Person merged)
     m_merged = merged;
     redirect();
     mergeExperts();
+    dropExcuses();
     dropRepeated();
     dropRequests();
     m_changes.edit(m_kept, merged);
@@ -285,21 +307,6 @@ int rankOf(PersonStatus status)
     default:
         return 0;
     }
-}
-
-void takeConsent(Consent& consent, QDate& date, QString& source, Consent other, QDate otherDate,
-                 const QString& otherSource)
-{
-    if (other == Consent::Unknown || other == consent)
-        return;
-    // What was said last holds; where that is not known, a refusal.
-    const bool isLater =
-        otherDate.isValid() && date.isValid() && otherDate != date ? otherDate > date : other == Consent::No;
-    if (consent != Consent::Unknown && !isLater)
-        return;
-    consent = other;
-    date = otherDate;
-    source = otherSource;
 }
 
 bool areInitials(const QString& name)
@@ -346,12 +353,8 @@ Person mergedPerson(const Person& kept, const Person& gone)
     merged.photoConsentSource = kept.photoConsentSource;
     merged.listConsentSource = kept.listConsentSource;
     merged.contactConsentSource = kept.contactConsentSource;
-    takeConsent(merged.photoConsent, merged.photoConsentDate, merged.photoConsentSource, gone.photoConsent,
-                gone.photoConsentDate, gone.photoConsentSource);
-    takeConsent(merged.listConsent, merged.listConsentDate, merged.listConsentSource, gone.listConsent,
-                gone.listConsentDate, gone.listConsentSource);
-    takeConsent(merged.contactConsent, merged.contactConsentDate, merged.contactConsentSource,
-                gone.contactConsent, gone.contactConsentDate, gone.contactConsentSource);
+    for (const ConsentMembers& members : consentMembers)
+        takeConsent(merged, gone, members);
     merged.diet = both(kept.diet, gone.diet);
     merged.access = both(kept.access, gone.access);
     if (rankOf(gone.status) > rankOf(kept.status))

@@ -33,6 +33,18 @@ constexpr Letter letters[] = {
     {u'ϊ', "i"},   {u'ΐ', "i"},  {u'ϋ', "y"},  {u'ΰ', "y"},
 };
 
+constexpr const char* greekLetters[] = {"a", "v", "g", "d", "e", "z", "i", "th", "i", "k",  "l",  "m", "n",
+                                        "x", "o", "p", "r", "s", "s", "t", "y",  "f", "ch", "ps", "o"};
+
+const char* fromTable(QChar small)
+{
+    for (const Letter& letter : letters) {
+        if (small == letter.letter)
+            return letter.latin;
+    }
+    return nullptr;
+}
+
 bool isGreek(QChar c)
 {
     return c >= u'\u0370' && c < u'\u0400';
@@ -54,13 +66,6 @@ bool joinsWords(QChar c)
 // blank between words, or nothing.
 QString foldedLetter(QChar c)
 {
-    const auto fromTable = [](QChar small) -> const char* {
-        for (const Letter& letter : letters) {
-            if (small == letter.letter)
-                return letter.latin;
-        }
-        return nullptr;
-    };
     if (joinsWords(c))
         return {};
     if (const char* known = fromTable(c.toLower()))
@@ -125,9 +130,6 @@ constexpr Digraph digraphs[] = {
     {u'μ', u'π', "mp", "b"},  {u'ν', u'τ', "nt", "nt"},   {u'γ', u'κ', "gk", "gk"}, {u'γ', u'γ', "ng", "ng"},
     {u'γ', u'ξ', "nx", "nx"}, {u'γ', u'χ', "nch", "nch"},
 };
-constexpr const char* greekLetters[] = {"a", "v", "g", "d", "e", "z", "i", "th", "i", "k",  "l",  "m", "n",
-                                        "x", "o", "p", "r", "s", "s", "t", "y",  "f", "ch", "ps", "o"};
-
 QString latinOfGreek(const QString& word)
 {
     QString latin;
@@ -229,6 +231,17 @@ bool isTitle(QStringView token)
     return titles.contains(word);
 }
 } // namespace
+
+std::optional<QLatin1String> latinLetter(QChar small)
+{
+    if (small == u'ё')
+        return QLatin1String("e");
+    if (const char* known = fromTable(small))
+        return QLatin1String(known);
+    if (small >= u'α' && small <= u'ω')
+        return QLatin1String(greekLetters[small.unicode() - u'α']);
+    return std::nullopt;
+}
 
 QList<NameWord> nameWords(const QString& typed)
 {

@@ -5,7 +5,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace convenor {
+// A small letter that no decomposition takes apart, in Latin letters and alone: "zh" of ж, "ss" of ß, "th" of
+// θ, e of ё, nothing of ь. No value for others. What neighbours change (ьо, ου) is not seen.
+std::optional<QLatin1String> latinLetter(QChar small);
+
 // A word of a name.
 struct NameWord
 {

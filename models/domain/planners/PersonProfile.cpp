@@ -7,6 +7,13 @@
 
 namespace convenor {
 namespace {
+// What is compared of a person grows with the square of the words and of their sounds: no real name reaches
+// these limits, a cell of a strange file may be a megabyte.
+constexpr qsizetype longestCompared = 300; // characters of a field
+constexpr qsizetype mostWords = 8;
+constexpr qsizetype mostSounds = 4; // of each word, where there are more than fewWords
+constexpr qsizetype fewWords = 3;
+
 QSet<QString> setOf(std::initializer_list<const char*> words)
 {
     QSet<QString> set;
@@ -64,7 +71,8 @@ OrganisationKey organisationKey(const QString& text)
 {
     OrganisationKey key;
     QStringList words;
-    for (const NameWord& word : nameWords(text)) {
+    const QList<NameWord> all = nameWords(text.left(longestCompared));
+    for (const NameWord& word : all) {
         key.initials += word.latin.front();
         if (!saysNothing(word.latin))
             words.append(word.sounds.constFirst());
@@ -77,7 +85,7 @@ OrganisationKey organisationKey(const QString& text)
         key.whole = std::max<size_t>(1, qHash(words.join(u' ')));
     // "TUS" of Technical University of Sofia; one word alone may be such a one itself.
     if (words.size() == 1)
-        key.initials = nameWords(text).constFirst().latin;
+        key.initials = all.constFirst().latin;
     return key;
 }
 
@@ -109,7 +117,7 @@ QString comparableEmail(const QString& typed)
     const QString email = typed.trimmed().toLower();
     const qsizetype at = email.lastIndexOf(u'@');
     const qsizetype plus = email.indexOf(u'+');
-    if (at <= 0)
+    if (at <= 0 || email.size() > longestCompared)
         return {};
     return plus > 0 && plus < at ? email.first(plus) + email.sliced(at) : email;
 }
@@ -290,25 +298,41 @@ QString spelledOut(const QString& given)
     }
     return letters;
 }
+
+// The first words of both parts of the name, their likeliest sounds.
+void limitWords(PersonProfile& profile)
+{
+    while (profile.words.size() > mostWords) {
+        const bool fromFamily = profile.familyWords > profile.words.size() - profile.familyWords;
+        profile.words.removeAt(fromFamily ? --profile.familyWords : profile.words.size() - 1);
+    }
+    for (NameWord& word : profile.words) {
+        if (profile.words.size() > fewWords && word.sounds.size() > mostSounds)
+            word.sounds.resize(mostSounds);
+    }
+}
 } // namespace
 
 PersonProfile Profiler::profileOf(const Person& person)
 {
     PersonProfile profile;
     profile.id = person.id;
-    profile.words = nameWordsWithoutTitles(person.familyName);
+    const QString family = person.familyName.left(longestCompared);
+    const QString given = person.givenName.left(longestCompared);
+    profile.words = nameWordsWithoutTitles(family);
     profile.familyWords = profile.words.size();
-    const bool isInCapitals = person.familyName == person.familyName.toUpper();
-    profile.words += nameWordsWithoutTitles(isInCapitals ? person.givenName : spelledOut(person.givenName));
+    const bool isInCapitals = family == family.toUpper();
+    profile.words += nameWordsWithoutTitles(isInCapitals ? given : spelledOut(given));
     for (qsizetype i = profile.words.size() - 1; i >= 0 && profile.words.size() > 2; --i) {
         if (!isParticle(profile.words.at(i).latin) || profile.words.at(i).isInitial)
             continue;
         profile.words.removeAt(i);
         profile.familyWords -= i < profile.familyWords ? 1 : 0;
     }
+    limitWords(profile);
     const auto isOther = [](QChar c) { return c >= u'\u0370'; };
-    profile.isCyrillic = std::any_of(person.familyName.cbegin(), person.familyName.cend(), isOther) ||
-                         std::any_of(person.givenName.cbegin(), person.givenName.cend(), isOther);
+    profile.isCyrillic = std::any_of(family.cbegin(), family.cend(), isOther) ||
+                         std::any_of(given.cbegin(), given.cend(), isOther);
     profile.email = comparableEmail(person.email);
     profile.mailbox = profile.email.section(u'@', 0, 0);
     profile.domain = profile.email.section(u'@', 1);
@@ -317,12 +341,12 @@ PersonProfile Profiler::profileOf(const Person& person)
     if (isShared(profile.mailbox) || profile.mailbox.size() < 4)
         profile.mailbox.clear();
     profile.isMailboxOfName = isMadeOf(profile.mailbox, profile.words);
-    for (const QChar c : person.phone) {
+    for (const QChar c : person.phone.left(longestCompared)) {
         if (c.isDigit())
             profile.phoneDigits += c;
     }
     profile.phoneDigits = profile.phoneDigits.size() < 8 ? QString() : profile.phoneDigits.right(8);
-    profile.country = person.country.trimmed().toLower();
+    profile.country = person.country.left(longestCompared).trimmed().toLower();
     if (!person.organisation.isEmpty()) {
         auto known = m_organisations.constFind(person.organisation);
         if (known == m_organisations.cend())

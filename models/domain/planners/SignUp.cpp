@@ -234,9 +234,11 @@ ChangeSet signUp(const Plan& plan, const QList<Id>& people, Id item, const QDate
         return {};
     SignUpLists lists(plan, item, now);
     lists.fill(item);
-    for (const Id person : people) {
-        if (plan.find<Person>(person))
-            lists.join(person, item, ids);
+    for (const Id id : people) {
+        const Person* person = plan.find<Person>(id);
+        // Nobody counts the row of one who cancelled.
+        if (person && person->status != PersonStatus::Cancelled)
+            lists.join(id, item, ids);
     }
     return lists.changes();
 }

@@ -21,6 +21,10 @@ QList<Problem> personOverlap(const RuleInput& input);
 QList<Problem> signUpFull(const RuleInput& input);
 QList<Problem> signUpTwice(const RuleInput& input);
 QList<Problem> duplicatePerson(const RuleInput& input);
+// PlaceRules.cpp
+QList<Problem> placesFree(const RuleInput& input);
+QList<Problem> fewSignUps(const RuleInput& input);
+QList<Problem> cancelledButNamed(const RuleInput& input);
 // AgendaRules.cpp
 QList<Problem> duplicateItem(const RuleInput& input);
 // PaperRules.cpp

@@ -91,6 +91,17 @@ QList<Problem> signUpTwice(const RuleInput& input)
                 uses.push_back({row->person, span, index, Table::Attendance, row->id, 0, 0});
         }
     }
+    // Who speaks somewhere cannot sit in another session. Two roles at once are the rule person-overlap's.
+    for (const Assignment& role : input.plan.all<Assignment>()) {
+        const qsizetype index = input.schedule.indexOf(role.agendaItem);
+        const Person* person = input.plan.find<Person>(role.person);
+        if (index < 0 || role.status == AssignmentStatus::Declined || !person ||
+            person->status == PersonStatus::Cancelled)
+            continue;
+        const Span& span = input.schedule.span(index);
+        if (span.from < span.to)
+            uses.push_back({role.person, span, index, Table::Assignment, role.id, 0, 0});
+    }
     std::sort(uses.begin(), uses.end(), [](const Use& a, const Use& b) {
         return std::tuple(a.owner, a.span.from, a.span.to, a.item, a.record) <
                std::tuple(b.owner, b.span.from, b.span.to, b.item, b.record);
@@ -100,16 +111,25 @@ QList<Problem> signUpTwice(const RuleInput& input)
         // A list of a session and one of a talk in it are no contradiction.
         if (a.item == b.item || input.schedule.areRelated(a.item, b.item))
             return false;
+        const bool hasRole = a.table == Table::Assignment || b.table == Table::Assignment;
+        if (a.table == Table::Assignment && b.table == Table::Assignment)
+            return false;
         const Use& first = a.item <= b.item ? a : b;
         const Use& second = a.item <= b.item ? b : a;
         Problem problem{"sign-up-twice", Severity::Warning, {}, {}, {}};
         problem.subjects = {
             subject(input, first.item), subject(input, second.item), {Table::Person, a.owner}};
+        const char* text =
+            hasRole ? QT_TRANSLATE_NOOP("rules",
+                                        "%1 has a role and signed up elsewhere at once: %2 (%3) and %4 (%5).")
+                    : QT_TRANSLATE_NOOP("rules", "%1 signed up for two things at once: %2 (%3) and %4 (%5).");
         problem.text =
-            QCoreApplication::translate("rules", "%1 signed up for two things at once: %2 (%3) and %4 (%5).")
+            QCoreApplication::translate("rules", text)
                 .arg(personName(input.plan, a.owner), itemName(input, first.item),
                      whenText(input, first.item), itemName(input, second.item), whenText(input, second.item));
         for (const Use& use : {second, first}) {
+            if (use.table != Table::Attendance)
+                continue;
             ChangeSet changes;
             changes.remove(*input.plan.find<Attendance>(use.record));
             offer(problem,

@@ -31,9 +31,13 @@ QString durationText(const QString& text)
 }
 
 // Every run of white space is one blank (ODF 1.2, 6.1.2).
-void appendText(QString& to, QStringView text)
+void appendText(XmlPart& xml, QString& to)
 {
-    for (const QChar c : text) {
+    if (xml.text().size() > longestText - to.size()) {
+        xml.addText(to, xml.text());
+        return;
+    }
+    for (const QChar c : xml.text()) {
         const bool blank = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
         if (!blank)
             to += c;
@@ -49,18 +53,18 @@ QString readParagraph(XmlPart& xml)
     const int depth = xml.depth();
     while (xml.next() && !(xml.isEnd() && xml.depth() == depth)) {
         if (xml.isText()) {
-            appendText(text, xml.text());
+            appendText(xml, text);
             continue;
         }
         if (!xml.isStart())
             continue;
         const QStringView name = xml.name();
         if (name == u"s")
-            text += QString(countOf(xml.attributes(), u"c", 1000), u' ');
+            xml.addText(text, QString(countOf(xml.attributes(), u"c", 1000), u' '));
         else if (name == u"tab")
-            text += u'\t';
+            xml.addText(text, u"\t");
         else if (name == u"line-break")
-            text += u'\n';
+            xml.addText(text, u"\n");
         else if (name == u"annotation" || name == u"note" || name == u"ruby-text")
             xml.skip();
     }
@@ -231,6 +235,7 @@ void OdsRows::readCells()
     m_cells.clear();
     const int depth = m_xml->depth();
     int column = 0;
+    qsizetype room = longestText;
     while (m_xml->next() && !(m_xml->isEnd() && m_xml->depth() == depth)) {
         if (!m_xml->isStart())
             continue;
@@ -240,7 +245,9 @@ void OdsRows::readCells()
         }
         const QXmlStreamAttributes attributes = m_xml->attributes();
         const int count = countOf(attributes, u"number-columns-repeated", mostSheetColumns);
-        const QString text = readCell(attributes);
+        const int cuts = m_xml->cuts();
+        const QString text = fitted(readCell(attributes), room);
+        m_findings.cut += m_xml->cuts() > cuts ? 1 : 0;
         for (int i = 0; !text.isEmpty() && i < count; ++i) {
             if (column + i >= mostSheetColumns) {
                 ++m_findings.outside;
@@ -268,7 +275,10 @@ QString OdsRows::readCell(const QXmlStreamAttributes& attributes)
             continue;
         }
         const QString paragraph = readParagraph(*m_xml);
-        cell.text = cell.text ? *cell.text + u'\n' + paragraph : paragraph;
+        if (cell.text)
+            m_xml->addText(*cell.text, u'\n' + paragraph);
+        else
+            cell.text = paragraph;
     }
     const QString text = shown(cell);
     if (cell.formula && text.isEmpty() && cell.type.isEmpty())

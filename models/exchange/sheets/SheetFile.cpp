@@ -12,6 +12,8 @@ public:
     XlsxFile(const QByteArray& bytes, XlsxBook book, std::stop_token stop)
         : m_bytes(bytes), m_book(std::make_shared<const XlsxBook>(std::move(book))), m_stop(std::move(stop))
     {
+        constexpr int sharedTexts = -1; // belong to no sheet
+        m_remarks->set(sharedTexts, {.cut = m_book->cutTexts});
     }
     Kind kind() const override { return Kind::Xlsx; }
     QList<SourceTable> tables() const override

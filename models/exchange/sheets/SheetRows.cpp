@@ -25,6 +25,7 @@ QStringList SheetRemarks::sentences() const
             all.hiddenColumns += one.hiddenColumns;
             all.formulas += one.formulas;
             all.outside += one.outside;
+            all.cut += one.cut;
         }
     }
     QStringList sentences;
@@ -42,6 +43,8 @@ QStringList SheetRemarks::sentences() const
     if (all.outside > 0)
         sentences << SheetText::tr("%n cells beyond the edge of a sheet were left out.", nullptr,
                                    all.outside);
+    if (all.cut > 0)
+        sentences << SheetText::tr("%n cells with very long texts were cut.", nullptr, all.cut);
     return sentences;
 }
 
@@ -72,6 +75,14 @@ bool SheetRows::next(SourceRow& row)
     if (!m_error)
         m_remarks->set(m_table, m_findings);
     return false;
+}
+
+QString SheetRows::fitted(const QString& text, qsizetype& room)
+{
+    m_findings.cut += text.size() > room ? 1 : 0;
+    const QString kept = text.size() > room ? text.left(room) : text;
+    room -= kept.size();
+    return kept;
 }
 
 bool SheetRows::takeRow(SourceRow& row)

@@ -19,6 +19,7 @@ struct SheetFindings
     int hiddenColumns = 0;
     int formulas = 0; // without a value
     int outside = 0;  // cells beyond the last column or row of a sheet
+    int cut = 0;      // cells whose text was too long
 };
 
 // Of all sheets that were read to their end. May be asked from any thread.
@@ -49,6 +50,9 @@ public:
 protected:
     // The next row of the file; false at the end or on an error, which it keeps in m_error.
     virtual bool readRow(SourceRow& row) = 0;
+    // The text of a cell, cut where a row would hold too much: few bytes of a file may say a long text often.
+    // `room` is what the row has left.
+    QString fitted(const QString& text, qsizetype& room);
 
     std::optional<Error> m_error;
     SheetFindings m_findings;

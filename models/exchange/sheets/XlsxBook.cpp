@@ -12,6 +12,7 @@ constexpr qint64 largestPart = qint64(512) << 20; // unpacked
 constexpr qsizetype mostTextBytes = qsizetype(64) << 20;
 constexpr qsizetype mostFormats = 65536;
 constexpr qsizetype mostSheets = 4096;
+constexpr qsizetype mostRelationships = 65536;
 
 struct Relationship
 {
@@ -74,6 +75,10 @@ Result<Relationships> readRelationships(const ZipArchive& archive, const QString
         if (wanted.contains(type) &&
             (part.isEmpty() || plainAttribute(attributes, u"TargetMode") == u"External"))
             return sheetError(SheetText::tr("it wants a part that lies outside the file (“%1”)").arg(target));
+        if (all.size() >= mostRelationships) {
+            damaged = true;
+            break;
+        }
         all.insert(plainAttribute(attributes, u"Id").toString(), {type, part});
     }
     if (xml->error() && xml->error()->kind == ErrorKind::Cancelled)
@@ -134,12 +139,15 @@ Result<Done> readWorkbook(XmlPart& xml, const Relationships& relationships, Xlsx
     return Done{};
 }
 
-Result<Done> readTexts(XmlPart& xml, SharedTexts& texts)
+Result<Done> readTexts(XmlPart& xml, SharedTexts& texts, int& cut)
 {
     while (xml.next()) {
         if (!xml.isStart() || xml.name() != u"si")
             continue;
-        if (!texts.append(readRichText(xml)))
+        const int cuts = xml.cuts();
+        const QString text = readRichText(xml);
+        cut += xml.cuts() > cuts ? 1 : 0;
+        if (!texts.append(text))
             return sheetError(SheetText::tr("its texts take more than %1 MB").arg(mostTextBytes >> 20));
     }
     if (xml.error())
@@ -198,12 +206,14 @@ bool SharedTexts::append(const QString& text)
     return true;
 }
 
-QString SharedTexts::at(qsizetype index) const
+QString SharedTexts::at(qsizetype index, qsizetype most) const
 {
     if (index < 0 || index >= size())
         return {};
     const qsizetype start = index == 0 ? 0 : qsizetype(m_ends[std::size_t(index) - 1]);
-    const qsizetype size = qsizetype(m_ends[std::size_t(index)]) - start;
+    constexpr qsizetype longestCharacter = 3; // of UTF-8, for each of UTF-16; and the mark
+    const qsizetype size =
+        std::min(qsizetype(m_ends[std::size_t(index)]) - start, (most + 1) * longestCharacter);
     const QByteArrayView bytes(m_bytes.constData() + start, size);
     // A first U+FEFF is a part of the text here, but no decoder says so.
     const bool hasMark = bytes.startsWith("\xEF\xBB\xBF");
@@ -227,7 +237,7 @@ Result<XlsxBook> readXlsxBook(const ZipArchive& archive, const std::stop_token& 
         return sheetError(SheetText::tr("there is no sheet in it"));
     if (std::optional<XmlPart> xml =
             partOf(archive, namedPart(*relationships, QStringLiteral("sharedStrings")), stop)) {
-        if (const Result<Done> read = readTexts(*xml, book.texts); !read)
+        if (const Result<Done> read = readTexts(*xml, book.texts, book.cutTexts); !read)
             return read.error();
     }
     if (std::optional<XmlPart> xml =
@@ -246,25 +256,36 @@ QString readRichText(XmlPart& xml)
         if (!xml.isStart())
             continue;
         if (xml.name() == u"t")
-            text += xml.readText();
+            xml.addText(text, xml.readText());
         else if (xml.name() != u"r")
             xml.skip();
     }
     return unescaped(text);
 }
 
-QString unescaped(QString text)
+QString unescaped(const QString& text)
 {
-    for (qsizetype i = text.indexOf(u"_x"); i >= 0; i = text.indexOf(u"_x", i + 1)) {
-        if (i + 6 >= text.size() || text[i + 6] != u'_')
+    qsizetype from = text.indexOf(u"_x");
+    if (from < 0)
+        return text;
+    QString plain;
+    plain.reserve(text.size());
+    qsizetype copied = 0;
+    for (; from >= 0 && from + 6 < text.size(); from = text.indexOf(u"_x", from)) {
+        const QStringView digits = QStringView(text).mid(from + 2, 4);
+        const bool good = text[from + 6] == u'_' && std::all_of(digits.cbegin(), digits.cend(), [](QChar c) {
+                              return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f');
+                          });
+        if (!good) {
+            ++from;
             continue;
-        const QStringView digits = QStringView(text).mid(i + 2, 4);
-        const bool good = std::all_of(digits.cbegin(), digits.cend(), [](QChar c) {
-            return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f');
-        });
-        if (good)
-            text.replace(i, 7, QChar(char16_t(digits.toUInt(nullptr, 16))));
+        }
+        plain += QStringView(text).mid(copied, from - copied);
+        plain += QChar(char16_t(digits.toUInt(nullptr, 16)));
+        from += 7;
+        copied = from;
     }
-    return text;
+    plain += QStringView(text).mid(copied);
+    return plain;
 }
 } // namespace convenor

@@ -16,7 +16,8 @@ public:
     // False when there are too many (64 MB).
     bool append(const QString& text);
     qsizetype size() const { return qsizetype(m_ends.size()); }
-    QString at(qsizetype index) const;
+    // Its first `most` characters, and perhaps a few more.
+    QString at(qsizetype index, qsizetype most) const;
 
 private:
     QByteArray m_bytes;
@@ -36,6 +37,7 @@ struct XlsxBook
     SharedTexts texts;
     QList<NumberFormat> formats; // by the number that cells give
     bool from1904 = false;
+    int cutTexts = 0;     // that were too long
     bool damaged = false; // but could be read all the same
 };
 
@@ -45,5 +47,5 @@ Result<XlsxBook> readXlsxBook(const ZipArchive& archive, const std::stop_token& 
 // Adds the text of an <si> or <is> that has begun: its runs, without the phonetic ones; on to its end.
 QString readRichText(XmlPart& xml);
 // _x000D_ is how the format writes characters that XML does not take.
-QString unescaped(QString text);
+QString unescaped(const QString& text);
 } // namespace convenor

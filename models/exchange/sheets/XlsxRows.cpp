@@ -66,6 +66,7 @@ private:
     std::unique_ptr<ZipArchive> m_archive;
     std::unique_ptr<XmlPart> m_xml;
     int m_number = 0;
+    qsizetype m_room = 0; // for characters in the row
 };
 
 void XlsxRows::open(const QByteArray& bytes, int sheet, const std::stop_token& stop)
@@ -124,6 +125,7 @@ bool XlsxRows::readRow(SourceRow& row)
 void XlsxRows::readCells(SourceRow& row)
 {
     const int depth = m_xml->depth();
+    m_room = longestText;
     while (m_xml->next() && !(m_xml->isEnd() && m_xml->depth() == depth)) {
         if (m_xml->isStart() && m_xml->name() == u"c")
             readCell(row);
@@ -147,7 +149,9 @@ void XlsxRows::readCell(SourceRow& row)
     }
     if (column < 0)
         column = int(row.cells.size());
-    const QString text = readValue(type, format);
+    const int cuts = m_xml->cuts();
+    const QString text = fitted(readValue(type, format), m_room);
+    m_findings.cut += m_xml->cuts() > cuts ? 1 : 0;
     if (column >= mostSheetColumns) {
         ++m_findings.outside;
         return;
@@ -188,7 +192,7 @@ QString XlsxRows::shown(const QString& value, CellType type, int format) const
 {
     switch (type) {
     case CellType::Shared:
-        return m_book->texts.at(value.trimmed().toLongLong());
+        return m_book->texts.at(value.trimmed().toLongLong(), m_room + 1);
     case CellType::Text:
     case CellType::Inline: // some writers put the text there
         return unescaped(value);

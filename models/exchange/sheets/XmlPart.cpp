@@ -2,6 +2,8 @@
 
 #include "exchange/sheets/SheetText.h"
 
+#include <algorithm>
+
 namespace convenor {
 namespace {
 constexpr qint64 pieceSize = 1 << 16;
@@ -80,9 +82,16 @@ QString XmlPart::readText()
     const int depth = m_depth;
     while (next() && !(isEnd() && m_depth == depth)) {
         if (isText())
-            text += this->text();
+            addText(text, this->text());
     }
     return text;
+}
+
+void XmlPart::addText(QString& to, QStringView more)
+{
+    const qsizetype room = longestText - to.size();
+    m_cuts += more.size() > room ? 1 : 0;
+    to += more.first(std::clamp(room, qsizetype(0), more.size()));
 }
 
 QStringView plainAttribute(const QXmlStreamAttributes& attributes, QStringView name)

@@ -12,6 +12,9 @@
 #include <stop_token>
 
 namespace convenor {
+// Of characters in a cell, and in all cells of a row.
+inline constexpr qsizetype longestText = qsizetype(1) << 20;
+
 class XmlPart
 {
 public:
@@ -35,6 +38,10 @@ public:
     void skip();
     // The text of the element that has begun and of all within; on to its end.
     QString readText();
+    // Puts a text behind another that is gathered piece by piece, as long as there is room for it: 1 MB. What
+    // is left out counts in cuts().
+    void addText(QString& to, QStringView more);
+    int cuts() const { return m_cuts; }
 
     // WrongFormat or Cancelled.
     const std::optional<Error>& error() const { return m_error; }
@@ -51,6 +58,7 @@ private:
     QByteArray m_piece;
     std::optional<Error> m_error;
     int m_pieces = 0; // since the last token
+    int m_cuts = 0;
     int m_depth = 0;
 };
 
