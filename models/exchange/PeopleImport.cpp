@@ -66,7 +66,7 @@ private:
     // Keeps in mind that the row is about this person.
     void remember(const RowPeople::Keys& keys, int number, Id id);
     bool haveTwoAddresses(const Person& row, Id id) const;
-    void reportKept(const QStringList& consents, const PersonRow& row, int number);
+    void reportKept(const QStringList& fields, const PersonRow& row, int number);
     OnDuplicate choiceFor(int number) const { return m_options.rows.value(number, m_options.onDuplicate); }
 
     const Plan& m_plan;
@@ -236,10 +236,10 @@ void Importer::remember(const RowPeople::Keys& keys, int number, Id id)
         m_rowOf.insert(id, number);
 }
 
-// Consents that the row gives and that do not count.
-void Importer::reportKept(const QStringList& consents, const PersonRow& row, int number)
+// Answers that the row gives and that do not count.
+void Importer::reportKept(const QStringList& fields, const PersonRow& row, int number)
 {
-    for (const QString& field : consents) {
+    for (const QString& field : fields) {
         const Value said = infoOf<Person>().field(field)->get(&row.person);
         m_rowProblems.append({number, int(m_options.fields.indexOf(field)), said.text(),
                               Texts::tr("a later answer or a refusal is known, and stays")});

@@ -255,6 +255,14 @@ QStringList updatePerson(Person& person, const PersonRow& row, const QString& so
         person.givenName = before.givenName;
     }
     QStringList kept;
+    // Who came, or did not, is known better here than in the list of those who registered.
+    const auto isOver = [](PersonStatus status) {
+        return status == PersonStatus::Attended || status == PersonStatus::NoShow;
+    };
+    if (isOver(before.status) && !isOver(person.status)) {
+        person.status = before.status;
+        kept.append(QStringLiteral("status"));
+    }
     for (std::size_t i = 0; i < consentMembers.size(); ++i) {
         const ConsentMembers& members = consentMembers[i];
         const Consent known = before.*members.consent;

@@ -81,7 +81,8 @@ private:
 };
 
 // Writes the filled fields of a row over a person. A consent that the row gives counts by takeConsent and
-// takes the row's date and source with it, or `source` where the row tells neither. The names of the consents
-// that stayed although the row says something else.
+// takes the row's date and source with it, or `source` where the row tells neither; a status after the event
+// (attended, no-show) yields to another such one only. The names of the fields that stayed although the row
+// says something else.
 QStringList updatePerson(Person& person, const PersonRow& row, const QString& source);
 } // namespace convenor

@@ -19,8 +19,8 @@ struct RecordColumn
     enum class Format { Plain, Clock, Picture, Rank } format = Format::Plain;
 
     // Of a column that is worked out: its text; what typing one text into the cells of some rows means (an
-    // error when it does not fit; the rows stand in the plan); the sentence that says what would work; what may
-    // be typed.
+    // error when it does not fit; the rows stand in the plan); the sentence that says what would work; what
+    // may be typed.
     std::function<QString(const Plan& plan, const RowBase& row)> text = {};
     std::function<Result<ChangeSet>(const Plan& plan, const QList<Id>& rows, const QString& typed,
                                     IdSource& ids)>

@@ -31,6 +31,7 @@ private slots:
     void unsureMatches_goInAsNew();
     void numbers_countOnlyWithTheName();
     void consents_rememberWhereTheyComeFrom();
+    void whoCame_staysAttended();
     void headersWithinTheTable_arePassedOver();
     void tablesWithoutNames_areRefused();
     void work_canBeStopped();
@@ -242,6 +243,25 @@ void PeopleImportTest::consents_rememberWhereTheyComeFrom()
     QCOMPARE(first(now).photoConsentDate, QDate(2021, 12, 1));
     QCOMPARE(first(now).photoConsentSource, QString());
     QCOMPARE(now.find<Person>(2)->photoConsentSource, QStringLiteral("people.csv"));
+}
+
+// The list of those who registered, imported again after the event, must not make anybody absent.
+void PeopleImportTest::whoCame_staysAttended()
+{
+    Plan plan = after(take({QStringLiteral("Family name|Given name|E-mail|Status"),
+                            QStringLiteral("Novak|Anna|anna@x.eu|registered")}));
+    Person came = first(plan);
+    came.status = PersonStatus::Attended;
+    ChangeSet arrived;
+    arrived.edit(first(plan), came);
+    plan = *plan.applied(arrived);
+    const ImportedPeople again = take({QStringLiteral("Family name|Given name|E-mail|Status|Phone"),
+                                       QStringLiteral("Novak|Anna|anna@x.eu|cancelled|12 34")},
+                                      plan);
+    const Person known = first(after(again, plan));
+    QCOMPARE(known.status, PersonStatus::Attended);
+    QCOMPARE(known.phone, QStringLiteral("12 34"));
+    QCOMPARE(again.problems.size(), 1); // and it is said
 }
 
 void PeopleImportTest::headersWithinTheTable_arePassedOver()
