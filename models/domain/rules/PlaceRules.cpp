@@ -2,7 +2,6 @@
 #include "domain/planners/AttendancePlanner.h"
 #include "domain/rules/Rules.h"
 #include "domain/rules/RuleText.h"
-#include "domain/Visibility.h"
 
 #include <QCoreApplication>
 
@@ -35,17 +34,11 @@ bool waits(AttendanceState state)
     return state == AttendanceState::Waiting;
 }
 
-int expectedOnDay(const Plan& plan, Id day)
+int expectedOnDay(const DaysOfPeople& days, Id day)
 {
-    QSet<Id> excused;
-    for (const Attendance& row : plan.all<Attendance>()) {
-        if (row.day == day && row.agendaItem == 0 && row.state == AttendanceState::Excused)
-            excused.insert(row.person);
-    }
-    int people = 0;
-    for (const Person& person : plan.all<Person>())
-        people += isExpected(person) && !excused.contains(person.id) ? 1 : 0;
-    return people;
+    const auto people = days.plan().all<Person>();
+    return int(std::count_if(people.begin(), people.end(),
+                             [&](const Person& person) { return days.isAwaited(person, day); }));
 }
 } // namespace
 
@@ -87,6 +80,7 @@ QList<Problem> fewSignUps(const RuleInput& input)
 {
     constexpr int few = 5; // less than a fifth of those expected
     QList<Problem> problems;
+    const DaysOfPeople days(input.plan);
     const auto lists = attendanceLists(input.plan);
     for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
         const qsizetype index = input.schedule.indexOf(list.key());
@@ -94,7 +88,7 @@ QList<Problem> fewSignUps(const RuleInput& input)
         if (index < 0 || !item || item->kind != ItemKind::Meal || item->capacity)
             continue;
         const int coming = int(inState(input, *list, takesPlace).size());
-        const int expected = expectedOnDay(input.plan, item->day);
+        const int expected = expectedOnDay(days, item->day);
         if (coming == 0 || coming * few >= expected)
             continue;
         Problem problem{"few-sign-ups", Severity::Warning, {subject(input, index)}, {}, {}};
