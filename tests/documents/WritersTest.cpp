@@ -162,7 +162,8 @@ void WritersTest::htmlIsWellFormedAndAccessible()
     QVERIFY(!html.contains(QStringLiteral("src=\"http")));
     // With its void elements closed the page is XML, so every tag is balanced.
     html.remove(QStringLiteral("<!DOCTYPE html>\n"));
-    html.replace(QRegularExpression(QStringLiteral("<(meta|img|hr|col|br)\\b([^>]*)>")), QStringLiteral("<\\1\\2/>"));
+    html.replace(QRegularExpression(QStringLiteral("<(meta|img|hr|col|br)\\b([^>]*)>")),
+                 QStringLiteral("<\\1\\2/>"));
     QXmlStreamReader reader(html);
     while (!reader.atEnd())
         reader.readNext();

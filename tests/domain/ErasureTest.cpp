@@ -1,6 +1,7 @@
 // Which texts name somebody, and what becomes of rows.
 #include "domain/Erasure.h"
 
+#include "CpuTimer.h"
 #include "domain/Records.h"
 #include "domain/RowJson.h"
 #include "TestMain.h"
@@ -225,8 +226,7 @@ void ErasureTest::manyPeople_areErasedInLinearTime()
     changes.add(day);
     const Plan plan = *Plan().applied(changes);
     Erasure erasure(people);
-    QElapsedTimer timer;
-    timer.start();
+    const convenor::testing::CpuTimer timer;
     erasure.learn(plan);
     const ChangeSet erased = erasedRows(plan, erasure);
     QCOMPARE(erased.size(), 2 * count);

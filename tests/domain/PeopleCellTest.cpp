@@ -1,5 +1,6 @@
 #include "domain/planners/PeopleCell.h"
 
+#include "CpuTimer.h"
 #include "PlanMaker.h"
 #include "TestMain.h"
 
@@ -226,8 +227,7 @@ private slots:
 
     void hostileNamesSurviveAnUnchangedEdit()
     {
-        QElapsedTimer timer;
-        timer.start();
+        const convenor::testing::CpuTimer timer;
         const QStringList names = hostileNames();
         for (const QString& name : names) {
             m_maker.assign(
@@ -252,8 +252,7 @@ private slots:
 
     void hostileTextIsReadQuickly()
     {
-        QElapsedTimer timer;
-        timer.start();
+        const convenor::testing::CpuTimer timer;
         for (const char* piece : {"\"", ";\"", "(\"", "(", ")", ",", "\"\"", "a (\"b;", ", keynote"}) {
             const QString text = QString::fromLatin1(piece).repeated(50000);
             const QList<PeopleCellEntry> entries = parse(text);

@@ -1,6 +1,7 @@
 // People from the rows of a table: who is new, who is known, what does not fit.
 #include "exchange/PeopleImport.h"
 
+#include "CpuTimer.h"
 #include "domain/planners/PeopleCell.h"
 #include "domain/Records.h"
 #include "exchange/SheetLook.h"
@@ -324,8 +325,7 @@ void PeopleImportTest::everyChange_fitsThePlan()
     QStringList lines{"Name|E-mail|Organisation"};
     for (int i = 0; i < 20000; ++i)
         lines << QStringLiteral("Person%1 Family%1|%1@x|Org%2").arg(i).arg(i % 50);
-    QElapsedTimer timer;
-    timer.start();
+    const convenor::testing::CpuTimer timer;
     const Plan plan = after(take(lines));
     QCOMPARE(plan.all<Person>().size(), 20000);
     const ImportedPeople again = take(lines, plan);
