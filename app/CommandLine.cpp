@@ -30,12 +30,12 @@ constexpr Command commands[] = {
      QT_TRANSLATE_NOOP("CommandLine", "makes changes given as JSON lines; see convenor apply --help"),
      applyCommand},
     {"import",
-     "convenor import PLAN FILE --as people|attendance [--map FIELD=COLUMN]... "
+     "convenor import PLAN FILE --as people|preferences|attendance [--round R] [--map FIELD=COLUMN]... "
      "[--on-duplicate keep|replace|both] [--encoding NAME] [--delimiter C] [--sheet NAME|N] [--dry-run]",
      QT_TRANSLATE_NOOP(
          "CommandLine",
-         "takes in people from a table (CSV, XLSX, ODS, vCard), or attendance from a copy of the "
-         "workshop"),
+         "takes in people or their choices of groups from a table (CSV, XLSX, ODS, vCard), or "
+         "attendance from a copy of the workshop"),
      importCommand},
     {"export",
      "convenor export PLAN DOCUMENT -o FILE [--language LANG[,LANG]] [--day N] [--room R] [--person ID[,ID]...] "
@@ -45,6 +45,11 @@ constexpr Command commands[] = {
      QT_TRANSLATE_NOOP("CommandLine", "writes a paper, or everything into a folder; the format follows the "
                                       "ending of FILE; see convenor export --help"),
      exportCommand},
+    {"divide",
+     "convenor divide PLAN [--round NAME-or-number]... [--seed N] [--dry-run] [--json]",
+     QT_TRANSLATE_NOOP("CommandLine", "divides people into the groups of all rounds, or of those named; pinned "
+                                      "seats stay"),
+     divideCommand},
     {"undo", "convenor undo PLAN [N]", QT_TRANSLATE_NOOP("CommandLine", "takes the last N steps back"),
      undoCommand},
     {"redo", "convenor redo PLAN [N]", QT_TRANSLATE_NOOP("CommandLine", "does N undone steps again"),

@@ -11,6 +11,7 @@ int showCommand(const QStringList& arguments);
 int applyCommand(const QStringList& arguments);
 int importCommand(const QStringList& arguments);
 int exportCommand(const QStringList& arguments);
+int divideCommand(const QStringList& arguments);
 int undoCommand(const QStringList& arguments);
 int redoCommand(const QStringList& arguments);
 int eraseCommand(const QStringList& arguments);

@@ -104,6 +104,30 @@ int exportOne(Source& source, const ExportRequest& request, const QString& path)
     return recordWritten(source, *paper, *written, path);
 }
 
+// A file for each round: all are made before the first is written, and who is left out is said before.
+int exportRounds(Source& source, const QList<FileToWrite>& files)
+{
+    std::vector<PreparedPaper> papers;
+    for (const FileToWrite& file : files) {
+        Result<PreparedPaper> paper = preparePaper(source.plan, file.request);
+        if (!paper)
+            return complainOfExport(paper.error());
+        papers.push_back(std::move(*paper));
+    }
+    for (std::size_t i = 0; i < papers.size(); ++i)
+        report(papers[i], papers[i].report, source.plan,
+               files.size() > 1 ? QFileInfo(files[qsizetype(i)].path).fileName() : QString());
+    for (std::size_t i = 0; i < papers.size(); ++i) {
+        const QString& path = files[qsizetype(i)].path;
+        const Result<WrittenPaper> written = writePaper(source.plan, papers[i], path);
+        if (!written)
+            return complainOfExport(written.error());
+        if (files.size() > 1)
+            printLine(QFileInfo(path).fileName());
+    }
+    return ExitDone;
+}
+
 // What every run says of how it prints, as far as the arguments go.
 Result<ExportRequest> requestOf(const Arguments& arguments)
 {
@@ -255,6 +279,8 @@ int exportCommand(const QStringList& list)
     if (!options)
         return wrongUsage(exportName(), options.error().detail);
     request->options = *options;
+    if (info->uses & FilePerRound)
+        return exportRounds(*source, filesOf(source->plan, *request, path));
     return exportOne(*source, *request, path);
 }
 } // namespace convenor

@@ -1,5 +1,6 @@
 #include "app/ExportOptions.h"
 
+#include "app/PlanChoices.h"
 #include "documents/DocumentLanguage.h"
 #include "documents/papers/PeopleRows.h"
 #include "domain/Records.h"
@@ -19,11 +20,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-Error refused(const QString& sentence)
-{
-    return {ErrorKind::WrongFormat, QStringLiteral("usage"), sentence};
-}
 
 // An option that only some papers look at.
 struct PaperOption
@@ -85,58 +81,6 @@ QString textOf(const PaperOption& option)
     return option.isFlag() ? name : name + u' ' + QString::fromLatin1(option.value);
 }
 
-// "a, b, c", at most thirty.
-QString listed(const QStringList& texts)
-{
-    constexpr qsizetype most = 30;
-    const QString list = texts.mid(0, most).join(QStringLiteral(", "));
-    return texts.size() > most ? list + QStringLiteral(", …") : list;
-}
-
-// One of the things that a workshop has several of.
-struct Choice
-{
-    Id id = 0;
-    QString name;
-};
-
-// What a choice may be called by besides its name, combined with |.
-enum Calling : unsigned { ByNumber = 1, ById = 2 };
-
-struct ChoiceWords
-{
-    QString wrong; // with what was asked for and what there is
-    QString none;
-};
-
-Result<Id> chosen(const QString& text, const QList<Choice>& choices, unsigned calling,
-                  const ChoiceWords& words)
-{
-    QList<Id> found;
-    for (const Choice& choice : choices) {
-        if (choice.name.compare(text, Qt::CaseInsensitive) == 0)
-            found.append(choice.id);
-    }
-    if (found.size() == 1)
-        return found.constFirst();
-    bool isNumber = false;
-    const Id number = text.toLongLong(&isNumber);
-    if (isNumber && (calling & ByNumber) && number >= 1 && number <= choices.size())
-        return choices[qsizetype(number) - 1].id;
-    for (const Choice& choice : choices) {
-        if (isNumber && (calling & ById) && choice.id == number)
-            return choice.id;
-    }
-    if (choices.isEmpty())
-        return refused(words.none);
-    QStringList names;
-    for (qsizetype i = 0; i < choices.size(); ++i) {
-        const QString name = choices[i].name.simplified();
-        names.append(calling & ByNumber ? QStringLiteral("%1 (%2)").arg(QString::number(i + 1), name) : name);
-    }
-    return refused(words.wrong.arg(text, listed(names)));
-}
-
 QList<Choice> roomChoices(const Plan& plan)
 {
     QList<Choice> choices;
@@ -145,16 +89,15 @@ QList<Choice> roomChoices(const Plan& plan)
     return choices;
 }
 
-// What hangs on agenda items, in the order of the agenda.
-template <typename Record>
-QList<Choice> choicesOnAgenda(const Plan& plan)
+// In the order of the agenda.
+QList<Choice> helpdeskChoices(const Plan& plan)
 {
     QList<Choice> choices;
     const Timing timing(plan);
     for (const ItemTime& time : timing.items()) {
-        for (const Record& record : plan.all<Record>()) {
-            if (record.agendaItem == time.item)
-                choices.append({record.id, record.name});
+        for (const Helpdesk& helpdesk : plan.all<Helpdesk>()) {
+            if (helpdesk.agendaItem == time.item)
+                choices.append({helpdesk.id, helpdesk.name});
         }
     }
     return choices;
@@ -179,7 +122,7 @@ Result<QList<Id>> peopleOf(const QString& text, const Plan& plan)
         bool isNumber = false;
         const Id id = part.trimmed().toLongLong(&isNumber);
         if (!isNumber || !plan.find<Person>(id))
-            return refused(
+            return usageError(
                 Texts::tr("There is no person with the id “%1”; convenor show PLAN people --json lists them.")
                     .arg(part.trimmed()));
         if (!people.contains(id))
@@ -193,7 +136,7 @@ Result<QString> wordOf(const QString& text, const QStringList& known)
 {
     if (known.contains(text))
         return text;
-    return refused(Texts::tr("“%1” is none of: %2.").arg(text, known.join(QStringLiteral(", "))));
+    return usageError(Texts::tr("“%1” is none of: %2.").arg(text, known.join(QStringLiteral(", "))));
 }
 
 Result<QString> audienceFrom(const QString& text)
@@ -220,14 +163,14 @@ Result<QStringList> languagesFor(const QString& text, const Plan& plan)
     for (const QString& part : text.split(u',')) {
         const QString language = part.trimmed();
         if (!known.contains(language))
-            return refused(
+            return usageError(
                 Texts::tr("There is no language “%1”; there are: %2.").arg(language, listed(known)));
         languages.append(language);
     }
     languages.removeDuplicates();
     if (languages.size() > 2)
-        return refused(Texts::tr("A paper is in one language or in two side by side, not in %n.", nullptr,
-                                 int(languages.size())));
+        return usageError(Texts::tr("A paper is in one language or in two side by side, not in %n.", nullptr,
+                                    int(languages.size())));
     return languages;
 }
 
@@ -237,8 +180,8 @@ Result<QString> groupingOf(const QString& text)
                             QStringLiteral("category")};
     if (known.contains(text))
         return text;
-    return refused(Texts::tr("People cannot be grouped by “%1”, but by: %2.")
-                       .arg(text, known.join(QStringLiteral(", "))));
+    return usageError(Texts::tr("People cannot be grouped by “%1”, but by: %2.")
+                          .arg(text, known.join(QStringLiteral(", "))));
 }
 
 Result<QStringList> columnsOf(const QString& text)
@@ -251,8 +194,8 @@ Result<QStringList> columnsOf(const QString& text)
     QStringList columns;
     for (const QString& part : text.split(u',')) {
         if (!known.contains(part.trimmed()))
-            return refused(Texts::tr("There is no column “%1”; there are: %2.")
-                               .arg(part.trimmed(), known.join(QStringLiteral(", "))));
+            return usageError(Texts::tr("There is no column “%1”; there are: %2.")
+                                  .arg(part.trimmed(), known.join(QStringLiteral(", "))));
         columns.append(part.trimmed());
     }
     return columns;
@@ -263,13 +206,13 @@ Result<Done> setLabels(PaperOptions& options, const Arguments& arguments)
     if (const QString text = arguments.value(QStringLiteral("--per-sheet")); !text.isEmpty()) {
         options.perSheet = text.toInt();
         if (options.perSheet != 4 && options.perSheet != 8 && options.perSheet != 10)
-            return refused(Texts::tr("“%1” badges on a sheet cannot be; there are: 4, 8, 10.").arg(text));
+            return usageError(Texts::tr("“%1” badges on a sheet cannot be; there are: 4, 8, 10.").arg(text));
     }
     if (const QString text = arguments.value(QStringLiteral("--start-label")); !text.isEmpty()) {
         options.startLabel = text.toInt();
         if (options.startLabel < 1 || options.startLabel > options.perSheet)
-            return refused(Texts::tr("A sheet has no label “%1”; there are: 1 to %2.")
-                               .arg(text, QString::number(options.perSheet)));
+            return usageError(Texts::tr("A sheet has no label “%1”; there are: 1 to %2.")
+                                  .arg(text, QString::number(options.perSheet)));
     }
     return Done{};
 }
@@ -298,8 +241,8 @@ Result<Done> refuseUnused(const Arguments& arguments, unsigned uses, const QStri
     for (const PaperOption& option : paperOptionList) {
         const QString name = QString::fromLatin1(option.name);
         if (arguments.has(name) && !(uses & option.use))
-            return refused(Texts::tr("“%1” does not look at %2, but at: %3.")
-                               .arg(paper, name, used.join(QStringLiteral(", "))));
+            return usageError(Texts::tr("“%1” does not look at %2, but at: %3.")
+                                  .arg(paper, name, used.join(QStringLiteral(", "))));
     }
     return Done{};
 }
@@ -358,13 +301,9 @@ Result<PaperOptions> paperOptions(const Arguments& arguments, Paper paper, const
             text, roomChoices(plan), ById,
             {Texts::tr("There is no room “%1”; there are: %2."), Texts::tr("The workshop has no rooms.")});
     };
-    const auto round = [&plan](const QString& text) {
-        return chosen(text, choicesOnAgenda<BreakoutRound>(plan), ByNumber | ById,
-                      {Texts::tr("There is no round “%1”; there are: %2."),
-                       Texts::tr("The workshop has no rounds of groups.")});
-    };
+    const auto round = [&plan](const QString& text) { return roundFromText(text, plan); };
     const auto helpdesk = [&plan](const QString& text) {
-        return chosen(text, choicesOnAgenda<Helpdesk>(plan), ByNumber | ById,
+        return chosen(text, helpdeskChoices(plan), ByNumber | ById,
                       {Texts::tr("There is no helpdesk “%1”; there are: %2."),
                        Texts::tr("The workshop has no helpdesk.")});
     };
@@ -414,9 +353,9 @@ Result<PaperOptions> questionnaireOptions(const Arguments& arguments, const Plan
          {std::span<const PaperOption>(generalOptions), std::span<const PaperOption>(paperOptionList)}) {
         const auto option = std::find_if(list.begin(), list.end(), isRefused);
         if (option != list.end())
-            return refused(Texts::tr("“%1” does not look at %2, but at: %3.")
-                               .arg(QStringLiteral("questionnaire"), QLatin1String(option->name),
-                                    QStringLiteral("--language, --person")));
+            return usageError(Texts::tr("“%1” does not look at %2, but at: %3.")
+                                  .arg(QStringLiteral("questionnaire"), QLatin1String(option->name),
+                                       QStringLiteral("--language, --person")));
     }
     PaperOptions options;
     options.languages = {languagesOf(plan.workshop()).value(0)};
@@ -428,7 +367,7 @@ Result<PaperOptions> questionnaireOptions(const Arguments& arguments, const Plan
             return step.error();
     }
     if (options.languages.size() > 1)
-        return refused(Texts::tr("A questionnaire is in one language."));
+        return usageError(Texts::tr("A questionnaire is in one language."));
     return options;
 }
 } // namespace convenor

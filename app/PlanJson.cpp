@@ -1,6 +1,7 @@
 #include "app/PlanJson.h"
 
 #include "domain/planners/PeopleCell.h"
+#include "domain/planners/RoundPlanner.h"
 #include "domain/Records.h"
 #include "domain/RowJson.h"
 
@@ -20,6 +21,12 @@ QJsonValue roomName(const Plan& plan, Id id)
 {
     const Room* room = plan.find<Room>(id);
     return room ? QJsonValue(room->name) : QJsonValue();
+}
+
+// What people typed, to the letter; what stands in its place where they typed nothing.
+QString asTyped(const QString& typed, const QString& title)
+{
+    return typed.trimmed().isEmpty() ? title : typed;
 }
 
 QString personName(const Plan& plan, Id id)
@@ -80,15 +87,18 @@ QJsonArray groupsJson(const Plan& plan)
                         {QStringLiteral("name"), personName(plan, membership.person)},
                         {QStringLiteral("pinned"), membership.pinned}});
     QJsonArray rows;
-    for (const BreakoutGroup& group : plan.all<BreakoutGroup>()) {
-        const BreakoutRound* round = plan.find<BreakoutRound>(group.round);
-        rows.append(QJsonObject{
-            {QStringLiteral("round"), round ? round->name : QString()},
-            {QStringLiteral("name"), group.topic},
-            {QStringLiteral("room"), roomName(plan, group.room)},
-            {QStringLiteral("place"), group.place},
-            {QStringLiteral("capacity"), group.capacity ? QJsonValue(*group.capacity) : QJsonValue()},
-            {QStringLiteral("members"), members.value(group.id)}});
+    for (const Id round : roundsInOrder(plan)) {
+        for (const Id id : groupsOfRound(plan, round)) {
+            const BreakoutGroup& group = *plan.find<BreakoutGroup>(id);
+            rows.append(QJsonObject{
+                {QStringLiteral("round"),
+                 asTyped(plan.find<BreakoutRound>(round)->name, roundTitle(plan, round))},
+                {QStringLiteral("name"), asTyped(group.topic, groupTitle(plan, id))},
+                {QStringLiteral("room"), roomName(plan, group.room)},
+                {QStringLiteral("place"), group.place},
+                {QStringLiteral("capacity"), group.capacity ? QJsonValue(*group.capacity) : QJsonValue()},
+                {QStringLiteral("members"), members.value(id)}});
+        }
     }
     return rows;
 }
@@ -180,7 +190,8 @@ QJsonArray historyJson(const QList<RevisionInfo>& history)
             {QStringLiteral("label"), step.label},
             {QStringLiteral("author"), step.author},
             {QStringLiteral("made_at"), step.madeAt.toString(Qt::ISODateWithMs)},
-            {QStringLiteral("undoes"), step.undoes == 0 || step.isFinal() ? QJsonValue() : QJsonValue(step.undoes)},
+            {QStringLiteral("undoes"),
+             step.undoes == 0 || step.isFinal() ? QJsonValue() : QJsonValue(step.undoes)},
             {QStringLiteral("redoes"), step.redoes == 0 ? QJsonValue() : QJsonValue(step.redoes)}});
     return rows;
 }

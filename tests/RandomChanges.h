@@ -9,6 +9,7 @@
 //     }
 #pragma once
 
+#include "domain/BookingCheck.h"
 #include "domain/planners/SeatPlanner.h"
 #include "domain/Records.h"
 #include "domain/References.h"
@@ -54,8 +55,13 @@ public:
     Plan plan(int sets = 60)
     {
         Plan plan;
-        while (sets-- > 0 || !hasAllTables(plan))
-            plan = *plan.applied(next(plan));
+        while (sets-- > 0 || !hasAllTables(plan)) {
+            const ChangeSet changes = next(plan);
+            Plan after = *plan.applied(changes);
+            // What a file would refuse does not come into it.
+            if (checkBookings(after, changes))
+                plan = std::move(after);
+        }
         return plan;
     }
 
@@ -260,6 +266,10 @@ private:
                 window.person = person ? person->id : 0;
             }
             return window.person != 0 || window.room != 0 ? makeRow(window) : Row();
+        }
+        if (row->table == Table::PairRule) {
+            const PairRule& pair = as<PairRule>(*row);
+            return pair.first != pair.second ? row : Row();
         }
         if (row->table == Table::GroupMembership) {
             GroupMembership membership = as<GroupMembership>(*row);

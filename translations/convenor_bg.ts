@@ -675,10 +675,6 @@
         <translation>Без промяна от последното отпечатване: %1.</translation>
     </message>
     <message>
-        <source>takes in people from a table (CSV, XLSX, ODS, vCard), or attendance from a copy of the workshop</source>
-        <translation>внася хора от таблица (CSV, XLSX, ODS, vCard) или присъствие от копие на семинара</translation>
-    </message>
-    <message>
         <source>removes people for good, from the history and the backups too; this cannot be undone, --dry-run shows what would go</source>
         <translation>изтрива хора завинаги, също от историята и от резервните копия; това не може да се отмени, --dry-run показва какво би изчезнало</translation>
     </message>
@@ -755,10 +751,6 @@
         <translation>Въпросникът е на един език.</translation>
     </message>
     <message>
-        <source>it is larger than 64 MB</source>
-        <translation>по-голям е от 64 MB</translation>
-    </message>
-    <message>
         <source>Copy of the workshop before: %1</source>
         <translation>Копие на семинара отпреди това: %1</translation>
     </message>
@@ -813,20 +805,237 @@
         <translation>Внасяне на присъствие от копие</translation>
     </message>
     <message>
-        <source>Say what the file holds: --as people or --as attendance.</source>
-        <translation>Посочете какво съдържа файлът: --as people или --as attendance.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported; there are people (from a table) and attendance (from a copy of the workshop).</source>
-        <translation>„%1“ не може да се импортира; възможно е people (хора от таблица) и attendance (присъствие от копие на семинара).</translation>
-    </message>
-    <message>
         <source>Person %1 is not in the workshop any more, but in its history.</source>
         <translation>Човек %1 вече не е в семинара, но е в историята му.</translation>
     </message>
     <message>
         <source>%1: removed or merged here; the marks of the copy were not taken.</source>
         <translation>%1: премахнат или слят тук; отметките от копието не бяха взети.</translation>
+    </message>
+    <message>
+        <source>takes in people or their choices of groups from a table (CSV, XLSX, ODS, vCard), or attendance from a copy of the workshop</source>
+        <translation>импортира хора или техния избор на групи от таблица (CSV, XLSX, ODS, vCard) или присъствие от копие на семинара</translation>
+    </message>
+    <message>
+        <source>divides people into the groups of all rounds, or of those named; pinned seats stay</source>
+        <translation>разпределя хората в групите на всички кръгове или на посочените; закрепените места остават</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number.</source>
+        <translation>--seed приема цяло число.</translation>
+    </message>
+    <message>
+        <source>--round goes with --as preferences only.</source>
+        <translation>--round се използва само с --as preferences.</translation>
+    </message>
+    <message>
+        <source>Say what the file holds: --as people, --as preferences or --as attendance.</source>
+        <translation>Посочете какво съдържа файлът: --as people, --as preferences или --as attendance.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; there are people and preferences (from a table) and attendance (from a copy of the workshop).</source>
+        <translation>„%1“ не може да се импортира; възможни са people и preferences (от таблица) и attendance (от копие на семинара).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported the wishes of %n people</source>
+        <translation>
+            <numerusform>Импортиране на желанията на %n човек</numerusform>
+            <numerusform>Импортиране на желанията на %n души</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Division</name>
+    <message>
+        <source>The workshop has no groups yet: add a round of groups to an agenda item first.</source>
+        <translation>В семинара още няма групи: първо добавете кръг от групи към точка от програмата.</translation>
+    </message>
+    <message>
+        <source>That round has no groups yet: add groups to it first.</source>
+        <translation>В този кръг още няма групи: първо добавете групи.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in the groups yet: add people who come on that day first.</source>
+        <translation>В групите още не участва никой: първо добавете хора, които идват в този ден.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <translation>
+            <numerusform>И още %n от този вид.</numerusform>
+            <numerusform>И още %n от този вид.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n човек</numerusform>
+            <numerusform>%n души</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>още %n място</numerusform>
+            <numerusform>още %n места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 people take part in %2, but its groups have %3 places: give groups %4, or add a group.</source>
+        <translation>Участниците в %2 са %1, а местата в групите – %3: дайте на групите %4 или добавете група.</translation>
+    </message>
+    <message>
+        <source>%1 people take part in %2, and its groups need %3 more: remove a group, or let groups be more uneven.</source>
+        <translation>Участниците в %2 са %1, а за групите са нужни още %3: премахнете група или позволете по-неравномерни групи.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of %3 people: give it %4, or move somebody.</source>
+        <translation>Местата в %1 са %3, а участниците – %2: добавете %4 или преместете някого.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 people, and its even share is %3: move %4, or let groups be more uneven.</source>
+        <translation>Участниците в %1 са %2, а равномерният дял е %3: преместете %4 или позволете по-неравномерни групи.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 people and is to have at least %3: move %4 there, or let groups be more uneven.</source>
+        <translation>Участниците в %1 са %2, а трябва да са поне %3: преместете там %4 или позволете по-неравномерни групи.</translation>
+    </message>
+    <message>
+        <source>%1 has places for %2, but %3 people are pinned there: let %4 go, or give it %5.</source>
+        <translation>Местата в %1 са %2, а закрепените там участници – %3: открепете %4 или добавете %5.</translation>
+    </message>
+    <message>
+        <source>%1 is to have %2 people at most, an even share, but %3 are pinned there: let %4 go, or let groups be more uneven.</source>
+        <translation>При равномерно разпределяне участниците в %1 трябва да са най-много %2, а закрепените там са %3: открепете %4 или позволете по-неравномерни групи.</translation>
+    </message>
+    <message>
+        <source>In %1 the groups that %2 understand have too few places: add a language to a group, or give these groups more places.</source>
+        <translation>В %1 групите с език, разбираем за %2, имат твърде малко места: добавете език към някоя група или дайте повече места на тези групи.</translation>
+    </message>
+    <message>
+        <source>In %1 the groups that %2 understand, like %3, have too few places: add a language to a group, or give these groups more places.</source>
+        <translation>В %1 групите с език, разбираем за %2, например %3, имат твърде малко места: добавете език към някоя група или дайте повече места на тези групи.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) understands no group of %3: add a language to a group, or to the person.</source>
+        <translation>%1 (%2) не разбира езика на никоя група в %3: добавете език към някоя група или към човека.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) does not understand %3 (%4): choose another group, or add a language.</source>
+        <translation>%1 (%2) не разбира езика на %3 (%4): изберете друга група или добавете език.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2 and does not sit there: let the person go, or move the person back.</source>
+        <translation>Мястото на %1 е закрепено в %2, но човекът не е там: открепете го или го върнете обратно.</translation>
+    </message>
+    <message>
+        <source>%1 sits at the topic of %2 in another round too: choose another group in %3.</source>
+        <translation>%1 е при темата на %2 и в друг кръг: изберете друга група в %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes part in more rounds than there are topics left: let a pinned seat go, or add a topic.</source>
+        <translation>%1 участва в повече кръгове, отколкото теми остават: открепете някое място или добавете тема.</translation>
+    </message>
+    <message>
+        <source>%1 has no seat in %2: choose a group.</source>
+        <translation>%1 няма място в %2: изберете група.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are to be apart, and sit together in %3: move or unpin one of them.</source>
+        <translation>%1 и %2 трябва да са разделени, а са заедно в %3: преместете или открепете единия от двамата.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are to be together, and sit apart in %3: move or unpin one of them.</source>
+        <translation>%1 и %2 трябва да са заедно, а са разделени в %3: преместете или открепете единия от двамата.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are to be together and apart at once, directly or through others: take one of these rules back.</source>
+        <translation>%1 и %2 трябва да са едновременно заедно и разделени, пряко или чрез други хора: премахнете едно от тези правила.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>of %1 or %2</source>
+        <translation>по %1 или %2</translation>
+    </message>
+    <message>
+        <source>of %1 to %2</source>
+        <translation>от %1 до %2 души</translation>
+    </message>
+    <message>
+        <source>proven best</source>
+        <translation>доказано най-доброто</translation>
+    </message>
+    <message>
+        <source>whether it can be better is not known</source>
+        <translation>не е известно дали може по-добре</translation>
+    </message>
+    <message>
+        <source>at most %1 % better is possible</source>
+        <translation>възможно е подобрение с най-много %1 %</translation>
+    </message>
+    <message>
+        <source>nobody meets again</source>
+        <translation>никой не се среща отново</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) meet again (least possible %1)</source>
+        <translation>
+            <numerusform>%n двойка се среща отново (най-малкото възможно е %1)</numerusform>
+            <numerusform>%n двойки се срещат отново (най-малкото възможно е %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n група</numerusform>
+            <numerusform>%n групи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n кръг</numerusform>
+            <numerusform>%n кръга</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 %3, %4</source>
+        <translation>%1 в %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 in %2 %3</source>
+        <translation>%1 в %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken</source>
+        <translation>
+            <numerusform>%n нарушено правило</numerusform>
+            <numerusform>%n нарушени правила</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 got their first wish, %3 none of theirs</source>
+        <translation>%1 от %2 с изпълнено първо желание, %3 без нито едно изпълнено желание</translation>
+    </message>
+    <message>
+        <source>every group has its share</source>
+        <translation>всяка група има своя дял</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) beyond a group&apos;s share</source>
+        <translation>
+            <numerusform>%n място над дела на групата</numerusform>
+            <numerusform>%n места над дела на групите</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) meet again</source>
+        <translation>
+            <numerusform>%n двойка се среща отново</numerusform>
+            <numerusform>%n двойки се срещат отново</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1245,388 @@
     </message>
 </context>
 <context>
+    <name>GroupEdits</name>
+    <message>
+        <source>Say how many groups there are to be, or write a topic on each line.</source>
+        <translation>Посочете колко групи да има или напишете по една тема на ред.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n group(s) for %1</source>
+        <translation>
+            <numerusform>Създаване на %n група за %1</numerusform>
+            <numerusform>Създаване на %n групи за %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Removed the round %1</source>
+        <translation>Премахване на кръга %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n seat(s).</source>
+        <translation>
+            <numerusform>%1 заедно с %n място.</numerusform>
+            <numerusform>%1 заедно с %n места.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added a group to %1</source>
+        <translation>Добавяне на група към %1</translation>
+    </message>
+    <message>
+        <source>Added the group %1 to %2</source>
+        <translation>Добавяне на групата %1 към %2</translation>
+    </message>
+    <message>
+        <source>Removed the group %1</source>
+        <translation>Премахване на групата %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people have no seat now.</source>
+        <translation>
+            <numerusform>%1: %n човек вече няма място.</numerusform>
+            <numerusform>%1: %n души вече нямат място.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays as it is.</source>
+        <translation>%1 остава без промяна.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spread %1 over %n room(s)</source>
+        <translation>
+            <numerusform>Разполагане на %1 в %n зала</numerusform>
+            <numerusform>Разполагане на %1 в %n зали</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Маса %1</translation>
+    </message>
+    <message>
+        <source>The groups of %1 are in these rooms already.</source>
+        <translation>Групите на %1 вече са в тези зали.</translation>
+    </message>
+    <message>
+        <source>No moderator for %1</source>
+        <translation>%1 без модератор</translation>
+    </message>
+    <message>
+        <source>No rapporteur for %1</source>
+        <translation>%1 без докладчик</translation>
+    </message>
+    <message>
+        <source>%1 moderates %2</source>
+        <translation>%1 е модератор на %2</translation>
+    </message>
+    <message>
+        <source>%1 is rapporteur of %2</source>
+        <translation>%1 е докладчик на %2</translation>
+    </message>
+    <message>
+        <source>%1 already.</source>
+        <translation>Вече е отбелязано: %1.</translation>
+    </message>
+    <message>
+        <source>%1 sits in %2 already.</source>
+        <translation>%1 вече е в %2.</translation>
+    </message>
+    <message>
+        <source>All of them sit in %1 already.</source>
+        <translation>Всички те вече са в %1.</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>Преместване на %1 в %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1: no seat to give up.</source>
+        <translation>%1: няма място за освобождаване.</translation>
+    </message>
+    <message>
+        <source>%1: seat given up</source>
+        <translation>%1: мястото е освободено</translation>
+    </message>
+    <message>
+        <source>%1 and %2 sit in one group: there is nothing to swap.</source>
+        <translation>%1 и %2 са в една група: няма какво да се разменя.</translation>
+    </message>
+    <message>
+        <source>Swapped %1 and %2</source>
+        <translation>Размяна на %1 и %2</translation>
+    </message>
+    <message>
+        <source>%1: no seat to pin.</source>
+        <translation>%1: няма място за закрепване.</translation>
+    </message>
+    <message>
+        <source>Let %1 go</source>
+        <translation>Открепване на %1</translation>
+    </message>
+    <message>
+        <source>Pinned %1</source>
+        <translation>Закрепване на %1</translation>
+    </message>
+    <message>
+        <source>%1: a new division may move them.</source>
+        <translation>%1: при ново разпределяне е възможно преместване.</translation>
+    </message>
+    <message>
+        <source>%1: a new division leaves them where they are.</source>
+        <translation>%1: при ново разпределяне мястото не се променя.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>A rule is about two people: choose somebody else.</source>
+        <translation>Правилото е за двама души: изберете някой друг.</translation>
+    </message>
+    <message>
+        <source>%1: no rule</source>
+        <translation>%1: няма правило</translation>
+    </message>
+    <message>
+        <source>%1: together</source>
+        <translation>%1: заедно</translation>
+    </message>
+    <message>
+        <source>%1: apart</source>
+        <translation>%1: разделени</translation>
+    </message>
+    <message>
+        <source>%1, as before.</source>
+        <translation>%1, както досега.</translation>
+    </message>
+    <message>
+        <source>%1: no wishes</source>
+        <translation>%1: няма желания</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n wish(es)</source>
+        <translation>
+            <numerusform>%1: %n желание</numerusform>
+            <numerusform>%1: %n желания</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workshop was changed while people were being divided, so nothing was taken over. Divide once more.</source>
+        <translation>Семинарът беше променен по време на разпределянето, затова нищо не беше приложено. Разпределете още веднъж.</translation>
+    </message>
+    <message>
+        <source>Every seat stays as it is: %1</source>
+        <translation>Всички места остават без промяна: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n кръг</numerusform>
+            <numerusform>%n кръга</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Divided %1</source>
+        <translation>Разпределяне в %1</translation>
+    </message>
+    <message>
+        <source>Seated those without a group in %1</source>
+        <translation>Настаняване на хората без група в %1</translation>
+    </message>
+    <message>
+        <source>Balanced %1</source>
+        <translation>Изравняване на групите в %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people moved: %2</source>
+        <translation>
+            <numerusform>%1, преместен е %n човек: %2</numerusform>
+            <numerusform>%1, преместени са %n души: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workshop was changed since the repair was worked out, so nothing was taken over. Ask once more.</source>
+        <translation>Семинарът беше променен, след като поправката беше изчислена, затова нищо не беше приложено. Поискайте я още веднъж.</translation>
+    </message>
+    <message>
+        <source>Repaired groups, nobody moved</source>
+        <translation>Поправяне на групите без преместени хора</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired groups, %n people moved</source>
+        <translation>
+            <numerusform>Поправяне на групите, преместен е %n човек</numerusform>
+            <numerusform>Поправяне на групите, преместени са %n души</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every seat stays as it is.</source>
+        <translation>Всички места остават без промяна.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n човек</numerusform>
+            <numerusform>%n души</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 от %2</translation>
+    </message>
+    <message>
+        <source>%1 now holds %2 of %3 people.</source>
+        <translation>Местата в %1 са %3, а участниците вече са %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak the language of %2.</source>
+        <translation>%1 не говори езика на %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are to be apart and sit together now.</source>
+        <translation>%1 и %2 трябва да са разделени, а сега са заедно.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are to be together and sit apart now.</source>
+        <translation>%1 и %2 трябва да са заедно, а сега са разделени.</translation>
+    </message>
+    <message>
+        <source>%1 has no topic</source>
+        <translation>%1 е без тема</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 вече е с тема %2</translation>
+    </message>
+    <message>
+        <source>%1 has no room</source>
+        <translation>%1 е без зала</translation>
+    </message>
+    <message>
+        <source>%1 is in %2</source>
+        <translation>%1 е в %2</translation>
+    </message>
+    <message>
+        <source>%1 has no place</source>
+        <translation>%1 е без определено място</translation>
+    </message>
+    <message>
+        <source>%1 is at %2</source>
+        <translation>Мястото на %1 е %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n place(s)</source>
+        <translation>
+            <numerusform>%1 има %n място</numerusform>
+            <numerusform>%1 има %n места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds any number of people</source>
+        <translation>%1 приема неограничен брой хора</translation>
+    </message>
+    <message>
+        <source>%1 is in any language</source>
+        <translation>%1 може да е на всеки език</translation>
+    </message>
+    <message>
+        <source>%1 is held in: %2</source>
+        <translation>%1 се провежда на: %2</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Промяна на %1</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 вече се казва %2</translation>
+    </message>
+    <message>
+        <source>%1: groups of one size</source>
+        <translation>%1: групи с еднаква големина</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: groups may differ by %n from an equal share</source>
+        <translation>
+            <numerusform>%1: групите може да се различават с %n човек от равния дял</numerusform>
+            <numerusform>%1: групите може да се различават с %n души от равния дял</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: changed by what groups are even</source>
+        <translation>%1: променено е по какво групите са равномерни</translation>
+    </message>
+</context>
+<context>
+    <name>GroupListModel</name>
+    <message>
+        <source>1st</source>
+        <translation>1-во</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2-ро</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3-то</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нито един</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1-то</translation>
+    </message>
+    <message>
+        <source>does not take part any more</source>
+        <translation>вече не участва</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>модератор</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>докладчик</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>закрепено място</translation>
+    </message>
+    <message numerus="yes">
+        <source>meets %n people of the group again</source>
+        <translation>
+            <numerusform>среща отново %n човек от групата</numerusform>
+            <numerusform>среща отново %n души от групата</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of the wishes</source>
+        <translation>нито едно от желанията</translation>
+    </message>
+    <message>
+        <source>%1 wish</source>
+        <translation>%1 желание</translation>
+    </message>
+</context>
+<context>
     <name>LogoPicture</name>
     <message>
         <source>it is larger than 32 MB</source>
@@ -1138,6 +1729,14 @@
         <source>As an &amp;exact table for programs (CSV)…</source>
         <translation>Като то&amp;чна таблица за програми (CSV)…</translation>
     </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>Данни за програми (*.json)</translation>
+    </message>
+    <message>
+        <source>As &amp;data for programs (JSON)…</source>
+        <translation>Като &amp;данни за програми (JSON)…</translation>
+    </message>
 </context>
 <context>
     <name>PaperNames</name>
@@ -1204,6 +1803,14 @@
     <message>
         <source>There is nothing to print in &quot;%1&quot; for the day, room, people, round, helpdesk or readers that were chosen, so no file was written.</source>
         <translation>В „%1“ няма какво да се отпечата за избраните ден, зала, хора, кръг, консултации или читатели, затова не беше записан файл.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names people by their e-mail addresses, so it is for organisers only and no file was written.</source>
+        <translation>„%1“ назовава хората с имейл адресите им и е само за организаторите, затова не беше записан файл.</translation>
+    </message>
+    <message>
+        <source>Zoom takes at most %1 rooms and %2 people in one file, and this round has %3 rooms and %4 people, so no file was written. Make fewer groups, or more rounds.</source>
+        <translation>Zoom приема най-много %1 зали и %2 души в един файл, а в този кръг залите са %3 и хората – %4, затова не беше записан файл. Направете по-малко групи или повече кръгове.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1922,10 @@
     <message>
         <source>Number in Convenor</source>
         <translation>Номер в Convenor</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>За първи път</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +2139,147 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>“%1” is no group of “%2”</source>
+        <translation>„%1“ не е група в „%2“</translation>
+    </message>
+    <message>
+        <source>no column holds a name or an e-mail address</source>
+        <translation>никоя колона не съдържа име или имейл адрес</translation>
+    </message>
+    <message>
+        <source>no column holds choices of groups: columns such as “1st choice” with topics in them, or one for each topic; the topics of “%1” are: %2</source>
+        <translation>никоя колона не съдържа избор на групи: нужни са колони като „1-ви избор“ с теми в тях или по една колона за всяка тема; темите на „%1“ са: %2</translation>
+    </message>
+    <message>
+        <source>the workshop has no round with groups to choose from yet</source>
+        <translation>в семинара още няма кръг с групи, от които да се избира</translation>
+    </message>
+    <message>
+        <source>the round has no groups to choose from yet</source>
+        <translation>в кръга още няма групи, от които да се избира</translation>
+    </message>
+    <message>
+        <source>it does not tell for which round the choices are; choose one of: %1</source>
+        <translation>не е посочено за кой кръг е изборът; изберете от: %1</translation>
+    </message>
+    <message>
+        <source>Choices for: %1</source>
+        <translation>Избор за: %1</translation>
+    </message>
+    <message>
+        <source>Header: row %1</source>
+        <translation>Заглавен ред: %1</translation>
+    </message>
+    <message>
+        <source>Header: none</source>
+        <translation>Заглавен ред: няма</translation>
+    </message>
+    <message>
+        <source>choice %1</source>
+        <translation>избор %1</translation>
+    </message>
+    <message>
+        <source>rank of “%1”</source>
+        <translation>поредност на „%1“</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Колона %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” was taken for %3.</source>
+        <translation>Ред %1: прието е, че „%2“ е %3.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” may be one of several people: %3. Add a column with e-mail addresses or organisations, then import again.</source>
+        <translation>Ред %1: „%2“ може да е някой от няколко души: %3. Добавете колона с имейл адреси или организации и импортирайте отново.</translation>
+    </message>
+    <message>
+        <source>Row %1: neither a name nor an e-mail address; it was left out.</source>
+        <translation>Ред %1: няма нито име, нито имейл адрес; редът е пропуснат.</translation>
+    </message>
+    <message>
+        <source>Row %1: nobody is called “%2”. Add them on the People page, then import again.</source>
+        <translation>Ред %1: няма човек с име „%2“. Добавете го на страницата „Хора“ и импортирайте отново.</translation>
+    </message>
+    <message>
+        <source>Row %1: nobody has the e-mail address “%2”. Add them on the People page, then import again.</source>
+        <translation>Ред %1: няма човек с имейл адрес „%2“. Добавете го на страницата „Хора“ и импортирайте отново.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” %3; it was left out.</source>
+        <translation>Ред %1: „%2“ %3; пропуснато е.</translation>
+    </message>
+    <message>
+        <source>is none of the topics</source>
+        <translation>не е сред темите</translation>
+    </message>
+    <message>
+        <source>is no rank such as 1, 2 or 3</source>
+        <translation>не е поредност като 1, 2 или 3</translation>
+    </message>
+    <message>
+        <source>Row %1: a name of more than %2 characters; it was left out.</source>
+        <translation>Ред %1: име с повече от %2 знака; редът е пропуснат.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 answered before, in row %3; the later row counts.</source>
+        <translation>Ред %1: %2 има отговор и на ред %3; важи по-късният ред.</translation>
+    </message>
+    <message>
+        <source>Ticks without a rank were taken in the order of the columns.</source>
+        <translation>Отметките без поредност са взети по реда на колоните.</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 rows; split it into smaller files</source>
+        <translation>съдържа повече от %1 реда; разделете го на по-малки файлове</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>Прочетен е %n ред.</numerusform>
+            <numerusform>Прочетени са %n реда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The wishes of %n people are new or changed.</source>
+        <translation>
+            <numerusform>Желанията на %n човек са нови или променени.</numerusform>
+            <numerusform>Желанията на %n души са нови или променени.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wish for the same as before.</source>
+        <translation>
+            <numerusform>%n човек желае същото като преди.</numerusform>
+            <numerusform>%n души желаят същото като преди.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chose nothing; their wishes stay.</source>
+        <translation>
+            <numerusform>%n човек не е избрал нищо; желанията му остават.</numerusform>
+            <numerusform>%n души не са избрали нищо; желанията им остават.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are about nobody of the workshop.</source>
+        <translation>
+            <numerusform>%n ред не се отнася за никого от семинара.</numerusform>
+            <numerusform>%n реда не се отнасят за никого от семинара.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices were not understood.</source>
+        <translation>
+            <numerusform>%n избор не беше разбран.</numerusform>
+            <numerusform>%n избора не бяха разбрани.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintReport</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -1575,6 +2327,22 @@
     <message>
         <source>Not named, because they did not agree to be: %1.</source>
         <translation>Не са назовани, защото не са дали съгласие: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the file, because no e-mail address of theirs is known: %1.</source>
+        <translation>Не са във файла, защото имейл адресът им не е известен: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the file, because somebody before them has the same e-mail address: %1.</source>
+        <translation>Не са във файла, защото някой преди тях има същия имейл адрес: %1.</translation>
+    </message>
+    <message>
+        <source>Not in the file, because their e-mail address begins like a formula of a spreadsheet; an exact file has them: %1.</source>
+        <translation>Не са във файла, защото имейл адресът им започва като формула на електронна таблица; точният файл ги съдържа: %1.</translation>
+    </message>
+    <message>
+        <source>BigBlueButton opens at most %1 rooms at once, unless its server was set up for more; these are %2.</source>
+        <translation>BigBlueButton отваря най-много %1 зали едновременно, освен ако сървърът му не е настроен за повече; тук залите са %2.</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2599,356 @@
     <message>
         <source>Precedence</source>
         <translation>Протоколен ред</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>За първи път</translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Маса %1</translation>
+    </message>
+    <message>
+        <source>%1 has no room</source>
+        <translation>%1 е без зала</translation>
+    </message>
+    <message>
+        <source>%1 is dissolved</source>
+        <translation>%1 се разпуска</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 отива в %2</translation>
+    </message>
+    <message>
+        <source>%1 shares %2</source>
+        <translation>%1 споделя %2 с друга група</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left</source>
+        <translation>
+            <numerusform>%n човек вече не участва</numerusform>
+            <numerusform>%n души вече не участват</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people need a seat</source>
+        <translation>
+            <numerusform>%n човек чака място</numerusform>
+            <numerusform>%n души чакат място</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken</source>
+        <translation>
+            <numerusform>%n нарушено правило</numerusform>
+            <numerusform>%n нарушени правила</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody moves</source>
+        <translation>Никой не се мести</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people move</source>
+        <translation>
+            <numerusform>%n човек се мести</numerusform>
+            <numerusform>%n души се местят</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n seats)</source>
+        <translation>
+            <numerusform>%1 (%n място)</numerusform>
+            <numerusform>%1 (%n места)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody free again: %1</source>
+        <translation>Всички се разпределят наново: %1</translation>
+    </message>
+    <message>
+        <source>%1: impossible, because of this: %2</source>
+        <translation>%1: невъзможно поради следното: %2</translation>
+    </message>
+    <message>
+        <source>all rules kept</source>
+        <translation>всички правила са спазени</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have their first wish</source>
+        <translation>%1 от %2 са с първото си желание</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody moves: impossible, because no room that is free then, and no room of another group, has space for %1.</source>
+        <translation>Никой не се мести: невъзможно, защото никоя свободна по това време зала и никоя зала на друга група няма място за %1.</translation>
+    </message>
+    <message>
+        <source>%1 is lost at %2: %3 in %4.</source>
+        <translation>%1 не е на разположение в %2: %3 в %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n човек</numerusform>
+            <numerusform>%n души</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n група</numerusform>
+            <numerusform>%n групи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody sits in a group yet: divide people first.</source>
+        <translation>Още никой няма място в група: първо разпределете хората.</translation>
+    </message>
+    <message>
+        <source>No group meets in %1, so nothing needs repair.</source>
+        <translation>В %1 не се събира нито една група, затова няма нищо за поправяне.</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part has a seat and all rules are kept: nothing needs repair.</source>
+        <translation>Всички участващи имат място и всички правила са спазени: няма нищо за поправяне.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundBoard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation>за първи път</translation>
+    </message>
+    <message>
+        <source>been before</source>
+        <translation>идвали и преди</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n държава</numerusform>
+            <numerusform>%n държави</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n категория</numerusform>
+            <numerusform>%n категории</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n език</numerusform>
+            <numerusform>%n езика</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (share %3)</source>
+        <translation>%1 %2 (дял %3)</translation>
+    </message>
+    <message>
+        <source>Not in a group</source>
+        <translation>Не е в група</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPlanner</name>
+    <message>
+        <source>Round %1</source>
+        <translation>Кръг %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Група %1</translation>
+    </message>
+    <message>
+        <source>%1 moderates “%2”: make somebody else moderator first.</source>
+        <translation>%1 е модератор на „%2“: първо определете друг модератор.</translation>
+    </message>
+    <message>
+        <source>%1 is rapporteur of “%2”: make somebody else rapporteur first.</source>
+        <translation>%1 е докладчик на „%2“: първо определете друг докладчик.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatReasons</name>
+    <message>
+        <source>not wished for</source>
+        <translation>група извън желанията</translation>
+    </message>
+    <message>
+        <source>1st wish</source>
+        <translation>първо желание</translation>
+    </message>
+    <message>
+        <source>2nd wish</source>
+        <translation>второ желание</translation>
+    </message>
+    <message>
+        <source>3rd wish</source>
+        <translation>трето желание</translation>
+    </message>
+    <message>
+        <source>wish number %1</source>
+        <translation>желание номер %1</translation>
+    </message>
+    <message>
+        <source>%1 has no seat in %2 yet.</source>
+        <translation>%1 още няма място в %2.</translation>
+    </message>
+    <message>
+        <source>%1 moderates %2.</source>
+        <translation>%1 е модератор на %2.</translation>
+    </message>
+    <message>
+        <source>%1 is rapporteur of %2.</source>
+        <translation>%1 е докладчик на %2.</translation>
+    </message>
+    <message>
+        <source>no wishes are known, so every group counts the same</source>
+        <translation>не са известни желания, затова всички групи са равностойни</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to %2: %3.</source>
+        <translation>Мястото на %1 е закрепено в %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 sits in %2: %3.</source>
+        <translation>%1 е в %2: %3.</translation>
+    </message>
+    <message>
+        <source>Nobody of the group was met in another round.</source>
+        <translation>С никого от групата няма среща в друг кръг.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и още %n</numerusform>
+            <numerusform>%1 и още %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met in another round too: %1.</source>
+        <translation>Срещи и в друг кръг: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are to be apart</source>
+        <translation>%1 и %2 трябва да са разделени</translation>
+    </message>
+    <message>
+        <source>%1, who is to be together with this person, sits elsewhere</source>
+        <translation>%1 трябва да е заедно с този човек, а е в друга група</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are to be together</source>
+        <translation>%1 и %2 трябва да са заедно</translation>
+    </message>
+    <message>
+        <source>%1 does not speak the language of %2</source>
+        <translation>%1 не говори езика на %2</translation>
+    </message>
+    <message>
+        <source>%1 sits at that topic in another round too</source>
+        <translation>%1 е при същата тема и в друг кръг</translation>
+    </message>
+    <message>
+        <source>%1 is full</source>
+        <translation>в %1 няма свободни места</translation>
+    </message>
+    <message>
+        <source>%1 would have too few people</source>
+        <translation>в %1 ще има твърде малко хора</translation>
+    </message>
+    <message>
+        <source>%1 is pinned</source>
+        <translation>%1 е със закрепено място</translation>
+    </message>
+    <message>
+        <source>full (%1 of %2)</source>
+        <translation>запълнена (%1 от %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) would meet again</source>
+        <translation>
+            <numerusform>още %n двойка ще се срещне отново</numerusform>
+            <numerusform>още %n двойки ще се срещнат отново</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) fewer would meet again</source>
+        <translation>
+            <numerusform>отново ще се срещне с %n двойка по-малко</numerusform>
+            <numerusform>отново ще се срещнат с %n двойки по-малко</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would have %2 instead of %3</source>
+        <translation>%1 ще има %2 вместо %3</translation>
+    </message>
+    <message>
+        <source>the groups would be less even</source>
+        <translation>групите ще са по-неравномерни</translation>
+    </message>
+    <message>
+        <source>the group would have more of %1 than its share</source>
+        <translation>групата ще има повече от полагащия ѝ се дял: %1</translation>
+    </message>
+    <message>
+        <source>the groups would be more even</source>
+        <translation>групите ще са по-равномерни</translation>
+    </message>
+    <message>
+        <source>nothing would be worse</source>
+        <translation>нищо няма да се влоши</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: the cheapest swap, with %2: %3.</source>
+        <translation>%1: най-изгодната размяна е с %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2; the cheapest swap, with %3: %4.</source>
+        <translation>%1: %2; най-изгодната размяна е с %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 has room: %2.</source>
+        <translation>%1 – има място: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; there all the same: %3.</source>
+        <translation>%1: %2; ако все пак мястото е там: %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not take part in %2.</source>
+        <translation>%1 не участва в %2.</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +3353,36 @@
     </message>
 </context>
 <context>
+    <name>TypedPeople</name>
+    <message>
+        <source>Nobody here is called “%1”: type the beginning of a name, as it stands in the list of people.</source>
+        <translation>Тук няма никого с име „%1“: въведете началото на името, както е в списъка на хората.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2: type more of the name.</source>
+        <translation>„%1“ може да е %2: въведете повече от името.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedWishes</name>
+    <message>
+        <source>There is no group %1: type 1 to %2, or the beginning of a topic.</source>
+        <translation>Няма група %1: въведете число от 1 до %2 или началото на тема.</translation>
+    </message>
+    <message>
+        <source>No topic begins with “%1”: type its first letters, or the number of the group.</source>
+        <translation>Никоя тема не започва с „%1“: въведете първите ѝ букви или номера на групата.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2 or %3: type more of the topic.</source>
+        <translation>„%1“ може да е %2 или %3: въведете повече от темата.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice: name each group once, the best first.</source>
+        <translation>%1 се повтаря: посочете всяка група само веднъж, най-желаната първа.</translation>
+    </message>
+</context>
+<context>
     <name>WriterLock</name>
     <message>
         <source>%1 on %2, since %3</source>
@@ -2294,6 +3442,10 @@
     <message>
         <source>Sign-up and attendance</source>
         <translation>Записване и присъствие</translation>
+    </message>
+    <message>
+        <source>Breakout groups</source>
+        <translation>Работни групи</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +3764,68 @@
     </message>
 </context>
 <context>
+    <name>convenor::ComparePanel</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n група</numerusform>
+            <numerusform>%n групи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 по %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 or %3</source>
+        <translation>%1 по %2 или %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to %3</source>
+        <translation>%1 с %2 до %3 души</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, после %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3: %4.</source>
+        <translation>%1 и %2: %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 got their 1st</source>
+        <translation>%1 от %2 са с първото си желание</translation>
+    </message>
+    <message>
+        <source>%1 their 2nd</source>
+        <translation>%1 с второто</translation>
+    </message>
+    <message>
+        <source>%1 their 3rd</source>
+        <translation>%1 с третото</translation>
+    </message>
+    <message>
+        <source>%1 a later one</source>
+        <translation>%1 с някое от следващите</translation>
+    </message>
+    <message>
+        <source>%1 none of theirs</source>
+        <translation>%1 с нито едно</translation>
+    </message>
+    <message>
+        <source>Wishes in %1: %2.</source>
+        <translation>Желания в %1: %2.</translation>
+    </message>
+    <message>
+        <source>The rounds compared</source>
+        <translation>Сравнение на кръговете</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet.</source>
+        <translation>Още никой няма място.</translation>
+    </message>
+</context>
+<context>
     <name>convenor::CountsPanel</name>
     <message>
         <source>Status</source>
@@ -2659,6 +3873,149 @@
             <numerusform>още %n</numerusform>
             <numerusform>още %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::CriteriaPanel</name>
+    <message>
+        <source>How to divide</source>
+        <translation>Как да се разпредели</translation>
+    </message>
+    <message>
+        <source>&amp;Together</source>
+        <translation>&amp;Заедно</translation>
+    </message>
+    <message>
+        <source>In one group in every round. Two names with a comma between them, Enter adds them; Delete takes a pair away.</source>
+        <translation>В една и съща група във всеки кръг. Две имена със запетая между тях, Enter ги добавя; Delete премахва двойка.</translation>
+    </message>
+    <message>
+        <source>A&amp;part</source>
+        <translation>&amp;Разделени</translation>
+    </message>
+    <message>
+        <source>Never in one group. Two names with a comma between them, Enter adds them; Delete takes a pair away.</source>
+        <translation>Никога в една и съща група. Две имена със запетая между тях, Enter ги добавя; Delete премахва двойка.</translation>
+    </message>
+    <message>
+        <source>&amp;Divide by this</source>
+        <translation>Разпредели по &amp;това</translation>
+    </message>
+    <message>
+        <source>Gives everybody a seat anew, but locked people and leaders</source>
+        <translation>Дава на всички ново място – освен на закрепените, модераторите и докладчиците</translation>
+    </message>
+    <message>
+        <source>The round is not there any more.</source>
+        <translation>Кръгът вече не съществува.</translation>
+    </message>
+    <message>
+        <source>What counts &amp;most</source>
+        <translation>Какво е &amp;най-важно</translation>
+    </message>
+    <message>
+        <source>The others still count, but less.</source>
+        <translation>Останалото също се отчита, но по-малко.</translation>
+    </message>
+    <message>
+        <source>A bit of everything</source>
+        <translation>По малко от всичко</translation>
+    </message>
+    <message>
+        <source>As even as possible</source>
+        <translation>Възможно най-равномерно</translation>
+    </message>
+    <message>
+        <source>As mixed as possible: new faces</source>
+        <translation>Възможно най-смесено: нови лица</translation>
+    </message>
+    <message>
+        <source>As people wished</source>
+        <translation>Според желанията на хората</translation>
+    </message>
+    <message>
+        <source>Even by &amp;country</source>
+        <translation>Равномерно по &amp;държави</translation>
+    </message>
+    <message>
+        <source>Each group gets its share of every country.</source>
+        <translation>Всяка група получава своя дял от всяка държава.</translation>
+    </message>
+    <message>
+        <source>Even by &amp;organisation</source>
+        <translation>Равномерно по &amp;организации</translation>
+    </message>
+    <message>
+        <source>Colleagues are spread over the groups.</source>
+        <translation>Колегите се разпределят в различни групи.</translation>
+    </message>
+    <message>
+        <source>Even by c&amp;ategory</source>
+        <translation>Равномерно по &amp;категории</translation>
+    </message>
+    <message>
+        <source>Each group gets its share of policy makers, business, research …</source>
+        <translation>Всяка група получава своя дял хора от политиката, бизнеса, науката…</translation>
+    </message>
+    <message>
+        <source>Even by &amp;language</source>
+        <translation>Равномерно по &amp;езици</translation>
+    </message>
+    <message>
+        <source>By the first language of a person.</source>
+        <translation>По първия език на човека.</translation>
+    </message>
+    <message>
+        <source>Even by &amp;first-timers</source>
+        <translation>Равномерно по идващите за първи &amp;път</translation>
+    </message>
+    <message>
+        <source>Newcomers are spread over the groups.</source>
+        <translation>Новодошлите се разпределят в различни групи.</translation>
+    </message>
+    <message>
+        <source>Groups may differ &amp;by so many people</source>
+        <translation>Групите &amp;може да се различават с толкова души</translation>
+    </message>
+    <message>
+        <source>How many people a group may have more or fewer than an equal share; 0 = as equal as can be. The most people of a group always hold.</source>
+        <translation>С колко души групата може да е по-голяма или по-малка от равния дял; 0 = възможно най-равни. Максималният брой хора в групата винаги се спазва.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people: type 0, 1, 2 …</source>
+        <translation>„%1“ не е брой хора: въведете 0, 1, 2…</translation>
+    </message>
+    <message>
+        <source>Remove the pair</source>
+        <translation>Премахни двойката</translation>
+    </message>
+    <message>
+        <source>%1: two names</source>
+        <translation>%1: две имена</translation>
+    </message>
+    <message>
+        <source>one name, another name</source>
+        <translation>едно име, друго име</translation>
+    </message>
+    <message>
+        <source>How to divide “%1”</source>
+        <translation>Как да се разпредели „%1“</translation>
+    </message>
+    <message>
+        <source>There is no round yet</source>
+        <translation>Още няма кръг</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Two names with a comma between them: Anna Georgieva, Marek Przeor.</source>
+        <translation>Две имена със запетая между тях: Anna Georgieva, Marek Przeor.</translation>
+    </message>
+    <message>
+        <source>Both names mean %1: type two people.</source>
+        <translation>И двете имена означават %1: въведете двама различни души.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +4199,506 @@
     <message>
         <source>Fill the &amp;selection</source>
         <translation>Попълни &amp;избраното</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::GroupBoard</name>
+    <message>
+        <source>The groups of the round</source>
+        <translation>Групите в кръга</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::GroupBoardField</name>
+    <message>
+        <source>Find</source>
+        <translation>Намери</translation>
+    </message>
+    <message>
+        <source>Move to group</source>
+        <translation>Премести в група</translation>
+    </message>
+    <message>
+        <source>Find somebody on the board</source>
+        <translation>Търсене на човек на таблото</translation>
+    </message>
+    <message>
+        <source>The group to move to: its number or letters</source>
+        <translation>Групата, в която да се премести: номерът ѝ или букви от темата</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1, or letters of the topic; 0 takes them out.</source>
+        <translation>Номер от 1 до %1 или букви от темата; 0 изважда от групата.</translation>
+    </message>
+    <message>
+        <source>No group of this round is called so.</source>
+        <translation>В този кръг няма група с такова име.</translation>
+    </message>
+    <message>
+        <source>%1. Enter moves there.</source>
+        <translation>%1. Enter премества там.</translation>
+    </message>
+    <message>
+        <source>Nobody on the board is called so.</source>
+        <translation>На таблото няма никого с такова име.</translation>
+    </message>
+    <message>
+        <source>Letters of a name; then a figure moves, Enter goes there.</source>
+        <translation>Букви от името; после цифра премества, а Enter отива при човека.</translation>
+    </message>
+    <message>
+        <source>%1, in: %2</source>
+        <translation>%1, в: %2</translation>
+    </message>
+    <message>
+        <source> (%1 of %2)</source>
+        <translation> (%1 от %2)</translation>
+    </message>
+    <message>
+        <source>; to group %1…: another figure, or Enter</source>
+        <translation>; в група %1…: още една цифра или Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n groups in this round.</source>
+        <translation>
+            <numerusform>В този кръг има само %n група.</numerusform>
+            <numerusform>В този кръг има само %n групи.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::GroupBoardProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Напредък</translation>
+    </message>
+    <message>
+        <source>Take the best so far</source>
+        <translation>Вземи най-доброто досега</translation>
+    </message>
+    <message>
+        <source>Stops dividing and takes what was found (Esc)</source>
+        <translation>Спира разпределянето и взема намереното дотук (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 … the best so far: %2.</source>
+        <translation>%1 … най-доброто досега: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::GroupColumnDelegate</name>
+    <message>
+        <source>Mod.</source>
+        <comment>short for moderator</comment>
+        <translation>Мод.</translation>
+    </message>
+    <message>
+        <source>Rap.</source>
+        <comment>short for rapporteur</comment>
+        <translation>Докл.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>не участва</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::GroupColumnHeader</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 от %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n човек</numerusform>
+            <numerusform>%n души</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moderator: %1</source>
+        <translation>Модератор: %1</translation>
+    </message>
+    <message>
+        <source>▲ more than an equal share: %1</source>
+        <translation>▲ повече от равния дял: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken</source>
+        <translation>
+            <numerusform>%n нарушено правило</numerusform>
+            <numerusform>%n нарушени правила</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::GroupPanel</name>
+    <message>
+        <source>Country</source>
+        <translation>Държава</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Език</translation>
+    </message>
+    <message>
+        <source>First-timer</source>
+        <translation>За първи път</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>How even the group is</source>
+        <translation>Колко равномерна е групата</translation>
+    </message>
+    <message>
+        <source>The group is not there any more.</source>
+        <translation>Групата вече не съществува.</translation>
+    </message>
+    <message>
+        <source>A group has at least one place: type 1 or more, or nothing.</source>
+        <translation>Групата има поне едно място: въведете 1 или повече или оставете полето празно.</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>З&amp;ала</translation>
+    </message>
+    <message>
+        <source>Several groups of a round may share a room, each at its place.</source>
+        <translation>Няколко групи от един кръг може да са в една зала, всяка на своето място.</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>What the group is about; on the lists and on the door.</source>
+        <translation>За какво е групата; показва се в списъците и на вратата.</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Място</translation>
+    </message>
+    <message>
+        <source>Where in the room: Table 7.</source>
+        <translation>Къде в залата: Маса 7.</translation>
+    </message>
+    <message>
+        <source>&amp;Most people</source>
+        <translation>Най-много &amp;хора</translation>
+    </message>
+    <message>
+        <source>Empty: as many as the room holds.</source>
+        <translation>Празно: колкото побира залата.</translation>
+    </message>
+    <message>
+        <source>M&amp;oderator</source>
+        <translation>М&amp;одератор</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the name. The moderator sits in the group and stays there.</source>
+        <translation>Въведете началото на името. Модераторът е в групата и остава в нея.</translation>
+    </message>
+    <message>
+        <source>R&amp;apporteur</source>
+        <translation>&amp;Докладчик</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the name. The rapporteur sits in the group and stays there.</source>
+        <translation>Въведете началото на името. Докладчикът е в групата и остава в нея.</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>&amp;Езици</translation>
+    </message>
+    <message>
+        <source>Codes such as en, bg. Only people who share one of them sit here; empty: everybody may.</source>
+        <translation>Кодове като en, bg. Тук могат да бъдат само хора, които говорят поне един от тези езици; ако е празно – всеки.</translation>
+    </message>
+    <message>
+        <source>The room of the item</source>
+        <translation>Залата на точката от програмата</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1 (%n човек)</numerusform>
+            <numerusform>%1 (%n души)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group is selected</source>
+        <translation>Не е избрана група</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 here, share %4</source>
+        <translation>%1 %2: тук %3, равен дял %4</translation>
+    </message>
+    <message>
+        <source>▲ %1: too many.</source>
+        <translation>▲ %1: твърде много.</translation>
+    </message>
+    <message>
+        <source>▼ %1: too few.</source>
+        <translation>▼ %1: твърде малко.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Още няма какво да се сравнява.</translation>
+    </message>
+    <message>
+        <source>Even in everything that is asked for:</source>
+        <translation>Равномерно по всичко, което е поискано:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uneven in %n thing(s):</source>
+        <translation>
+            <numerusform>Неравномерно по %n показател:</numerusform>
+            <numerusform>Неравномерно по %n показателя:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::GroupsPage</name>
+    <message>
+        <source>&amp;New round…</source>
+        <translation>&amp;Нов кръг…</translation>
+    </message>
+    <message>
+        <source>&amp;Divide</source>
+        <translation>&amp;Разпредели</translation>
+    </message>
+    <message>
+        <source>Dividing</source>
+        <translation>Разпределяне</translation>
+    </message>
+    <message>
+        <source>Divide &amp;all rounds</source>
+        <translation>Разпредели &amp;всички кръгове</translation>
+    </message>
+    <message>
+        <source>Dividing all rounds</source>
+        <translation>Разпределяне на всички кръгове</translation>
+    </message>
+    <message>
+        <source>&amp;Criteria…</source>
+        <translation>&amp;Критерии…</translation>
+    </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation>&amp;Поправи…</translation>
+    </message>
+    <message>
+        <source>A room is &amp;lost…</source>
+        <translation>&amp;Отпада зала…</translation>
+    </message>
+    <message>
+        <source>Import &amp;wishes…</source>
+        <translation>Импортирай &amp;желания…</translation>
+    </message>
+    <message>
+        <source>Paste w&amp;ishes</source>
+        <translation>По&amp;стави желания</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare rounds</source>
+        <translation>Ср&amp;авни кръговете</translation>
+    </message>
+    <message>
+        <source>&amp;Group…</source>
+        <translation>&amp;Група…</translation>
+    </message>
+    <message>
+        <source>&amp;Find somebody</source>
+        <translation>Намери &amp;човек</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt round</source>
+        <translation>С&amp;ледващ кръг</translation>
+    </message>
+    <message>
+        <source>&amp;Previous round</source>
+        <translation>Преди&amp;шен кръг</translation>
+    </message>
+    <message>
+        <source>Remove the round</source>
+        <translation>Премахни кръга</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of the group</source>
+        <translation>&amp;Извади от групата</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k, or let go</source>
+        <translation>&amp;Закрепи или освободи</translation>
+    </message>
+    <message>
+        <source>&amp;Swap two people</source>
+        <translation>Размени &amp;двама души</translation>
+    </message>
+    <message>
+        <source>Res&amp;huffle who is not locked</source>
+        <translation>Разпредели наново незакр&amp;епените</translation>
+    </message>
+    <message>
+        <source>Reshuffling</source>
+        <translation>Разпределяне наново</translation>
+    </message>
+    <message>
+        <source>&amp;Balance with the fewest moves</source>
+        <translation>&amp;Уравновеси с най-малко премествания</translation>
+    </message>
+    <message>
+        <source>Balancing</source>
+        <translation>Уравновесяване</translation>
+    </message>
+    <message>
+        <source>Seat who is in no gro&amp;up</source>
+        <translation>Настани хората &amp;без група</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>Настаняване</translation>
+    </message>
+    <message>
+        <source>&amp;Why here?</source>
+        <translation>За&amp;що тук?</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Добави група</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Премахни групата</translation>
+    </message>
+    <message>
+        <source>Stop dividing; forget who was to be swapped</source>
+        <translation>Спри разпределянето или откажи започнатата размяна</translation>
+    </message>
+    <message>
+        <source>&amp;Move to group</source>
+        <translation>Пре&amp;мести в група</translation>
+    </message>
+    <message>
+        <source>Group &amp;%1</source>
+        <translation>Група &amp;%1</translation>
+    </message>
+    <message>
+        <source>There is no group %1 in this round.</source>
+        <translation>В този кръг няма група %1.</translation>
+    </message>
+    <message>
+        <source>Another group by its &amp;letters…</source>
+        <translation>Друга група по &amp;буквите ѝ…</translation>
+    </message>
+    <message>
+        <source>%1 changes places with whom you choose: go there and press S again; Esc forgets it.</source>
+        <translation>%1 ще размени мястото си с човека, когото изберете: отидете при него и пак натиснете S; Esc отказва размяната.</translation>
+    </message>
+    <message>
+        <source>Nobody is swapped.</source>
+        <translation>Няма размяна.</translation>
+    </message>
+    <message>
+        <source>These people are in no group. Go to a group to remove it.</source>
+        <translation>Тези хора не са в група. За да премахнете група, отидете в нея.</translation>
+    </message>
+    <message>
+        <source>There is no round yet. “New round” makes one.</source>
+        <translation>Още няма кръг. Създайте го с „Нов кръг“.</translation>
+    </message>
+    <message>
+        <source>There is no round of groups yet. Press Ctrl+B on a row of the agenda, or “New round” above, and say how many groups there are to be.</source>
+        <translation>Още няма кръг от групи. Натиснете Ctrl+B на точка от програмата или „Нов кръг“ горе и посочете колко групи да има.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Групи</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Кръг</translation>
+    </message>
+    <message>
+        <source>Which round is shown (Ctrl+Tab: the next one)</source>
+        <translation>Кой кръг се показва (Ctrl+Tab: следващият)</translation>
+    </message>
+    <message>
+        <source>The seat, the group, how to divide, the rounds</source>
+        <translation>Мястото, групата, начинът на разпределяне, кръговете</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Място</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Кръгове</translation>
+    </message>
+    <message>
+        <source>This item has no groups, and the workshop is open for reading only.</source>
+        <translation>Тази точка няма групи, а семинарът е отворен само за четене.</translation>
+    </message>
+    <message>
+        <source>Round: %1.</source>
+        <translation>Кръг: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a seat</source>
+        <translation>
+            <numerusform>%n човек има място</numerusform>
+            <numerusform>%n души имат място</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a seat, %1 not yet</source>
+        <translation>
+            <numerusform>%n човек има място, още без място: %1</numerusform>
+            <numerusform>%n души имат място, още без място: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wishes: %1 first, %2 second, %3 third, %4 later, %5 none</source>
+        <translation>желания: първо – %1, второ – %2, трето – %3, следващо – %4, никое – %5</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +5206,22 @@
         <source>Put what is typed into all selected cells; on the agenda, insert an item</source>
         <translation>Попълва въведеното във всички избрани клетки; в програмата вмъква точка</translation>
     </message>
+    <message>
+        <source>On the board of groups, go to the next group; with Ctrl, keep what is selected</source>
+        <translation>На дъската с групите отива в следващата група; с Ctrl запазва избраното</translation>
+    </message>
+    <message>
+        <source>On the board of groups, select one more person, or let one go</source>
+        <translation>На дъската с групите добавя човек към избраните или го маха от тях</translation>
+    </message>
+    <message>
+        <source>On the board of groups, letters find a person; then a figure moves her</source>
+        <translation>На дъската с групите буквите намират човек, а след това цифра го премества</translation>
+    </message>
+    <message>
+        <source>On the board of groups, the next round</source>
+        <translation>На дъската с групите показва следващия кръг</translation>
+    </message>
 </context>
 <context>
     <name>convenor::LogosModel</name>
@@ -3697,6 +5570,180 @@
     <message>
         <source>The project number is not set: attendance lists are proof only with it.</source>
         <translation>Номерът на проекта не е зададен: само с него присъствените списъци са доказателство.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::NewRoundBar</name>
+    <message>
+        <source>of %1</source>
+        <translation>от %1 души</translation>
+    </message>
+    <message>
+        <source>of %1 or %2</source>
+        <translation>от %1 или %2 души</translation>
+    </message>
+    <message>
+        <source>of %1 to %2</source>
+        <translation>от %1 до %2 души</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n група</numerusform>
+            <numerusform>%n групи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и още %n</numerusform>
+            <numerusform>%1 и още %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>have %1 places;</source>
+        <translation>с общо %1 места;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are missing.</source>
+        <translation>
+            <numerusform>не достига %n.</numerusform>
+            <numerusform>не достигат %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 groups, or let each have %2 people.</source>
+        <translation>Направете %1 групи или нека във всяка има по %2 души.</translation>
+    </message>
+    <message>
+        <source>Tick rooms below, or give the item a larger one.</source>
+        <translation>Отметнете зали по-долу или изберете по-голяма зала за точката.</translation>
+    </message>
+    <message>
+        <source>Tick another room, or larger ones.</source>
+        <translation>Отметнете още една зала или по-големи зали.</translation>
+    </message>
+    <message>
+        <source>&amp;Divide at once</source>
+        <translation>&amp;Разпредели веднага</translation>
+    </message>
+    <message>
+        <source>New round of groups</source>
+        <translation>Нов кръг от групи</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>&amp;How many groups, or the topics</source>
+        <translation>&amp;Брой групи или темите им</translation>
+    </message>
+    <message>
+        <source>A number; or topics, one a line, as pasted from a mail or a table. Shift+Enter begins a line, Enter makes the round.</source>
+        <translation>Число или теми, по една на ред, както са поставени от имейл или таблица. Shift+Enter започва нов ред, Enter създава кръга.</translation>
+    </message>
+    <message>
+        <source>On the &amp;agenda</source>
+        <translation>В &amp;програмата</translation>
+    </message>
+    <message>
+        <source>The item in which the groups meet</source>
+        <translation>Точката, в която се събират групите</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms, free at that time</source>
+        <translation>&amp;Зали, свободни по това време</translation>
+    </message>
+    <message>
+        <source>Tick (Space) the rooms in which the groups meet; several groups of a room get tables. None: the room of the item.</source>
+        <translation>Отметнете (Space) залите, в които се събират групите; ако в една зала има няколко групи, те получават маси. Без отметка: залата на точката.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничение</translation>
+    </message>
+    <message>
+        <source>&amp;Most people in a group</source>
+        <translation>&amp;Най-много хора в група</translation>
+    </message>
+    <message>
+        <source>How many people a group may have at most; 0 = as many as its room holds</source>
+        <translation>Колко души най-много може да има в група; 0 = колкото побира залата ѝ</translation>
+    </message>
+    <message>
+        <source>Divide at once</source>
+        <translation>Разпределяне веднага</translation>
+    </message>
+    <message>
+        <source>Gives everybody a seat as soon as the groups are made</source>
+        <translation>Дава място на всички веднага щом групите са създадени</translation>
+    </message>
+    <message>
+        <source>Make the &amp;groups</source>
+        <translation>&amp;Създай групите</translation>
+    </message>
+    <message>
+        <source>One step, which can be undone (Enter)</source>
+        <translation>Една стъпка, която може да се отмени (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Makes nothing (Esc)</source>
+        <translation>Не създава нищо (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1 (%n човек)</numerusform>
+            <numerusform>%1 (%n души)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Маса %1</translation>
+    </message>
+    <message>
+        <source>There is nothing on the agenda yet in which groups could meet: add an item first.</source>
+        <translation>В програмата още няма точка, в която да се съберат групи: първо добавете точка.</translation>
+    </message>
+    <message>
+        <source>Type how many groups, or paste their topics, one a line.</source>
+        <translation>Въведете колко да са групите или поставете темите им, по една на ред.</translation>
+    </message>
+    <message>
+        <source>A round has 1 to %1 groups.</source>
+        <translation>В един кръг може да има от 1 до %1 групи.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody takes part in this item yet.</source>
+        <translation>%1. Още никой не участва в тази точка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n човек</numerusform>
+            <numerusform>%n души</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3.</source>
+        <translation>%1: %2 %3.</translation>
     </message>
 </context>
 <context>
@@ -4078,12 +6125,12 @@
         <translation>Документът „%1“ е копиран: поставете го в имейл или документ.</translation>
     </message>
     <message>
-        <source>“%1” has no pages to print: save it as a text, or copy it.</source>
-        <translation>„%1“ няма страници за печат: запишете го като текст или го копирайте.</translation>
-    </message>
-    <message>
         <source>Not recorded as printed: %1. %2</source>
         <translation>Не е отбелязано като отпечатано: %1. %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no pages to print: save it as a file, or copy it.</source>
+        <translation>„%1“ няма страници за печат: запазете го като файл или го копирайте.</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +6450,106 @@
     </message>
 </context>
 <context>
+    <name>convenor::PreferencesImport</name>
+    <message>
+        <source>Choices of groups from a table</source>
+        <translation>Желания за групи от таблица</translation>
+    </message>
+    <message>
+        <source>How the table was read, and what was not understood</source>
+        <translation>Как е прочетена таблицата и какво не е разбрано</translation>
+    </message>
+    <message>
+        <source>&amp;For the round</source>
+        <translation>&amp;За кръга</translation>
+    </message>
+    <message>
+        <source>For the round</source>
+        <translation>За кръга</translation>
+    </message>
+    <message>
+        <source>Whose groups the table names</source>
+        <translation>Кръгът, чиито групи са посочени в таблицата</translation>
+    </message>
+    <message>
+        <source>&amp;Take the choices over</source>
+        <translation>&amp;Приеми желанията</translation>
+    </message>
+    <message>
+        <source>Writes them into the workshop as one step, which can be undone (Enter)</source>
+        <translation>Записва ги в семинара като една стъпка, която може да се отмени (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Changes nothing (Esc)</source>
+        <translation>Не променя нищо (Esc)</translation>
+    </message>
+    <message>
+        <source>Choices of groups</source>
+        <translation>Желания за групи</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Таблици (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard: copy the cells of the form&apos;s answers first.</source>
+        <translation>В клипборда няма таблица: първо копирайте клетките с отговорите от формуляра.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>клипборда</translation>
+    </message>
+    <message>
+        <source>Choices from %1</source>
+        <translation>Желания от %1</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>Четене на таблицата …</translation>
+    </message>
+    <message>
+        <source>as the table tells</source>
+        <translation>както е в таблицата</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentences like these.</source>
+        <translation>
+            <numerusform>Още %n подобно изречение.</numerusform>
+            <numerusform>Още %n подобни изречения.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workshop is open for reading only.</source>
+        <translation>Семинарът е отворен само за четене.</translation>
+    </message>
+    <message>
+        <source>Nothing to take over: no choice in the table is new.</source>
+        <translation>Няма какво да се приеме: в таблицата няма нови желания.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in the choices of %n people</source>
+        <translation>
+            <numerusform>Внасяне на желанията на %n човек</numerusform>
+            <numerusform>Внасяне на желанията на %n души</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in the choices of %n people.</source>
+        <translation>
+            <numerusform>Внесени са желанията на %n човек.</numerusform>
+            <numerusform>Внесени са желанията на %n души.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::PreviewPane</name>
     <message>
         <source>Size of the page</source>
@@ -4641,6 +6788,113 @@
     </message>
 </context>
 <context>
+    <name>convenor::RepairBar</name>
+    <message>
+        <source>Repair of groups</source>
+        <translation>Поправяне на групите</translation>
+    </message>
+    <message>
+        <source>What can be done, and what it costs</source>
+        <translation>Какво може да се направи и какво струва</translation>
+    </message>
+    <message>
+        <source>Enter takes the line over as one step, Esc leaves all as it is</source>
+        <translation>Enter приема избрания ред като една стъпка, Esc оставя всичко както е</translation>
+    </message>
+    <message>
+        <source>Which room is lost?</source>
+        <translation>Коя зала отпада?</translation>
+    </message>
+    <message>
+        <source>Its groups get another room, or their people other groups</source>
+        <translation>Групите ѝ получават друга зала или хората от тях – други групи</translation>
+    </message>
+    <message>
+        <source>&amp;Which room is lost?</source>
+        <translation>&amp;Коя зала отпада?</translation>
+    </message>
+    <message>
+        <source>&amp;Show what can be done</source>
+        <translation>Пока&amp;жи възможностите</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Поправи</translation>
+    </message>
+    <message>
+        <source>Shows what can be done and how many people would have to move; nothing is changed yet</source>
+        <translation>Показва какво може да се направи и колко души ще трябва да се преместят; още нищо не се променя</translation>
+    </message>
+    <message>
+        <source>&amp;Take this</source>
+        <translation>Прие&amp;ми това</translation>
+    </message>
+    <message>
+        <source>One step, which can be undone (Enter)</source>
+        <translation>Една стъпка, която може да се отмени (Enter)</translation>
+    </message>
+    <message>
+        <source>A room is &amp;lost …</source>
+        <translation>&amp;Отпада зала …</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Остави както е</translation>
+    </message>
+    <message>
+        <source>Changes nothing (Esc)</source>
+        <translation>Не променя нищо (Esc)</translation>
+    </message>
+    <message>
+        <source>The workshop has changed, so the repair has to be worked out again.</source>
+        <translation>Семинарът е променен, затова поправката трябва да се изчисли отново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled and still sit in a group</source>
+        <translation>
+            <numerusform>%n човек се отказа, но още е в група</numerusform>
+            <numerusform>%n души се отказаха, но още са в група</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newcomer(s) have no seat</source>
+        <translation>
+            <numerusform>%n новодошъл няма място</numerusform>
+            <numerusform>%n новодошли нямат място</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are broken</source>
+        <translation>
+            <numerusform>%n правило е нарушено</numerusform>
+            <numerusform>%n правила са нарушени</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n group(s))</source>
+        <translation>
+            <numerusform>%1 (%n група)</numerusform>
+            <numerusform>%1 (%n групи)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group has a room yet, so none can be lost.</source>
+        <translation>Още никоя група няма зала, така че няма коя да отпадне.</translation>
+    </message>
+    <message>
+        <source>Working out the repair</source>
+        <translation>Изчисляване на поправката</translation>
+    </message>
+    <message>
+        <source>Working out where its people can go</source>
+        <translation>Търсене къде могат да отидат хората от залата</translation>
+    </message>
+</context>
+<context>
     <name>convenor::ReportList</name>
     <message>
         <source>Shows what to look at before this paper is used, or hides it</source>
@@ -4678,6 +6932,105 @@
             <numerusform>На %1 изтече срокът за съхранение на данните на %n човек.</numerusform>
             <numerusform>На %1 изтече срокът за съхранение на данните на %n души.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::SeatPanel</name>
+    <message>
+        <source>1st %1</source>
+        <translation>1. %1</translation>
+    </message>
+    <message>
+        <source>2nd %1</source>
+        <translation>2. %1</translation>
+    </message>
+    <message>
+        <source>3rd %1</source>
+        <translation>3. %1</translation>
+    </message>
+    <message>
+        <source>%1th %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation>Защо тук?</translation>
+    </message>
+    <message>
+        <source>Enter takes the swap of a line; one step, which can be undone</source>
+        <translation>Enter прави размяната от избрания ред; това е една стъпка, която може да се отмени</translation>
+    </message>
+    <message>
+        <source>&amp;Why here?</source>
+        <translation>За&amp;що тук?</translation>
+    </message>
+    <message>
+        <source>W&amp;ishes in this round</source>
+        <translation>&amp;Желания в този кръг</translation>
+    </message>
+    <message>
+        <source>Numbers of groups or first letters of topics, the best first: 3, 1, skills.</source>
+        <translation>Номера на групи или първите букви на теми, най-желаната е първа: 3, 1, умения.</translation>
+    </message>
+    <message>
+        <source>3, 1, skills</source>
+        <translation>3, 1, умения</translation>
+    </message>
+    <message>
+        <source>Loc&amp;ked: stays when the round is divided again</source>
+        <translation>Закре&amp;пено: остава, когато кръгът се разпределя наново</translation>
+    </message>
+    <message>
+        <source>The key L does the same on the board.</source>
+        <translation>Клавишът L прави същото на дъската.</translation>
+    </message>
+    <message>
+        <source>Nobody is selected</source>
+        <translation>Никой не е избран</translation>
+    </message>
+    <message>
+        <source>has no seat in %1</source>
+        <translation>няма място в %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Meets again here: %1.</source>
+        <translation>Тук отново се среща с: %1.</translation>
+    </message>
+    <message>
+        <source>Met nobody in another round.</source>
+        <translation>Няма срещи с никого в друг кръг.</translation>
+    </message>
+    <message>
+        <source>Met in other rounds</source>
+        <translation>Срещи в други кръгове</translation>
+    </message>
+    <message>
+        <source>&amp;Swap with %1</source>
+        <translation>&amp;Размени с %1</translation>
+    </message>
+    <message>
+        <source>&amp;Move to %1</source>
+        <translation>Пре&amp;мести в %1</translation>
+    </message>
+    <message>
+        <source>One step, which can be undone (Enter on the line)</source>
+        <translation>Една стъпка, която може да се отмени (Enter на реда)</translation>
+    </message>
+    <message>
+        <source>This line is about the seat itself; choose one that names another group.</source>
+        <translation>Този ред е за самото място; изберете ред, в който е посочена друга група.</translation>
+    </message>
+    <message>
+        <source>Take this seat</source>
+        <translation>Заемане на това място</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +8031,10 @@
         <source>Done: %1.</source>
         <translation>Готово: %1.</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Групи</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -6376,6 +8733,26 @@
         <source>May your e-mail and phone be passed on to other participants?</source>
         <translation>Съгласни ли сте имейлът и телефонът Ви да се споделят с други участници?</translation>
     </message>
+    <message>
+        <source>%1: the rooms</source>
+        <translation>%1: залите</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address, not in the file</source>
+        <translation>Без имейл адрес, не са във файла</translation>
+    </message>
+    <message>
+        <source>With the address of somebody else, not in the file</source>
+        <translation>С адрес на друг човек, не са във файла</translation>
+    </message>
+    <message>
+        <source>With an address that begins like a formula, not in the file</source>
+        <translation>С адрес, който започва като формула, не са във файла</translation>
+    </message>
+    <message>
+        <source>Is this your first time at an event of this kind?</source>
+        <translation>За първи път ли участвате в събитие от този вид?</translation>
+    </message>
 </context>
 <context>
     <name>names</name>
@@ -6575,6 +8952,30 @@
         <source>Emblem of the Union</source>
         <translation>Емблема на Съюза</translation>
     </message>
+    <message>
+        <source>a bit of everything</source>
+        <translation>от всичко по малко</translation>
+    </message>
+    <message>
+        <source>as even as possible</source>
+        <translation>възможно най-равномерно</translation>
+    </message>
+    <message>
+        <source>as mixed as possible</source>
+        <translation>възможно най-смесено</translation>
+    </message>
+    <message>
+        <source>as wished</source>
+        <translation>според желанията</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>заедно</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>разделени</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -6713,6 +9114,22 @@
     <message>
         <source>Text to paste into the chat of an online event</source>
         <translation>Текст за поставяне в чата на онлайн събитие</translation>
+    </message>
+    <message>
+        <source>Groups for Zoom</source>
+        <translation>Групи за Zoom</translation>
+    </message>
+    <message>
+        <source>Groups for BigBlueButton</source>
+        <translation>Групи за BigBlueButton</translation>
+    </message>
+    <message>
+        <source>To be imported as breakout rooms, by e-mail address</source>
+        <translation>За импортиране като стаи за работни групи, по имейл адрес</translation>
+    </message>
+    <message>
+        <source>For the call that makes the meeting, or as a list for its moderator</source>
+        <translation>За заявката, която създава срещата, или като списък за модератора ѝ</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +9403,114 @@
     <message>
         <source>%1 has a role and signed up elsewhere at once: %2 (%3) and %4 (%5).</source>
         <translation>%1 има роля и същевременно е записан другаде: %2 (%3) и %4 (%5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n people, but places for %2.</source>
+        <translation>
+            <numerusform>В %1 има %n човек, а местата са %2.</numerusform>
+            <numerusform>В %1 има %n души, а местата са %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the last %n to groups with room</source>
+        <translation>
+            <numerusform>Преместване на последния %n в група със свободни места</numerusform>
+            <numerusform>Преместване на последните %n в групи със свободни места</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 %n places</source>
+        <translation>
+            <numerusform>Увеличаване на местата в %1 до %n</numerusform>
+            <numerusform>Увеличаване на местата в %1 до %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 moderates %2, but does not come.</source>
+        <translation>%1 модерира %2, но няма да дойде.</translation>
+    </message>
+    <message>
+        <source>%1 is rapporteur of %2, but does not come.</source>
+        <translation>%1 е докладчик на %2, но няма да дойде.</translation>
+    </message>
+    <message>
+        <source>Let %1 moderate, who is rapporteur</source>
+        <translation>Възлагане на модерирането на %1 (сега докладчик)</translation>
+    </message>
+    <message>
+        <source>Leave open who moderates</source>
+        <translation>Оставяне без модератор</translation>
+    </message>
+    <message>
+        <source>Leave open who is rapporteur</source>
+        <translation>Оставяне без докладчик</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Маса %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of %1 share %2, but not each at a place of its own: %3.</source>
+        <translation>
+            <numerusform>%n група от %1 е в %2, но не е на отделно място: %3.</numerusform>
+            <numerusform>%n групи от %1 са в %2, но не всяка е на отделно място: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number their places</source>
+        <translation>Номериране на местата им</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и още %n</numerusform>
+            <numerusform>%1 и още %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part in %1 and sit in no group: %2.</source>
+        <translation>
+            <numerusform>%n човек участва в %1, но не е в група: %2.</numerusform>
+            <numerusform>%n души участват в %1, но не са в група: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat them where there is most room</source>
+        <translation>Настаняване там, където има най-много свободни места</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people sit in a group of %1, but do not take part: %2.</source>
+        <translation>
+            <numerusform>%n човек е в група от %1, но не участва: %2.</numerusform>
+            <numerusform>%n души са в групи от %1, но не участват: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them out of their groups</source>
+        <translation>Изваждане от групите им</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2</source>
+        <translation>Преместване на %1 в %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are to be apart, but both sit in %3.</source>
+        <translation>%1 и %2 трябва да са разделени, но са заедно в %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are to be together, but sit in %3 and %4 of %5.</source>
+        <translation>%1 и %2 трябва да са заедно, но са в %3 и %4 от %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people speak no language of their group in %1: %2.</source>
+        <translation>
+            <numerusform>%n човек не говори нито един от езиците на групата си в %1: %2.</numerusform>
+            <numerusform>%n души не говорят нито един от езиците на групата си в %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them to groups whose language they speak</source>
+        <translation>Преместване в групи, чийто език говорят</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,169 @@
             <numerusform>%n differences.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Imported the wishes of %n people</source>
+        <translation>
+            <numerusform>Imported the wishes of %n person</numerusform>
+            <numerusform>Imported the wishes of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Division</name>
+    <message numerus="yes">
+        <source>And %n more of this kind.</source>
+        <translation>
+            <numerusform>And %n more of this kind.</numerusform>
+            <numerusform>And %n more of this kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>%n more place</numerusform>
+            <numerusform>%n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) meet again (least possible %1)</source>
+        <translation>
+            <numerusform>%n pair meets again (least possible %1)</numerusform>
+            <numerusform>%n pairs meet again (least possible %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken</source>
+        <translation>
+            <numerusform>%n rule broken</numerusform>
+            <numerusform>%n rules broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) beyond a group&apos;s share</source>
+        <translation>
+            <numerusform>%n seat beyond a group&apos;s share</numerusform>
+            <numerusform>%n seats beyond a group&apos;s share</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) meet again</source>
+        <translation>
+            <numerusform>%n pair meets again</numerusform>
+            <numerusform>%n pairs meet again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupEdits</name>
+    <message numerus="yes">
+        <source>Made %n group(s) for %1</source>
+        <translation>
+            <numerusform>Made %n group for %1</numerusform>
+            <numerusform>Made %n groups for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n seat(s).</source>
+        <translation>
+            <numerusform>%1, with %n seat.</numerusform>
+            <numerusform>%1, with %n seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people have no seat now.</source>
+        <translation>
+            <numerusform>%1: %n person has no seat now.</numerusform>
+            <numerusform>%1: %n people have no seat now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spread %1 over %n room(s)</source>
+        <translation>
+            <numerusform>Spread %1 over %n room</numerusform>
+            <numerusform>Spread %1 over %n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n wish(es)</source>
+        <translation>
+            <numerusform>%1: %n wish</numerusform>
+            <numerusform>%1: %n wishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people moved: %2</source>
+        <translation>
+            <numerusform>%1, %n person moved: %2</numerusform>
+            <numerusform>%1, %n people moved: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired groups, %n people moved</source>
+        <translation>
+            <numerusform>Repaired groups, %n person moved</numerusform>
+            <numerusform>Repaired groups, %n people moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n place(s)</source>
+        <translation>
+            <numerusform>%1 has %n place</numerusform>
+            <numerusform>%1 has %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: groups may differ by %n from an equal share</source>
+        <translation>
+            <numerusform>%1: groups may differ by %n from an equal share</numerusform>
+            <numerusform>%1: groups may differ by %n from an equal share</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupListModel</name>
+    <message numerus="yes">
+        <source>meets %n people of the group again</source>
+        <translation>
+            <numerusform>meets %n person of the group again</numerusform>
+            <numerusform>meets %n people of the group again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperJobs</name>
@@ -227,6 +390,51 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The wishes of %n people are new or changed.</source>
+        <translation>
+            <numerusform>The wishes of %n person are new or changed.</numerusform>
+            <numerusform>The wishes of %n people are new or changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wish for the same as before.</source>
+        <translation>
+            <numerusform>%n person wishes for the same as before.</numerusform>
+            <numerusform>%n people wish for the same as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chose nothing; their wishes stay.</source>
+        <translation>
+            <numerusform>%n person chose nothing; the wishes stay.</numerusform>
+            <numerusform>%n people chose nothing; their wishes stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are about nobody of the workshop.</source>
+        <translation>
+            <numerusform>%n row is about nobody of the workshop.</numerusform>
+            <numerusform>%n rows are about nobody of the workshop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices were not understood.</source>
+        <translation>
+            <numerusform>%n choice was not understood.</numerusform>
+            <numerusform>%n choices were not understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintReport</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -250,6 +458,113 @@
         <translation>
             <numerusform>Wrote a questionnaire with %n person to %1.</numerusform>
             <numerusform>Wrote a questionnaire with %n people to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message numerus="yes">
+        <source>%n people left</source>
+        <translation>
+            <numerusform>%n person left</numerusform>
+            <numerusform>%n people left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people need a seat</source>
+        <translation>
+            <numerusform>%n person needs a seat</numerusform>
+            <numerusform>%n people need a seat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken</source>
+        <translation>
+            <numerusform>%n rule broken</numerusform>
+            <numerusform>%n rules broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people move</source>
+        <translation>
+            <numerusform>%n person moves</numerusform>
+            <numerusform>%n people move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n seats)</source>
+        <translation>
+            <numerusform>%1 (%n seat)</numerusform>
+            <numerusform>%1 (%n seats)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundBoard</name>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s)</source>
+        <translation>
+            <numerusform>%n organisation</numerusform>
+            <numerusform>%n organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n language</numerusform>
+            <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatReasons</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) would meet again</source>
+        <translation>
+            <numerusform>%n more pair would meet again</numerusform>
+            <numerusform>%n more pairs would meet again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) fewer would meet again</source>
+        <translation>
+            <numerusform>%n pair fewer would meet again</numerusform>
+            <numerusform>%n pairs fewer would meet again</numerusform>
         </translation>
     </message>
 </context>
@@ -420,6 +735,16 @@
     </message>
 </context>
 <context>
+    <name>convenor::ComparePanel</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::CountsPanel</name>
     <message numerus="yes">
         <source>%n further</source>
@@ -467,6 +792,67 @@
         <translation>
             <numerusform>Copied %n cell.</numerusform>
             <numerusform>Copied %n cells.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::GroupBoardField</name>
+    <message numerus="yes">
+        <source>There are only %n groups in this round.</source>
+        <translation>
+            <numerusform>There is only %n group in this round.</numerusform>
+            <numerusform>There are only %n groups in this round.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::GroupColumnHeader</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken</source>
+        <translation>
+            <numerusform>%n rule broken</numerusform>
+            <numerusform>%n rules broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::GroupPanel</name>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1 (%n person)</numerusform>
+            <numerusform>%1 (%n people)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uneven in %n thing(s):</source>
+        <translation>
+            <numerusform>Uneven in %n thing:</numerusform>
+            <numerusform>Uneven in %n things:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::GroupsPage</name>
+    <message numerus="yes">
+        <source>%n people have a seat</source>
+        <translation>
+            <numerusform>%n person has a seat</numerusform>
+            <numerusform>%n people have a seat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a seat, %1 not yet</source>
+        <translation>
+            <numerusform>%n person has a seat, %1 not yet</numerusform>
+            <numerusform>%n people have a seat, %1 not yet</numerusform>
         </translation>
     </message>
 </context>
@@ -542,6 +928,44 @@
         <translation>
             <numerusform>%n entry of attendance</numerusform>
             <numerusform>%n entries of attendance</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::NewRoundBar</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are missing.</source>
+        <translation>
+            <numerusform>%n is missing.</numerusform>
+            <numerusform>%n are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n people)</source>
+        <translation>
+            <numerusform>%1 (%n person)</numerusform>
+            <numerusform>%1 (%n people)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -631,6 +1055,30 @@
     </message>
 </context>
 <context>
+    <name>convenor::PreferencesImport</name>
+    <message numerus="yes">
+        <source>%n more sentences like these.</source>
+        <translation>
+            <numerusform>%n more sentence like these.</numerusform>
+            <numerusform>%n more sentences like these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in the choices of %n people</source>
+        <translation>
+            <numerusform>Took in the choices of %n person</numerusform>
+            <numerusform>Took in the choices of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in the choices of %n people.</source>
+        <translation>
+            <numerusform>Took in the choices of %n person.</numerusform>
+            <numerusform>Took in the choices of %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::PreviewPane</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -702,6 +1150,37 @@
         <translation>
             <numerusform>Removed %n row</numerusform>
             <numerusform>Removed %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::RepairBar</name>
+    <message numerus="yes">
+        <source>%n cancelled and still sit in a group</source>
+        <translation>
+            <numerusform>%n cancelled and still sits in a group</numerusform>
+            <numerusform>%n cancelled and still sit in a group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newcomer(s) have no seat</source>
+        <translation>
+            <numerusform>%n newcomer has no seat</numerusform>
+            <numerusform>%n newcomers have no seat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are broken</source>
+        <translation>
+            <numerusform>%n rule is broken</numerusform>
+            <numerusform>%n rules are broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n group(s))</source>
+        <translation>
+            <numerusform>%1 (%n group)</numerusform>
+            <numerusform>%1 (%n groups)</numerusform>
         </translation>
     </message>
 </context>
@@ -1061,6 +1540,62 @@
         <translation>
             <numerusform>%n person signed up for %1, of %2 expected that day: papers count that one only.</numerusform>
             <numerusform>%n people signed up for %1, of %2 expected that day: papers count those only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n people, but places for %2.</source>
+        <translation>
+            <numerusform>%1 has %n person, but places for %2.</numerusform>
+            <numerusform>%1 has %n people, but places for %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the last %n to groups with room</source>
+        <translation>
+            <numerusform>Send the last one to a group with room</numerusform>
+            <numerusform>Send the last %n to groups with room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 %n places</source>
+        <translation>
+            <numerusform>Give %1 %n place</numerusform>
+            <numerusform>Give %1 %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups of %1 share %2, but not each at a place of its own: %3.</source>
+        <translation>
+            <numerusform>%n group of %1 is in %2 without a place of its own: %3.</numerusform>
+            <numerusform>%n groups of %1 share %2, but not each at a place of its own: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people take part in %1 and sit in no group: %2.</source>
+        <translation>
+            <numerusform>%n person takes part in %1 and sits in no group: %2.</numerusform>
+            <numerusform>%n people take part in %1 and sit in no group: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people sit in a group of %1, but do not take part: %2.</source>
+        <translation>
+            <numerusform>%n person sits in a group of %1, but does not take part: %2.</numerusform>
+            <numerusform>%n people sit in a group of %1, but do not take part: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people speak no language of their group in %1: %2.</source>
+        <translation>
+            <numerusform>%n person speaks no language of the group in %1: %2.</numerusform>
+            <numerusform>%n people speak no language of their group in %1: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,18 @@ void addGridKeys(QList<KeyRow>& rows)
              "Empty the selected cells; on the agenda, in a title, length or kind, remove the item")});
     rows.append({native(Qt::ALT | Qt::Key_Down), KeysWindow::tr("Show what may stand in the cell")});
 }
+// What the actions of the Groups page, which stand in its menu, do not say.
+void addBoardKeys(QList<KeyRow>& rows)
+{
+    rows.append({native(Qt::Key_Left) + u' ' + native(Qt::Key_Right),
+                 KeysWindow::tr("On the board of groups, go to the next group; with Ctrl, keep what is "
+                                "selected")});
+    rows.append({native(Qt::CTRL | Qt::Key_Space),
+                 KeysWindow::tr("On the board of groups, select one more person, or let one go")});
+    rows.append({native(Qt::Key_Slash),
+                 KeysWindow::tr("On the board of groups, letters find a person; then a figure moves her")});
+    rows.append({native(Qt::CTRL | Qt::Key_Tab), KeysWindow::tr("On the board of groups, the next round")});
+}
 } // namespace
 
 KeysWindow::KeysWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
@@ -63,6 +75,7 @@ KeysWindow::KeysWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
     setAttribute(Qt::WA_DeleteOnClose);
     QList<KeyRow> rows;
     addGridKeys(rows);
+    addBoardKeys(rows);
     const QList<QAction*> actions = menus.actions();
     for (const QAction* action : actions) {
         if (action->menu())

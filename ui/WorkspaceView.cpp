@@ -6,6 +6,7 @@
 #include "ui/documents/PaperJobs.h"
 #include "ui/documents/PaperWatch.h"
 #include "ui/documents/PreviewPane.h"
+#include "ui/groups/GroupsPage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/ProblemsPanel.h"
 #include "ui/Rail.h"
@@ -34,12 +35,16 @@ int pageFor(Table table)
     switch (table) {
     case Table::AgendaItem:
     case Table::Assignment:
-    case Table::BreakoutRound:
-    case Table::BreakoutGroup:
     case Table::Helpdesk:
         return WorkspaceView::AgendaIndex;
     case Table::Person:
         return WorkspaceView::PeopleIndex;
+    case Table::BreakoutRound:
+    case Table::BreakoutGroup:
+    case Table::GroupMembership:
+    case Table::TopicPreference:
+    case Table::PairRule:
+        return WorkspaceView::GroupsIndex;
     case Table::Attendance:
         return WorkspaceView::TodayIndex;
     default:
@@ -57,6 +62,8 @@ QString WorkspaceView::pageTitle(int page)
         return tr("Agenda");
     case PeopleIndex:
         return tr("People");
+    case GroupsIndex:
+        return tr("Groups");
     case DocumentsIndex:
         return tr("Documents");
     default:
@@ -66,7 +73,7 @@ QString WorkspaceView::pageTitle(int page)
 
 QString WorkspaceView::pageIcon(int page)
 {
-    constexpr const char* names[] = {"workshop", "agenda", "people", "documents", "today"};
+    constexpr const char* names[] = {"workshop", "agenda", "people", "groups", "documents", "today"};
     return QString::fromLatin1(names[page]);
 }
 
@@ -191,6 +198,8 @@ WindowPage* WorkspaceView::makePage(int index)
         return makeAgendaPage();
     case PeopleIndex:
         return new PeoplePage(m_session);
+    case GroupsIndex:
+        return makeGroupsPage();
     case DocumentsIndex:
         return new DocumentsPage(m_session, *m_jobs, *m_watch);
     default:
@@ -204,6 +213,20 @@ WindowPage* WorkspaceView::makeAgendaPage()
     connect(made, &AgendaPage::attendanceRequested, this, [this](Id item) {
         if (setPage(TodayIndex))
             currentPage()->goTo({Table::AgendaItem, item});
+    });
+    connect(made, &AgendaPage::groupsRequested, this, [this](Id item) {
+        if (setPage(GroupsIndex))
+            static_cast<GroupsPage*>(currentPage())->showItem(item);
+    });
+    return made;
+}
+
+WindowPage* WorkspaceView::makeGroupsPage()
+{
+    auto* made = new GroupsPage(m_session);
+    connect(made, &GroupsPage::inspectorRequested, this, [this] {
+        if (!inspectorShown())
+            showInspector(true);
     });
     return made;
 }

@@ -21,7 +21,15 @@ class WorkspaceView : public QWidget
 
 public:
     enum class Side { Nothing, Inspector, Preview };
-    enum PageIndex { WorkshopIndex, AgendaIndex, PeopleIndex, DocumentsIndex, TodayIndex, PageCount };
+    enum PageIndex {
+        WorkshopIndex,
+        AgendaIndex,
+        PeopleIndex,
+        GroupsIndex,
+        DocumentsIndex,
+        TodayIndex,
+        PageCount
+    };
 
     explicit WorkspaceView(const Session& session, QWidget* parent = nullptr);
     ~WorkspaceView() override;
@@ -75,6 +83,7 @@ protected:
 private:
     WindowPage* makePage(int index);
     WindowPage* makeAgendaPage();
+    WindowPage* makeGroupsPage();
     WindowPage* page(int index);
     void addReadOnlyBar(QVBoxLayout* layout);
     void makeSplitters(QVBoxLayout* layout);

@@ -2,6 +2,7 @@
 
 #include "documents/TextMarks.h"
 
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -37,6 +38,12 @@ std::vector<int> lineEnds(const QString& text)
          at = text.indexOf(QStringLiteral(" ("), at + 1))
         ends.push_back(int(at) + 1);
     std::sort(ends.begin(), ends.end());
+    // A number at the end does not stand in a line of its own: "Gallery, Table 18". Behind a long word it
+    // may, because the two together could be wider than a narrow column.
+    static const QRegularExpression lastNumber(
+        QStringLiteral("(?:^|[^\\p{L}])\\p{L}{1,8} (\\d{1,3})(?: \\[\\w+\\])?$"));
+    if (const QRegularExpressionMatch match = lastNumber.match(text); match.hasMatch())
+        std::erase(ends, int(match.capturedStart(1)));
     ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
     if (!text.isEmpty() && (ends.empty() || ends.back() != text.size()))
         ends.push_back(int(text.size()));

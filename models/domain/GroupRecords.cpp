@@ -12,6 +12,9 @@ using detail::field;
 constexpr FieldInfo breakoutRoundFields[] = {
     field<&BreakoutRound::agendaItem>("agenda_item", Required),
     field<&BreakoutRound::name>("name", Translatable),
+    field<&BreakoutRound::aim>("aim"),
+    field<&BreakoutRound::balance>("balance"),
+    field<&BreakoutRound::sizeTolerance>("size_tolerance", NotNegative),
 };
 
 constexpr FieldInfo breakoutGroupFields[] = {
@@ -36,6 +39,12 @@ constexpr FieldInfo topicPreferenceFields[] = {
     field<&TopicPreference::person>("person", Required),
     field<&TopicPreference::group>("group", Required),
     field<&TopicPreference::rank>("rank", Positive),
+};
+
+constexpr FieldInfo pairRuleFields[] = {
+    field<&PairRule::first>("first", Required),
+    field<&PairRule::second>("second", Required),
+    field<&PairRule::kind>("kind"),
 };
 
 } // namespace
@@ -67,6 +76,13 @@ const TableInfo& infoOf<TopicPreference>()
 {
     static const TableInfo info =
         detail::makeTableInfo<TopicPreference>("topic_preference", topicPreferenceFields);
+    return info;
+}
+
+template <>
+const TableInfo& infoOf<PairRule>()
+{
+    static const TableInfo info = detail::makeTableInfo<PairRule>("pair_rule", pairRuleFields);
     return info;
 }
 } // namespace convenor

@@ -108,6 +108,21 @@ const char* nameOf(BookingStatus status)
     return nameIn(names, status);
 }
 
+const char* nameOf(GroupAim aim)
+{
+    static constexpr const char* names[] = {
+        QT_TRANSLATE_NOOP("names", "a bit of everything"), QT_TRANSLATE_NOOP("names", "as even as possible"),
+        QT_TRANSLATE_NOOP("names", "as mixed as possible"), QT_TRANSLATE_NOOP("names", "as wished")};
+    return nameIn(names, aim);
+}
+
+const char* nameOf(PairKind kind)
+{
+    static constexpr const char* names[] = {QT_TRANSLATE_NOOP("names", "together"),
+                                            QT_TRANSLATE_NOOP("names", "apart")};
+    return nameIn(names, kind);
+}
+
 const char* nameOf(AssetKind kind)
 {
     static constexpr const char* names[] = {QT_TRANSLATE_NOOP("names", "Logo"),
@@ -146,6 +161,10 @@ const char* nameOfWord(Table table, const char* field, std::size_t index)
         return nameOf(static_cast<AttendanceState>(index));
     if (table == Table::Booking && name == QLatin1String("status"))
         return nameOf(static_cast<BookingStatus>(index));
+    if (table == Table::BreakoutRound && name == QLatin1String("aim"))
+        return nameOf(static_cast<GroupAim>(index));
+    if (table == Table::PairRule && name == QLatin1String("kind"))
+        return nameOf(static_cast<PairKind>(index));
     if (table == Table::Asset && name == QLatin1String("kind"))
         return nameOf(static_cast<AssetKind>(index));
     return nullptr;

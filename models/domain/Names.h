@@ -22,6 +22,8 @@ const char* nameOf(Consent consent);
 const char* nameOf(Origin origin);
 const char* nameOf(AttendanceState state);
 const char* nameOf(BookingStatus status);
+const char* nameOf(GroupAim aim);
+const char* nameOf(PairKind kind);
 const char* nameOf(AssetKind kind);
 
 // Two letters for the stripe of an agenda row: colour never speaks alone.

@@ -21,6 +21,7 @@ enum class Table {
     BreakoutGroup,
     GroupMembership,
     TopicPreference,
+    PairRule,
     Helpdesk,
     HelpdeskExpert,
     MeetingRequest,
@@ -32,7 +33,7 @@ enum class Table {
     Printout,
 };
 
-inline constexpr std::size_t tableCount = 22;
+inline constexpr std::size_t tableCount = 23;
 
 // Every table, in order.
 inline constexpr std::array<Table, tableCount> allTables = [] {

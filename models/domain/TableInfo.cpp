@@ -43,6 +43,8 @@ const TableInfo& tableInfo(Table table)
         return infoOf<GroupMembership>();
     case Table::TopicPreference:
         return infoOf<TopicPreference>();
+    case Table::PairRule:
+        return infoOf<PairRule>();
     case Table::Helpdesk:
         return infoOf<Helpdesk>();
     case Table::HelpdeskExpert:

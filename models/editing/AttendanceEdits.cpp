@@ -2,6 +2,7 @@
 
 #include "domain/Names.h"
 #include "domain/planners/PeopleCell.h"
+#include "domain/planners/RoundPlanner.h"
 #include "editing/AgendaEdits.h"
 
 #include <QFileInfo>
@@ -254,7 +255,7 @@ Result<AttendanceEdits::Said> AttendanceEdits::joinGroup(Id person, Id group)
         return Error{ErrorKind::NoSuchRecord, QStringLiteral("breakout_group"), QString::number(group)};
     const QString label =
         tr("%1: in group %2").arg(personInWords(m_editor->plan(), person), quotedTitle(record->topic));
-    return apply(label, convenor::joinGroup(m_editor->plan(), person, group, m_editor->ids()),
+    return apply(label, seatPeople(m_editor->plan(), {person}, group, m_editor->ids()),
                  tr("%1.").arg(label));
 }
 

@@ -127,6 +127,13 @@ constexpr Heading wholeHeaders[] = {
     {"precedence",
      "precedence|protocol order|order of precedence|protocol rank|протоколен ред|протокол|préséance|ordre "
      "protocolaire|protokollarischer rang|rangfolge|precedencia|orden protocolario|precedenza|precedencja"},
+    {"first_timer",
+     "first time|first timer|first-timer|first time attendee|first time participant|newcomer|new participant|"
+     "new attendee|first participation|нов участник|за първи път|за пръв път|първо участие|новодошъл|"
+     "nouveau participant|première fois|première participation|primo-participant|erstteilnehmer|"
+     "erstteilnehmerin|zum ersten mal|erstes mal|erste teilnahme|neuling|primera vez|nuevo participante|"
+     "primera participación|prima volta|nuovo partecipante|prima partecipazione|pierwszy raz|po raz pierwszy|"
+     "nowy uczestnik|debiutant"},
     {"days",
      "days|days of attendance|attendance days|which days|participation days|attending days|day|дни|дни на "
      "участие|ден|jours|jours de présence|tage|teilnahmetage|anwesenheitstage|días|dias|días de asistencia|"
@@ -150,6 +157,9 @@ constexpr Heading words[] = {
      "agree+listed|agree+list|consent+list|publish+name|published+name|name+appear|be+listed|"
      "съгласен+списък|съгласни+списък|съгласие+списък|accept+liste|apparaître+liste|figurer+liste|"
      "teilnehmerliste|autoriz+lista|aparecer+lista|acconsent+elenco|figurare+elenco|zgod+list"},
+    {"first_timer",
+     "your+first+time|first+time+attend|first+time+participat|за+първи+път|за+пръв+път|première+fois|"
+     "erste+mal|ersten+mal|primera+vez|prima+volta|pierwszy+raz|raz+pierwszy"},
     {"days",
      "which+days|which+day|days+attend|day+attend|кои+дни|quels+jours|welche+tage|welchen+tagen|qué+días|"
      "quali+giorni|które+dni|których+dniach"},

@@ -104,6 +104,18 @@ constexpr Word originWords[] = {
     {int(Origin::Unknown), "unknown|неизвестно|inconnu|unbekannt|desconocido|sconosciuto|nieznane"},
 };
 
+constexpr Word firstTimeWords[] = {
+    {1,
+     "first time|first timer|first-timer|newcomer|new|novice|нов|нова|нов участник|за първи път|за пръв път|"
+     "новодошъл|nouveau|nouvelle|première fois|neu|neuling|zum ersten mal|erstes mal|nuevo|nueva|primera vez|"
+     "nuovo|nuova|prima volta|nowy|nowa|pierwszy raz|po raz pierwszy"},
+    {0,
+     "returning|returner|regular|been before|not the first time|repeat|вече е идвал|вече е идвала|не за "
+     "първи "
+     "път|ancien|ancienne|déjà venu|déjà venue|schon dabei|nicht zum ersten mal|repite|ya ha venido|ya vino|"
+     "già venuto|già venuta|già stato|już był|już była|nie pierwszy raz"},
+};
+
 // The numbers of a date with the marks between them: "10/12/2021 9:15".
 struct Numbers
 {
@@ -178,6 +190,15 @@ std::optional<Consent> consentFromCell(const QString& text)
     return std::nullopt;
 }
 
+std::optional<bool> firstTimeFromCell(const QString& text)
+{
+    static const Words words = wordsOfTable(firstTimeWords);
+    if (const std::optional<int> found = find(words, text))
+        return *found == 1;
+    const std::optional<Consent> answer = consentFromCell(text);
+    return answer && *answer != Consent::Unknown ? std::optional(*answer == Consent::Yes) : std::nullopt;
+}
+
 std::optional<Origin> originFromCell(const QString& text)
 {
     static const Words words = wordsOfTable(originWords);
@@ -202,17 +223,6 @@ QDate dateFromCell(const QString& text)
     if (american && monthFirst.isValid())
         return monthFirst;
     return dayFirst.isValid() ? dayFirst : monthFirst;
-}
-
-bool isEmailAddress(QStringView text)
-{
-    const qsizetype at = text.indexOf(u'@');
-    if (at < 1 || at + 1 >= text.size() || text.indexOf(u'@', at + 1) >= 0)
-        return false;
-    return std::none_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c.isSpace() || c.category() == QChar::Other_Control || c == u',' || c == u';' || c == u'<' ||
-               c == u'>';
-    });
 }
 
 QString emailFromCell(const QString& text)

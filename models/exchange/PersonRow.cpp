@@ -39,7 +39,7 @@ QString reasonOf(const QString& field)
 {
     if (field == u"status")
         return Texts::tr("this is no status such as registered, confirmed or cancelled");
-    if (field.endsWith(QLatin1String("_consent")))
+    if (field.endsWith(QLatin1String("_consent")) || field == u"first_timer")
         return Texts::tr("this is neither yes nor no");
     if (field.endsWith(QLatin1String("_date")))
         return Texts::tr("this is no date such as 2026-12-10");
@@ -104,6 +104,8 @@ PersonRowReader::PersonRowReader(const QStringList& fields)
             column.kind = Kind::Date;
         else if (column.field->kind == FieldKind::Integer)
             column.kind = Kind::Number;
+        else if (column.field->kind == FieldKind::Boolean)
+            column.kind = Kind::YesNo;
         else
             column.kind = isShared(name) ? Kind::Shared : Kind::Text;
         if (column.field)
@@ -171,6 +173,7 @@ void PersonRowReader::readCell(int index, const QString& text, int row, PersonRo
     case Kind::Word:
     case Kind::Date:
     case Kind::Number:
+    case Kind::YesNo:
         break;
     }
     const Value read = value(column, text);
@@ -195,7 +198,7 @@ QString PersonRowReader::shared(Column& column, const QString& text)
     if (column.kind == Kind::Word)
         kept = wordOf(column.name, text);
     else if (const QString code = column.kind == Kind::Country     ? countryCode(text)
-                                  : column.kind == Kind::Languages ? languageCodes(text)
+                                  : column.kind == Kind::Languages ? languagesFromCell(text)
                                                                    : QString();
              !code.isEmpty())
         kept = code;
@@ -231,6 +234,10 @@ Value PersonRowReader::value(Column& column, const QString& text)
         bool isNumber = false;
         const qint64 number = text.toInt(&isNumber);
         return isNumber && number >= 0 ? Value(number) : Value();
+    }
+    if (column.kind == Kind::YesNo) {
+        const std::optional<bool> first = firstTimeFromCell(text);
+        return first ? Value(qint64(*first ? 1 : 0)) : Value();
     }
     const QString known = shared(column, text);
     return known.isEmpty() ? Value() : Value(known);

@@ -56,6 +56,7 @@ private:
         Word,
         Date,
         Number,
+        YesNo,
         FullName,
         Id,
         Answer
@@ -73,7 +74,7 @@ private:
     // What the text becomes; "" for a word that means nothing here.
     static QString shared(Column& column, const QString& text);
     QString email(int index, const QString& text, int row, QList<ImportProblem>& problems) const;
-    // The value of a word, date or number; null when the text is none.
+    // The value of a word, date, number, yes or no; null when the text is none.
     static Value value(Column& column, const QString& text);
 
     std::vector<Column> m_columns;

@@ -151,7 +151,7 @@ QString countryCode(const QString& text)
     return names.code(text);
 }
 
-QString languageCodes(const QString& text)
+QString languagesFromCell(const QString& text)
 {
     constexpr qsizetype longest = 200;
     if (text.size() > longest)

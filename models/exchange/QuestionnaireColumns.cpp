@@ -103,6 +103,10 @@ void Columns::addPerson()
     m_columns.last().hint =
         tr(QT_TRANSLATE_NOOP("documents", "Choose one, or write what you need: allergies, for example."));
     add("access", QT_TRANSLATE_NOOP("documents", "Access needs"), 24);
+    add("first_timer", QT_TRANSLATE_NOOP("documents", "Is this your first time at an event of this kind?"),
+        18);
+    m_columns.last().choices = yesNo();
+    m_columns.last().onlyChoices = true;
 }
 
 void Columns::addDays()
@@ -348,6 +352,8 @@ QString KnownAnswers::of(const Person& person, const QString& field) const
     }
     const FieldInfo* info = tableInfo(Table::Person).field(field);
     const Value value = info ? info->get(&person) : Value();
+    if (field == u"first_timer") // whoever is no newcomer may simply not have been asked
+        return person.firstTimer ? yesNo(Consent::Yes) : QString();
     return value.isText() ? value.text() : QString();
 }
 } // namespace convenor

@@ -40,13 +40,18 @@ std::optional<std::size_t> wordIndex(const FieldInfo& field, const QString& text
 
 std::optional<bool> parseBoolean(const QString& text)
 {
-    const QString lower = text.toLower();
-    if (lower.isEmpty() || lower == u"0" || lower == u"no" || lower == u"false" || lower == Texts::tr("no"))
+    const QString lower = text.trimmed().toLower();
+    if (lower.isEmpty() || lower == u"0" || lower == u"no" || lower == u"n" || lower == u"false" ||
+        lower == Texts::tr("no").toLower())
         return false;
-    if (lower == u"1" || lower == u"yes" || lower == u"true" || lower == u"x" || lower == Texts::tr("yes"))
+    // An x of a Cyrillic or Greek keyboard looks the same.
+    const bool isCross = lower == u"x" || lower == u"\u0445" || lower == u"\u03c7";
+    if (isCross || lower == u"1" || lower == u"yes" || lower == u"y" || lower == u"true" ||
+        lower == Texts::tr("yes").toLower())
         return true;
     return std::nullopt;
 }
+
 // The same in every language, so that what stands in a cell can be typed back.
 QString dateText(QDate date)
 {

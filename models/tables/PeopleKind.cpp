@@ -98,7 +98,8 @@ RecordKind peopleKind(const Clock& clock)
     kind.columns += {{"diet", [] { return Texts::tr("Diet"); }},
                      {"access", [] { return Texts::tr("Access needs"); }},
                      {"local", [] { return Texts::tr("Local or international"); }},
-                     {"precedence", [] { return Texts::tr("Precedence"); }, RecordColumn::Format::Rank}};
+                     {"precedence", [] { return Texts::tr("Precedence"); }, RecordColumn::Format::Rank},
+                     {"first_timer", [] { return Texts::tr("First time"); }}};
     kind.name = [](const RowBase& row) { return quotedTitle(rowName(row)); };
     kind.blankHint = Texts::tr("Type a family name");
     kind.typed = [clock](const RowBase& before, void* record, const FieldInfo& field) {

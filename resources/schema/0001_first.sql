@@ -118,7 +118,8 @@ CREATE TABLE person (
     diet TEXT NOT NULL DEFAULT '',
     access TEXT NOT NULL DEFAULT '',
     local TEXT NOT NULL DEFAULT 'unknown' CHECK (local IN ('unknown', 'local', 'international')),
-    precedence INTEGER NOT NULL DEFAULT 0 CHECK (precedence >= 0)
+    precedence INTEGER NOT NULL DEFAULT 0 CHECK (precedence >= 0),
+    first_timer INTEGER NOT NULL DEFAULT 0 CHECK (first_timer IN (0, 1))
 ) STRICT;
 
 -- A person with a role at an agenda item.
@@ -163,7 +164,10 @@ CREATE INDEX attendance_agenda_item ON attendance (agenda_item);
 CREATE TABLE breakout_round (
     id INTEGER PRIMARY KEY CHECK (id > 0),
     agenda_item INTEGER NOT NULL REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
-    name TEXT NOT NULL DEFAULT ''
+    name TEXT NOT NULL DEFAULT '',
+    aim TEXT NOT NULL DEFAULT 'all' CHECK (aim IN ('all', 'even', 'mixed', 'wished')),
+    balance TEXT NOT NULL DEFAULT 'country,organisation,category',
+    size_tolerance INTEGER NOT NULL DEFAULT 0 CHECK (size_tolerance >= 0)
 ) STRICT;
 CREATE INDEX breakout_round_agenda_item ON breakout_round (agenda_item);
 
@@ -205,6 +209,17 @@ CREATE TABLE topic_preference (
 ) STRICT;
 CREATE INDEX topic_preference_person ON topic_preference (person);
 CREATE INDEX topic_preference_group ON topic_preference ("group");
+
+-- Two people who are to be in one group, or never in one.
+CREATE TABLE pair_rule (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    "first" INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    "second" INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL DEFAULT 'together' CHECK (kind IN ('together', 'apart')),
+    CHECK ("first" <> "second")
+) STRICT;
+CREATE INDEX pair_rule_first ON pair_rule ("first");
+CREATE INDEX pair_rule_second ON pair_rule ("second");
 
 -- A bookable window: the time of its agenda item, cut into meetings.
 CREATE TABLE helpdesk (

@@ -1,5 +1,5 @@
 # These run the program itself.
-foreach(test CommandLineTest ShowCommandTest ApplyCommandTest ImportCommandTest EraseCommandTest ExportCommandTest ExportPapersTest RecordCommandTest PaperTextTest RefusedFilesTest AcknowledgedTest)
+foreach(test CommandLineTest ShowCommandTest ApplyCommandTest ImportCommandTest EraseCommandTest DivideCommandTest ExportCommandTest ExportPapersTest GroupFilesTest RecordCommandTest PaperTextTest RefusedFilesTest AcknowledgedTest)
     convenor_test(app/${test} domain exchange)
     if(TARGET ${test})
         target_compile_definitions(${test} PRIVATE CONVENOR_PROGRAM="$<TARGET_FILE:convenor>")

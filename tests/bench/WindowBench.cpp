@@ -2,10 +2,12 @@
 // takes to start, against an empty program with one table. Ratios within one run (issue 2, Figures):
 //   QT_QPA_PLATFORM=offscreen window_bench keys
 //   QT_QPA_PLATFORM=offscreen window_bench people [COUNT]
+//   QT_QPA_PLATFORM=offscreen window_bench groups
 //   xvfb-run window_bench start    on a display: without one an empty program has next to nothing to start
 //   window_bench --plain    an empty Qt Widgets program showing one table; ends once it is usable
 //   window_bench --window PLAN    Convenor with a plan; ends once it is usable
 #include "app/Application.h"
+#include "bench/GroupsBench.h"
 #include "bench/PeopleBench.h"
 #include "domain/Records.h"
 #include "domain/rules/Problem.h"
@@ -242,6 +244,10 @@ int main(int argc, char** argv)
     }
     if (argc > 1 && qstrcmp(argv[1], "people") == 0) {
         benchPeople(argc > 2 ? QByteArray(argv[2]).toInt() : 100000);
+        return 0;
+    }
+    if (argc > 1 && qstrcmp(argv[1], "groups") == 0) {
+        benchGroups();
         return 0;
     }
     for (int round = 0; round < 2; ++round) { // the second round is the warm one

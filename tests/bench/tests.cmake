@@ -5,7 +5,7 @@ target_link_libraries(store_bench PRIVATE convenor_flags store PkgConfig::SQLITE
 add_executable(domain_bench bench/DomainBench.cpp)
 target_link_libraries(domain_bench PRIVATE convenor_flags domain)
 # What the window costs: key to repaint, start.
-add_executable(window_bench bench/WindowBench.cpp bench/PeopleBench.cpp bench/PeopleBench.h ${CMAKE_SOURCE_DIR}/app/Application.cpp)
+add_executable(window_bench bench/WindowBench.cpp bench/PeopleBench.cpp bench/PeopleBench.h bench/GroupsBench.cpp bench/GroupsBench.h ${CMAKE_SOURCE_DIR}/app/Application.cpp)
 target_link_libraries(window_bench PRIVATE convenor_flags ui translations Qt6::Test)
 target_include_directories(window_bench PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 add_executable(edit_bench bench/EditBench.cpp)
@@ -23,3 +23,6 @@ target_link_libraries(table_bench PRIVATE convenor_flags exchange)
 add_executable(duplicates_bench bench/DuplicatesBench.cpp)
 target_link_libraries(duplicates_bench PRIVATE convenor_flags domain)
 target_compile_definitions(duplicates_bench PRIVATE NAMES_FILE="${CMAKE_CURRENT_SOURCE_DIR}/bench/names.txt")
+# What a repair costs after cancellations and late arrivals, beside a free division.
+add_executable(repair_bench bench/RepairBench.cpp)
+target_link_libraries(repair_bench PRIVATE convenor_flags groups)

@@ -1,5 +1,6 @@
 #include "domain/planners/AttendancePlanner.h"
 #include "domain/planners/PeopleCell.h"
+#include "domain/planners/RoundPlanner.h"
 #include "PlanMaker.h"
 #include "TestMain.h"
 
@@ -229,18 +230,18 @@ private slots:
         Q_UNUSED(empty)
         QCOMPARE(suggestedGroups(m_maker.plan, anna), QList<Id>{large}); // 1 of 10, 1 of 4
         for (int i = 0; i < 2; ++i)
-            m_maker.apply(joinGroup(m_maker.plan, add(u"x", u"y"), large, m_maker.ids));
+            m_maker.apply(seatPeople(m_maker.plan, {add(u"x", u"y")}, large, m_maker.ids));
         QCOMPARE(suggestedGroups(m_maker.plan, anna), QList<Id>{small}); // 3 of 10, 1 of 4
-        m_maker.apply(joinGroup(m_maker.plan, anna, small, m_maker.ids));
+        m_maker.apply(seatPeople(m_maker.plan, {anna}, small, m_maker.ids));
         QVERIFY(suggestedGroups(m_maker.plan, anna).isEmpty());
         // Into another group of the round: moved.
-        m_maker.apply(joinGroup(m_maker.plan, anna, large, m_maker.ids));
+        m_maker.apply(seatPeople(m_maker.plan, {anna}, large, m_maker.ids));
         int memberships = 0;
         for (const GroupMembership& member : m_maker.plan.all<GroupMembership>())
             memberships += member.person == anna ? 1 : 0;
         QCOMPARE(memberships, 1);
-        QVERIFY(joinGroup(m_maker.plan, anna, large, m_maker.ids).isEmpty());
-        QVERIFY(joinGroup(m_maker.plan, 999, large, m_maker.ids).isEmpty());
+        QVERIFY(seatPeople(m_maker.plan, {anna}, large, m_maker.ids).isEmpty());
+        QVERIFY(seatPeople(m_maker.plan, {999}, large, m_maker.ids).isEmpty());
         // Who leads a group of a round needs none there.
         QVERIFY(suggestedGroups(m_maker.plan, m_maker.plan.find<BreakoutGroup>(small)->moderator).isEmpty());
     }

@@ -1,6 +1,7 @@
 #include "domain/BookingCheck.h"
 #include "domain/planners/AttendancePlanner.h"
 #include "domain/planners/Duplicates.h"
+#include "domain/References.h"
 #include "domain/Visibility.h"
 #include "PlanMaker.h"
 #include "RandomChanges.h"
@@ -166,6 +167,43 @@ private slots:
         QVERIFY(rowsOf<GroupMembership>(m_maker.plan, m_kept).constFirst().group == b);
         QCOMPARE(rowsOf<TopicPreference>(m_maker.plan, m_kept).size(), 1);
         QCOMPARE(rowsOf<TopicPreference>(m_maker.plan, m_kept).constFirst().rank, 1);
+    }
+
+    void pairsMoveAlong()
+    {
+        const Id third = m_maker.person(QStringLiteral("Cy"), QStringLiteral("Day"));
+        const Id fourth = m_maker.person(QStringLiteral("Di"), QStringLiteral("Eve"));
+        const auto pair = [&](Id one, Id other, PairKind kind) {
+            return m_maker.add(PairRule{0, one, other, kind});
+        };
+        pair(m_gone, m_other, PairKind::Together);              // moves
+        pair(m_kept, m_gone, PairKind::Apart);                  // nobody is apart from himself
+        pair(m_gone, m_kept, PairKind::Together);               // nor with himself
+        const Id own = pair(m_kept, third, PairKind::Together); // the same twice,
+        pair(third, m_gone, PairKind::Together);                // the other way round
+        pair(fourth, m_kept, PairKind::Together);               // of two that differ
+        const Id apart = pair(m_gone, fourth, PairKind::Apart); // "apart" holds
+        const Id strangers = pair(third, m_other, PairKind::Apart);
+        const Plan before = m_maker.plan;
+        const Result<ChangeSet> changes = merge();
+        QVERIFY(changes.ok());
+        m_maker.apply(*changes);
+        QList<Id> left;
+        for (const PairRule& rule : m_maker.plan.all<PairRule>()) {
+            QVERIFY(rule.first != rule.second && rule.first != m_gone && rule.second != m_gone);
+            left.append(rule.id);
+        }
+        QCOMPARE(left.size(), 4);
+        for (const Id id : {own, apart, strangers})
+            QVERIFY(left.contains(id));
+        QCOMPARE(m_maker.plan.find<PairRule>(apart)->kind, PairKind::Apart);
+        QCOMPARE(m_maker.plan.find<PairRule>(apart)->first.id, m_kept);
+        QVERIFY(*m_maker.plan.applied(changes->inverted()) == before);
+        // Who is removed takes the rules along.
+        ChangeSet removed;
+        removeWithDependants(m_maker.plan, Table::Person, third, removed);
+        m_maker.apply(removed);
+        QCOMPARE(m_maker.plan.all<PairRule>().size(), 2);
     }
 
     void whoIsExpectedIsNotExcusedUnseen()
@@ -366,6 +404,8 @@ private:
         }
         QCOMPARE(rowsOf<Booking>(*after, kept).size(),
                  rowsOf<Booking>(plan, kept).size() + rowsOf<Booking>(plan, gone).size());
+        for (const PairRule& pair : after->all<PairRule>())
+            QVERIFY(pair.first != pair.second);
         const DaysOfPeople days(plan);
         for (const Attendance& row : rowsOf<Attendance>(plan, gone)) {
             const bool isSilence = row.agendaItem == 0 && row.state == AttendanceState::Excused &&

@@ -1,5 +1,6 @@
 #include "domain/planners/AttendancePlanner.h"
 #include "domain/planners/Duplicates.h"
+#include "domain/planners/RoundPlanner.h"
 #include "PlanMaker.h"
 #include "TestMain.h"
 
@@ -124,7 +125,7 @@ private slots:
         const Result<WalkIn> came =
             walkIn(m_there.plan, QStringLiteral("Zora Nova, ACME"), m_day, at(5), m_there.ids);
         m_there.apply(came->changes);
-        m_there.apply(joinGroup(m_there.plan, came->person, group.id, m_there.ids));
+        m_there.apply(seatPeople(m_there.plan, {came->person}, group.id, m_there.ids));
         m_there.person(QStringLiteral("Not"), QStringLiteral("Here")); // added there, but never came
         // The same ids were given out here for something else.
         m_here.ids = CountingIds(5001);

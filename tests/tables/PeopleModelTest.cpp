@@ -1,4 +1,5 @@
 // The people grid: filters, order, days, consents, and the same after any change.
+#include "CpuTimer.h"
 #include "EditorPlan.h"
 #include "ModelMirror.h"
 #include "ModelTexts.h"
@@ -26,6 +27,7 @@ private slots:
     void filter_keepsWhatIsTyped();
     void order_isStableAndFollowsEdits();
     void order_putsOfficialsFirst();
+    void firstTime_isTypedAsYesOrNo();
     void days_areTyped_data();
     void days_areTyped();
     void days_ofANewPerson();
@@ -219,6 +221,28 @@ void PeopleModelTest::order_putsOfficialsFirst()
     QVERIFY(!model.setData(model.index(0, column), QStringLiteral("-1")));
 }
 
+void PeopleModelTest::firstTime_isTypedAsYesOrNo()
+{
+    EditorPlan test;
+    const Id bell = test.add(person("Bell", "Anna"));
+    PeopleModel model(*test.editor);
+    const QModelIndex cell = model.index(0, model.columnOf("first_timer"));
+    QCOMPARE(cell.data().toString(), QStringLiteral("no"));
+    for (const char* yes : {"yes", "x", "Y", " YES ", "1", "true", "х"}) { // the last one is Cyrillic
+        QVERIFY(model.setData(cell, QStringLiteral("no")));
+        QVERIFY2(model.setData(cell, QString::fromUtf8(yes)), yes);
+        QVERIFY(test.plan().find<Person>(bell)->firstTimer);
+        QCOMPARE(cell.data().toString(), QStringLiteral("yes"));
+    }
+    for (const char* no : {"no", "", "N", "0", "false"}) {
+        QVERIFY(model.setData(cell, QStringLiteral("x")));
+        QVERIFY2(model.setData(cell, QString::fromUtf8(no)), no);
+        QVERIFY(!test.plan().find<Person>(bell)->firstTimer);
+    }
+    QVERIFY(!model.setData(cell, QStringLiteral("perhaps")));
+    QVERIFY(!model.editProblem(cell, QStringLiteral("perhaps")).isEmpty());
+}
+
 void PeopleModelTest::days_areTyped_data()
 {
     QTest::addColumn<QString>("typed");
@@ -311,8 +335,7 @@ void PeopleModelTest::days_ofThousands()
     const int days = model.columnOf("days");
     QList<QStringList> cells(many, {QStringLiteral("2")});
     cells[7] = QStringList{QStringLiteral("none")};
-    QElapsedTimer timer;
-    timer.start();
+    const convenor::testing::CpuTimer timer;
     QString problem;
     QVERIFY2(model.pasteCells(model.index(0, days), cells, &problem), qPrintable(problem));
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));

@@ -1,4 +1,5 @@
 // The door: letters, scans, walk-ins, marks; keys go through the window.
+#include "domain/planners/RoundPlanner.h"
 #include "TestMain.h"
 #include "ui/Door.h"
 

@@ -89,6 +89,8 @@ void AgendaGrid::makeActions()
     addRowAction(tr("Remove"), Qt::CTRL | Qt::Key_Delete, [this] { removeItems(); });
     m_attendance = addRowAction(tr("Sign-up and attendance"), Qt::CTRL | Qt::Key_R,
                                 [this] { emit attendanceRequested(currentItem()); });
+    m_groups = addRowAction(tr("Breakout groups"), Qt::CTRL | Qt::Key_B,
+                            [this] { emit groupsRequested(currentItem()); });
 }
 
 Id AgendaGrid::currentItem() const
@@ -240,7 +242,7 @@ void AgendaGrid::updateActions()
     const bool writable = !m_model.editor().isReadOnly();
     for (QAction* action : std::as_const(m_actions)) {
         const bool inserts = action == m_actions.value(0) || action == m_actions.value(1);
-        const bool may = writable || action == m_attendance;
+        const bool may = writable || action == m_attendance || action == m_groups;
         action->setEnabled(may && (inserts || currentItem() != 0));
     }
 }

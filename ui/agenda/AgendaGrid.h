@@ -25,6 +25,7 @@ public:
 
 signals:
     void attendanceRequested(convenor::Id item);
+    void groupsRequested(convenor::Id item);
 
 protected:
     bool chord(QKeyEvent* event) override;
@@ -45,7 +46,9 @@ private:
 
     AgendaModel& m_model;
     QList<QAction*> m_actions;
-    QAction* m_attendance = nullptr; // changes nothing: also while the plan is only read
+    // These change nothing: also while the plan is only read.
+    QAction* m_attendance = nullptr;
+    QAction* m_groups = nullptr;
     Id m_itemBeforeReset = 0;
     Id m_justInserted = 0; // an item that Esc takes away again
 };

@@ -31,6 +31,8 @@ public:
 signals:
     // Somebody wants to see who signed up for an item, and who came.
     void attendanceRequested(convenor::Id item);
+    // Somebody wants to see an item's breakout groups, or make them.
+    void groupsRequested(convenor::Id item);
 
 private:
     QWidget* makeDayBar();

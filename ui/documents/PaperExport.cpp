@@ -152,13 +152,19 @@ Result<PreparedPaper> preparePaper(const Plan& plan, const ExportRequest& reques
     Result<Document> document = documentOf(plan, paper.request);
     // A paper that has nothing on it any more may still hang on the wall.
     if (!document && paper.gone.isEmpty()) {
-        const bool isNothing = document.error().kind == ErrorKind::NothingToExport;
+        const bool isNothing =
+            document.error().kind == ErrorKind::NothingToExport && document.error().detail.isEmpty();
         return isNothing && isNarrowed(options) ? nothing(request.paper, QStringLiteral("narrowed"))
                                                 : document.error();
     }
     if (document)
         paper.document = std::move(*document);
+    if (const Result<Done> fits = fitsMeeting(plan, paper.request); !fits)
+        return fits.error();
     paper.report = reportOf(paper.document, request.paper, options, plan);
+    // The table for the moderator of BigBlueButton has everybody.
+    if (request.paper != Paper::BbbGroups || request.format == PaperFormat::Json)
+        addOnlineGaps(paper.report, plan, request.paper, options, request.csv);
     if (hasPages && request.record) {
         paper.version = nextVersion(request.paper, plan, options);
         paper.document.stamp = stampOf(options.languages.value(0), paper.version, request.when);

@@ -49,6 +49,8 @@ struct PreparedPaper
 // nothing is recorded is all new. Only PDF has pages: for the other formats `changed` and `record` do
 // nothing. Errors: NothingToExport with the paper's code when the plan has nothing for it, with detail
 // "narrowed" when that is so for the day, room, people, round, helpdesk or audience that was asked for,
+// "organisers" when it is not for the audience that was asked for, "limit 120 900" when Zoom does not take so
+// many rooms and people,
 // "unchanged" when nothing of it has changed, "format" when the paper does not come in that format
 // (exportSentence knows them); Cancelled.
 Result<PreparedPaper> preparePaper(const Plan& plan, const ExportRequest& request, std::stop_token stop = {});
@@ -79,6 +81,21 @@ Result<Done> recordPrint(PlanEditor& editor, const PreparedPaper& paper, const W
 
 // Writes a format without pages (HTML, ODT, CSV, XLSX, text) to an open device. Error: CannotWrite.
 Result<Done> writeTexts(const Plan& plan, const PreparedPaper& paper, QIODevice& device);
+
+// Whether Zoom takes as many rooms and people as each round has; Done for every other paper. NothingToExport
+// with detail "limit ROOMS PEOPLE" when it does not.
+Result<Done> fitsMeeting(const Plan& plan, const ExportRequest& request);
+
+// One file of an export.
+struct FileToWrite
+{
+    ExportRequest request;
+    QString path;
+};
+// The files of a request: `path` alone, or where a file of the paper holds one round and several are asked
+// for, one for each round in which somebody sits: "zoom.csv" is "zoom-1-Working groups.csv",
+// "zoom-2-Market place.csv", numbered in the order of the agenda as --round counts.
+QList<FileToWrite> filesOf(const Plan& plan, const ExportRequest& request, const QString& path);
 
 // Print everything: one paper of the event.
 struct EverythingItem

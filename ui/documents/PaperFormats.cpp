@@ -1,8 +1,10 @@
-// The formats without pages, and print everything.
+// The formats without pages, files of single rounds, and print everything.
 #include "documents/DocumentLanguage.h"
 #include "documents/HtmlWriter.h"
 #include "documents/odt/OdtWriter.h"
+#include "documents/papers/OnlineGroups.h"
 #include "documents/TableWriter.h"
+#include "domain/planners/RoundPlanner.h"
 #include "domain/Timing.h"
 #include "exchange/AgendaCsv.h"
 #include "files/FileNames.h"
@@ -10,6 +12,10 @@
 #include "ui/documents/PaperExport.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
 
 namespace convenor {
 namespace {
@@ -43,6 +49,91 @@ Result<Done> writePlain(const Document& document, QIODevice& device)
 }
 } // namespace
 
+namespace {
+// Rounds of a paper of which a file holds one, with their number on the agenda.
+struct NumberedRound
+{
+    int number = 0;
+    Id round = 0;
+    QString title;
+};
+
+QList<NumberedRound> seatedRounds(const Plan& plan)
+{
+    QSet<Id> seated;
+    for (const GroupMembership& seat : plan.all<GroupMembership>())
+        seated.insert(seat.round);
+    for (const BreakoutGroup& group : plan.all<BreakoutGroup>()) {
+        if (group.moderator != 0 || group.rapporteur != 0)
+            seated.insert(group.round);
+    }
+    QList<NumberedRound> rounds;
+    int number = 0;
+    for (const Id round : roundsInOrder(plan)) {
+        ++number;
+        if (seated.contains(round))
+            rounds.append({number, round, roundTitle(plan, round)});
+    }
+    return rounds;
+}
+
+// The files of several rounds would be one: the writers below take one round, or all in a row.
+Result<Done> writeMeeting(const Plan& plan, const ExportRequest& request, QIODevice& device)
+{
+    const PaperContext context(plan, request.options);
+    const bool zoom = request.paper == Paper::ZoomRooms;
+    const OnlineMeeting meeting = zoom ? OnlineMeeting::Zoom : OnlineMeeting::BigBlueButton;
+    OnlineFile all;
+    for (const RoundView& round : roundViews(context)) {
+        OnlineFile file = onlineFile(context, round, meeting, request.csv);
+        all.rooms += file.rooms;
+        all.people += file.people;
+    }
+    const QByteArray bytes = zoom ? zoomCsv(all, request.csv) : bbbJson(all);
+    if (device.write(bytes) == bytes.size())
+        return Done{};
+    return Error{ErrorKind::CannotWrite, {}, device.errorString()};
+}
+} // namespace
+
+Result<Done> fitsMeeting(const Plan& plan, const ExportRequest& request)
+{
+    if (request.paper != Paper::ZoomRooms)
+        return Done{};
+    const PaperContext context(plan, request.options);
+    for (const RoundView& round : roundViews(context)) {
+        const OnlineFile file = onlineFile(context, round, OnlineMeeting::Zoom, request.csv);
+        const auto used = std::count_if(file.rooms.cbegin(), file.rooms.cend(),
+                                        [](const OnlineRoom& room) { return !room.people.isEmpty(); });
+        if (used > mostZoomRooms || file.people > mostZoomPeople)
+            return Error{ErrorKind::NothingToExport, QString::fromLatin1(paperInfo(request.paper).code),
+                         QStringLiteral("limit %1 %2").arg(used).arg(file.people)};
+    }
+    return Done{};
+}
+
+QList<FileToWrite> filesOf(const Plan& plan, const ExportRequest& request, const QString& path)
+{
+    const bool apart = (paperInfo(request.paper).uses & FilePerRound) && request.options.round == 0;
+    const QList<NumberedRound> rounds = apart ? seatedRounds(plan) : QList<NumberedRound>();
+    if (rounds.size() < 2) {
+        FileToWrite file{request, path};
+        if (!rounds.isEmpty()) // without the rooms of rounds in which nobody sits
+            file.request.options.round = rounds.constFirst().round;
+        return {file};
+    }
+    const QFileInfo info(path);
+    QList<FileToWrite> files;
+    for (const NumberedRound& round : rounds) {
+        const QString name = QStringLiteral("%1-%2-%3")
+                                 .arg(info.completeBaseName(), QString::number(round.number), round.title);
+        FileToWrite file{request, info.dir().filePath(safeFileName(name, u'.' + info.suffix()))};
+        file.request.options.round = round.round;
+        files.append(std::move(file));
+    }
+    return files;
+}
+
 Result<Done> writeTexts(const Plan& plan, const PreparedPaper& paper, QIODevice& device)
 {
     const ExportRequest& request = paper.request;
@@ -51,7 +142,11 @@ Result<Done> writeTexts(const Plan& plan, const PreparedPaper& paper, QIODevice&
         return writeHtml(paper.document, device);
     case PaperFormat::Odt:
         return writeOdt(paper.document, device);
+    case PaperFormat::Json:
+        return writeMeeting(plan, request, device);
     case PaperFormat::Csv:
+        if (request.paper == Paper::ZoomRooms)
+            return writeMeeting(plan, request, device);
         return request.paper == Paper::Agenda ? writeAgendaTable(plan, request, device)
                                               : writeCsv(paper.document, device, request.csv);
     case PaperFormat::Xlsx:

@@ -36,6 +36,8 @@ QString filterOf(PaperFormat format)
         return Texts::tr("Tables for spreadsheets (*.csv)");
     case PaperFormat::Xlsx:
         return Texts::tr("Spreadsheets (*.xlsx)");
+    case PaperFormat::Json:
+        return Texts::tr("Data for programs (*.json)");
     case PaperFormat::Text:
         break;
     }
@@ -82,6 +84,8 @@ QString saveCaption(PaperFormat format, CsvStyle csv)
                                      : Texts::tr("As an &exact table for programs (CSV)…");
     case PaperFormat::Xlsx:
         return Texts::tr("As a &spreadsheet (XLSX)…");
+    case PaperFormat::Json:
+        return Texts::tr("As &data for programs (JSON)…");
     case PaperFormat::Text:
         break;
     }
@@ -144,7 +148,11 @@ void PaperJobs::save(ExportRequest request)
             const FinishedPaper& paper = outcome.finished.constFirst();
             if (paper.paper.isEmpty())
                 return takeDown(paper).trimmed();
-            return tr("Wrote %1 to %2.").arg(named(paper), shownText(paper.target)) + takeDown(paper);
+            QStringList targets;
+            for (const FinishedPaper& one : outcome.finished)
+                targets.append(shownText(one.target));
+            return tr("Wrote %1 to %2.").arg(named(paper), targets.join(QStringLiteral(", "))) +
+                   takeDown(paper);
         });
 }
 
@@ -164,7 +172,7 @@ void PaperJobs::print(ExportRequest request)
     request.format = PaperFormat::Pdf; // the one that has pages
     const QString name = paperName(request.paper);
     if (!(paperInfo(request.paper).formats & formatBit(PaperFormat::Pdf))) {
-        emit said(tr("“%1” has no pages to print: save it as a text, or copy it.").arg(name));
+        emit said(tr("“%1” has no pages to print: save it as a file, or copy it.").arg(name));
         return;
     }
     const std::shared_ptr<QPrinter> printer = askPrinter(name);

@@ -18,7 +18,8 @@ const Group groups[] = {
     {QT_TRANSLATE_NOOP("convenor::PaperListModel", "People"),
      {Paper::People, Paper::Signatures, Paper::Badges, Paper::NamePlates, Paper::Certificates}},
     {QT_TRANSLATE_NOOP("convenor::PaperListModel", "Groups and helpdesk"),
-     {Paper::Groups, Paper::GroupDoors, Paper::Helpdesk, Paper::ChatGroups}},
+     {Paper::Groups, Paper::GroupDoors, Paper::Helpdesk, Paper::ChatGroups, Paper::ZoomRooms,
+      Paper::BbbGroups}},
     {QT_TRANSLATE_NOOP("convenor::PaperListModel", "Screen"),
      {Paper::ScreenAgenda, Paper::ScreenGroups, Paper::ScreenBreak}},
 };

@@ -1,6 +1,7 @@
 #include "ui/documents/PaperNames.h"
 
 #include "documents/DocumentLanguage.h"
+#include "documents/papers/OnlineGroups.h"
 #include "domain/Records.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/PlainText.h"
@@ -26,7 +27,7 @@ struct Ending
 constexpr Ending endings[] = {
     {".pdf", PaperFormat::Pdf},  {".html", PaperFormat::Html}, {".htm", PaperFormat::Html},
     {".odt", PaperFormat::Odt},  {".csv", PaperFormat::Csv},   {".xlsx", PaperFormat::Xlsx},
-    {".txt", PaperFormat::Text},
+    {".txt", PaperFormat::Text}, {".json", PaperFormat::Json},
 };
 
 QString shown(const QString& text, Medium medium)
@@ -58,6 +59,8 @@ QString PaperNames::lack(Paper paper)
     case Paper::GroupDoors:
     case Paper::ScreenGroups:
     case Paper::ChatGroups:
+    case Paper::ZoomRooms:
+    case Paper::BbbGroups:
         return tr("There are no groups with people in them yet.");
     case Paper::Helpdesk:
         return tr("There is no helpdesk with experts yet.");
@@ -144,6 +147,17 @@ QString exportSentence(const Error& error, Medium medium)
             .arg(name);
     if (error.detail == u"format")
         return PaperNames::tr("\"%1\" does not come in that format, so no file was written.").arg(name);
+    if (error.detail == u"organisers")
+        return PaperNames::tr(
+                   "\"%1\" names people by their e-mail addresses, so it is for organisers only and "
+                   "no file was written.")
+            .arg(name);
+    if (error.detail.startsWith(QLatin1String("limit ")))
+        return PaperNames::tr(
+                   "Zoom takes at most %1 rooms and %2 people in one file, and this round has %3 "
+                   "rooms and %4 people, so no file was written. Make fewer groups, or more rounds.")
+            .arg(QString::number(mostZoomRooms), QString::number(mostZoomPeople),
+                 error.detail.section(u' ', 1, 1), error.detail.section(u' ', 2, 2));
     if (error.detail == u"narrowed")
         return PaperNames::tr(
                    "There is nothing to print in \"%1\" for the day, room, people, round, helpdesk or "

@@ -113,6 +113,30 @@ WorkOutcome paint(std::vector<LaidOutPaper> papers, QPrinter& printer)
     return outcome;
 }
 
+// Papers of which a file holds one round.
+WorkOutcome saveRounds(const Plan& plan, const QList<FileToWrite>& files, const WorkWatch& watch)
+{
+    std::vector<PreparedPaper> papers;
+    for (const FileToWrite& file : files) {
+        Result<PreparedPaper> paper = preparePaper(plan, file.request, watch.stop);
+        if (!paper)
+            return {{}, paper.error()};
+        papers.push_back(std::move(*paper));
+    }
+    WorkOutcome outcome;
+    for (std::size_t i = 0; i < papers.size(); ++i) {
+        const QString& path = files[qsizetype(i)].path;
+        Result<WrittenPaper> written = writePaper(plan, papers[i], path, watch.stop);
+        if (!written) {
+            outcome.error = written.error();
+            return outcome;
+        }
+        outcome.finished.append(
+            finished(std::move(papers[i]), std::move(*written), QFileInfo(path).fileName()));
+    }
+    return outcome;
+}
+
 // The text of a paper without tables, nothing in it unseen.
 QString linesOf(const Document& document)
 {
@@ -126,6 +150,8 @@ QString linesOf(const Document& document)
 WorkOutcome savePaper(const Plan& plan, const ExportRequest& request, const QString& path,
                       const WorkWatch& watch)
 {
+    if (paperInfo(request.paper).uses & FilePerRound)
+        return saveRounds(plan, filesOf(plan, request, path), watch);
     Result<PreparedPaper> paper = preparePaper(plan, request, watch.stop);
     if (!paper)
         return {{}, paper.error()};
@@ -206,7 +232,8 @@ Result<CopiedPaper> copyPaper(const Plan& plan, const ExportRequest& request)
 {
     ExportRequest asTexts = request;
     const bool plain = paperInfo(request.paper).formats & formatBit(PaperFormat::Text);
-    asTexts.format = plain ? PaperFormat::Text : PaperFormat::Html;
+    const bool web = paperInfo(request.paper).formats & formatBit(PaperFormat::Html);
+    asTexts.format = plain ? PaperFormat::Text : web ? PaperFormat::Html : PaperFormat::Csv;
     asTexts.record = false;
     const Result<PreparedPaper> paper = preparePaper(plan, asTexts);
     if (!paper)

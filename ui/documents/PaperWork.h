@@ -30,7 +30,8 @@ struct WorkOutcome
     std::optional<Error> error = {};
 };
 
-// Writes a paper to a path.
+// Writes a paper to a path, or beside it to several files (filesOf). When one of them cannot be made, none is
+// written.
 WorkOutcome savePaper(const Plan& plan, const ExportRequest& request, const QString& path,
                       const WorkWatch& watch);
 // Writes all papers of the event into a folder; those on which nothing would stand are left out.

@@ -117,7 +117,8 @@ void PreviewPane::takePages()
     m_empty->setVisible(laidOut.error.has_value());
     m_list->setVisible(!laidOut.error);
     if (laidOut.error)
-        m_empty->setPlainText(laidOut.error->kind == ErrorKind::NothingToExport
+        m_empty->setPlainText(laidOut.error->kind == ErrorKind::NothingToExport &&
+                                      laidOut.error->detail.isEmpty()
                                   ? lackOf(laidOut.question.paper)
                                   : exportSentence(*laidOut.error, Medium::Window));
     m_report->setReport(laidOut.report);

@@ -64,6 +64,7 @@ public:
         done->total = m_total;
         done->pages.assign(m_pages.begin(), m_pages.end());
         done->report = reportOf(*document, m_question.paper, m_question.options, plan);
+        addOnlineGaps(done->report, plan, m_question.paper, m_question.options, CsvStyle::Safe);
         addRemarks(done->report, *remarks, m_total);
         return done;
     }

@@ -1,5 +1,6 @@
 #include "ui/documents/PrintReport.h"
 
+#include "documents/papers/OnlineGroups.h"
 #include "domain/Records.h"
 #include "domain/Visibility.h"
 #include "ui/widgets/ErrorText.h"
@@ -77,6 +78,8 @@ QSet<Id> candidates(Paper paper, const PaperOptions& options, const Plan& plan)
     case Paper::GroupDoors:
     case Paper::ScreenGroups:
     case Paper::ChatGroups:
+    case Paper::ZoomRooms:
+    case Paper::BbbGroups:
         for (const GroupMembership& membership : plan.all<GroupMembership>()) {
             if (options.round == 0 || membership.round == options.round)
                 people.insert(membership.person);
@@ -134,9 +137,8 @@ void addConsents(PrintReport& report, Paper paper, const PaperOptions& options, 
 }
 
 // "A, B and 12 more"; each text harmless.
-QString listed(const QStringList& texts, Medium medium)
+QString listed(const QStringList& texts, Medium medium, qsizetype most = 10)
 {
-    constexpr qsizetype most = 10;
     constexpr qsizetype longest = 80;
     QStringList shown;
     for (const QString& text : texts.mid(0, most)) {
@@ -175,7 +177,8 @@ QStringList textsOf(const std::vector<TightText>& tight, bool overflowing)
 bool PrintReport::hasFindings() const
 {
     return !missing.empty() || !tight.empty() || !unasked.isEmpty() || !leftOut.isEmpty() ||
-           !untranslated.isEmpty();
+           !untranslated.isEmpty() || !withoutAddress.isEmpty() || !sameAddress.isEmpty() ||
+           !formulaAddress.isEmpty() || crowdedRooms > 0;
 }
 
 PrintReport reportOf(const Document& document, Paper paper, const PaperOptions& options, const Plan& plan)
@@ -190,6 +193,29 @@ PrintReport reportOf(const Document& document, Paper paper, const PaperOptions& 
     return report;
 }
 
+void addOnlineGaps(PrintReport& report, const Plan& plan, Paper paper, const PaperOptions& options,
+                   CsvStyle style)
+{
+    if (paper != Paper::ZoomRooms && paper != Paper::BbbGroups)
+        return;
+    const OnlineMeeting meeting =
+        paper == Paper::ZoomRooms ? OnlineMeeting::Zoom : OnlineMeeting::BigBlueButton;
+    const PaperContext context(plan, options);
+    const auto add = [](QStringList& names, const QList<const Person*>& people) {
+        for (const Person* person : people)
+            names.append(nameOfPerson(*person));
+        names.removeDuplicates(); // somebody may be missing in several rounds
+    };
+    for (const RoundView& round : roundViews(context)) {
+        const OnlineFile file = onlineFile(context, round, meeting, style);
+        add(report.withoutAddress, file.gaps.withoutAddress);
+        add(report.sameAddress, file.gaps.sameAddress);
+        add(report.formulaAddress, file.gaps.formulas);
+        if (meeting == OnlineMeeting::BigBlueButton && file.rooms.size() > usualBbbRooms)
+            report.crowdedRooms = int(file.rooms.size());
+    }
+}
+
 void addRemarks(PrintReport& report, const LayoutRemarks& remarks, int pages)
 {
     report.pages = pages;
@@ -200,10 +226,23 @@ void addRemarks(PrintReport& report, const LayoutRemarks& remarks, int pages)
 QStringList sentencesOf(const PrintReport& report, Medium medium)
 {
     QStringList sentences;
-    const auto add = [&](const QString& pattern, const QStringList& texts) {
+    const auto add = [&](const QString& pattern, const QStringList& texts, qsizetype most = 10) {
         if (!texts.isEmpty())
-            sentences.append(pattern.arg(listed(texts, medium)));
+            sentences.append(pattern.arg(listed(texts, medium, most)));
     };
+    constexpr qsizetype mostLeftOut = 100;
+    add(PrintReportText::tr("Not in the file, because no e-mail address of theirs is known: %1."),
+        report.withoutAddress, mostLeftOut);
+    add(PrintReportText::tr("Not in the file, because somebody before them has the same e-mail address: %1."),
+        report.sameAddress, mostLeftOut);
+    add(PrintReportText::tr("Not in the file, because their e-mail address begins like a formula of a "
+                            "spreadsheet; an exact file has them: %1."),
+        report.formulaAddress, mostLeftOut);
+    if (report.crowdedRooms > 0)
+        sentences.append(
+            PrintReportText::tr("BigBlueButton opens at most %1 rooms at once, unless its server "
+                                "was set up for more; these are %2.")
+                .arg(QString::number(usualBbbRooms), QString::number(report.crowdedRooms)));
     QStringList missing;
     for (const MissingGlyph& glyph : report.missing)
         missing.append(describe(glyph));

@@ -5,8 +5,7 @@
 #include <QFileInfo>
 
 namespace convenor {
-namespace {
-Result<QByteArray> readBytes(const QString& path)
+Result<QByteArray> readTableFile(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -23,8 +22,6 @@ Result<QByteArray> readBytes(const QString& path)
         return Error{ErrorKind::FileNotReadable, path, file.errorString()};
     return bytes;
 }
-} // namespace
-
 ImportWork::ImportWork(QObject* parent) : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
@@ -63,7 +60,7 @@ void ImportWork::open(const QString& path, const TableFileOptions& options)
     TableFileOptions stoppable = options;
     stoppable.stop = m_fileStop.get_token();
     start([this, path, stoppable](const std::stop_token&) {
-        const Result<QByteArray> bytes = readBytes(path);
+        const Result<QByteArray> bytes = readTableFile(path);
         return lookAtFile(bytes ? TableFile::open(*bytes, QFileInfo(path).fileName(), stoppable)
                                 : Result<File>(bytes.error()));
     });

@@ -7,6 +7,9 @@
 #include <QThreadPool>
 
 namespace convenor {
+// The bytes of a table, at most 64 MB. Errors: FileMissing, NotAFile, FileNotReadable, WrongFormat.
+Result<QByteArray> readTableFile(const QString& path);
+
 // One piece of work at a time: a new one stops the one before, whose outcome nobody hears of.
 class ImportWork : public QObject
 {

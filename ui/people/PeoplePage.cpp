@@ -68,6 +68,7 @@ constexpr PeopleColumn peopleColumns[] = {
     {"access", {12, 0}, true},
     {"local", {13, 0}, true},
     {"precedence", {6, 0}, true},
+    {"first_timer", {8, 0}, true},
 };
 
 // How many there are of something that people have, as paper counts them.

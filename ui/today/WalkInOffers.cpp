@@ -1,6 +1,6 @@
 #include "ui/today/WalkInOffers.h"
 
-#include "domain/planners/AttendancePlanner.h"
+#include "domain/planners/RoundPlanner.h"
 #include "domain/Records.h"
 #include "editing/AgendaEdits.h"
 #include "editing/AttendanceEdits.h"
@@ -48,11 +48,10 @@ void WalkInOffers::offer(Id person)
             &QPushButton::clicked, this, [this] { emit badgeRequested(m_person); });
     for (const Id group : std::as_const(m_groups)) {
         const BreakoutGroup* record = plan.find<BreakoutGroup>(group);
-        const BreakoutRound* round = plan.find<BreakoutRound>(record->round);
         const QString tip = group == m_groups.constFirst() ? tr("The group with most room in %1 (Ctrl+G)")
                                                            : tr("The group with most room in %1");
-        connect(add(QStringLiteral("joinGroup"), tr("Join %1").arg(shownCaption(quotedTitle(record->topic))),
-                    tip.arg(shownText(round ? round->name : QString()))),
+        connect(add(QStringLiteral("joinGroup"), tr("Join %1").arg(shownCaption(quotedTitle(groupTitle(plan, group)))),
+                    tip.arg(shownText(roundTitle(plan, record->round)))),
                 &QPushButton::clicked, this, [this, group] { emit groupChosen(m_person, group); });
     }
     layout()->addWidget(m_content);

@@ -44,6 +44,12 @@ void CellEditor::setSuggestions(const QStringList& suggestions, QChar separator)
     m_separator = separator;
 }
 
+void CellEditor::setMatcher(Matcher matcher, QChar separator)
+{
+    m_matcher = std::move(matcher);
+    m_separator = separator;
+}
+
 bool CellEditor::suggestionsShown() const
 {
     return m_list && m_list->isVisible();
@@ -68,7 +74,9 @@ void CellEditor::suggest(const QString& text)
 {
     m_typed = text;
     const QString entry = (m_separator.isNull() ? text : text.section(m_separator, -1)).trimmed();
-    const QStringList matches = entry.isEmpty() ? QStringList() : matchesOf(m_suggestions, entry);
+    QStringList matches;
+    if (!entry.isEmpty())
+        matches = m_matcher ? m_matcher(entry) : matchesOf(m_suggestions, entry);
     // A finished entry needs no advice.
     if (matches.isEmpty() ||
         (matches.size() == 1 && matches.constFirst().compare(entry, Qt::CaseInsensitive) == 0))

@@ -3,6 +3,8 @@
 
 #include <QLineEdit>
 
+#include <functional>
+
 class QListWidget;
 class QListWidgetItem;
 
@@ -20,6 +22,9 @@ public:
 
     // With a separator such as ';' only the last entry behind it is completed.
     void setSuggestions(const QStringList& suggestions, QChar separator = {});
+    // Suggestions that are looked for anew for what is typed of an entry, best first.
+    using Matcher = std::function<QStringList(const QString& entry)>;
+    void setMatcher(Matcher matcher, QChar separator = {});
     bool suggestionsShown() const;
     void hideSuggestions();
     // True when the key was one of the list's: moves in it, opens it (Alt+Down) or closes it.
@@ -34,6 +39,7 @@ private:
     QString head() const;
 
     QStringList m_suggestions;
+    Matcher m_matcher;
     QChar m_separator;
     QString m_typed;
     QListWidget* m_list = nullptr; // a child of the window: it must be able to reach beyond the grid

@@ -88,6 +88,11 @@ QLineEdit* FormBuilder::line(FieldSpec spec)
     return add(std::move(spec), new QLineEdit(m_container));
 }
 
+QLineEdit* FormBuilder::line(FieldSpec spec, QLineEdit* editor)
+{
+    return add(std::move(spec), editor);
+}
+
 QLineEdit* FormBuilder::line(FieldSpec spec, const QStringList& suggestions)
 {
     QLineEdit* line = this->line(std::move(spec));

@@ -26,6 +26,8 @@ public:
     QLineEdit* line(FieldSpec spec);
     // A line with suggestions for the whole text (or, with a separator, for its last entry).
     QLineEdit* line(FieldSpec spec, const QStringList& suggestions);
+    // A line of the page's own making, which the form takes.
+    QLineEdit* line(FieldSpec spec, QLineEdit* editor);
     QPlainTextEdit* text(FieldSpec spec, int lines);
     // Choices are pairs of value and what the person reads.
     QComboBox* choice(FieldSpec spec, const QList<QPair<QString, QString>>& choices);

@@ -2,6 +2,7 @@
 #include "documents/papers/GroupViews.h"
 #include "documents/papers/PaperBuilders.h"
 #include "documents/papers/PaperParts.h"
+#include "documents/papers/RoughHeight.h"
 #include "documents/papers/TextJoin.h"
 
 #include <algorithm>
@@ -9,12 +10,14 @@
 namespace convenor {
 namespace {
 constexpr double columnGap = 16;
-constexpr double rowPadding = 9.5;   // of a ruled table: above and below its text
-constexpr double cellPadding = 12;   // left and right of it
-constexpr double leading = 1.35;     // of the size of letters
-constexpr double numberShare = 0.17; // of the width of a column, for the number of the group
-constexpr double placeShare = 0.29;  // for its room and place
-constexpr int fewPages = 2;          // that hang side by side and are seen at once
+constexpr double rowPadding = 9.5;  // of a ruled table: above and below its text
+constexpr double cellPadding = 12;  // left and right of it
+constexpr double leading = 1.35;    // of the size of letters
+constexpr double leastNumber = 28;  // points for the number of the group and the word above it
+constexpr double numberRatio = 1.8; // of three digits to the size of their letters
+constexpr int fewPages = 2;         // that hang side by side and are seen at once
+// What room and place may take of the width beside the number: whichever makes the list shortest.
+constexpr double placeShares[] = {0.34, 0.3, 0.38, 0.42, 0.46, 0.5};
 
 // Read from a step away: the margins are as narrow as printers allow.
 PageFormat posterPage()
@@ -49,6 +52,14 @@ double headHeight(const PaperContext& context)
     return picture + (context.second() ? 192 : 118);
 }
 
+// Rather one too many: what does not fit its column would be set smaller than its neighbours.
+int lines(const PaperText& text, double points, bool bold, double width)
+{
+    return roughLineCount(text.second.isEmpty() ? text.first
+                                                : text.first + QStringLiteral(" / ") + text.second,
+                          points, bold, width);
+}
+
 class Poster
 {
 public:
@@ -71,8 +82,12 @@ public:
 
 private:
     void chooseType();
+    void chooseShares();
+    double placeWidth() const { return m_width * m_placeShare - cellPadding; }
+    double nameWidth() const { return m_width * (1 - m_numberShare - m_placeShare) - cellPadding; }
     PaperText placeOf(const GroupView& group) const;
     double rowHeight(const Entry& entry) const;
+    bool holdsWords(const Entry& entry) const;
     qsizetype entriesInColumn(qsizetype from, double height) const;
     double columnHeight(bool firstPage) const { return m_area.height() - (firstPage ? m_head : 0); }
     TableRow row(const Entry& entry) const;
@@ -84,7 +99,9 @@ private:
     QList<Entry> m_entries;
     QRectF m_area;
     double m_width = 0; // of a column
-    double m_head = 0;  // height of the head on the first page
+    double m_numberShare = 0;
+    double m_placeShare = 0; // 0: no group has a place
+    double m_head = 0;       // height of the head on the first page
     PosterType m_type = {};
 };
 
@@ -95,12 +112,36 @@ void Poster::chooseType()
     for (const PosterType& type : posterTypes) {
         m_type = type;
         m_width = (m_area.width() - columnGap * (type.columns - 1)) / type.columns;
+        chooseShares();
         qsizetype taken = 0;
         for (int column = 0; column < type.columns * fewPages; ++column)
             taken += entriesInColumn(taken, columnHeight(column < type.columns));
         if (taken >= m_entries.size())
             return;
     }
+}
+
+void Poster::chooseShares()
+{
+    m_numberShare = (std::max(leastNumber, m_type.name * numberRatio) + cellPadding) / m_width;
+    m_placeShare = 0;
+    const bool hasPlaces = std::any_of(m_round.groups.cbegin(), m_round.groups.cend(),
+                                       [this](const GroupView& group) { return !placeOf(group).isEmpty(); });
+    if (!hasPlaces)
+        return;
+    double best = 0;
+    double least = 0;
+    for (const double share : placeShares) {
+        m_placeShare = share * (1 - m_numberShare);
+        double height = 0;
+        for (const Entry& entry : std::as_const(m_entries))
+            height += rowHeight(entry) + (holdsWords(entry) ? 0 : m_area.height());
+        if (best == 0 || height < least) {
+            best = m_placeShare;
+            least = height;
+        }
+    }
+    m_placeShare = best;
 }
 
 // Where all meet in one room the place in it says more than its name, which stands at the head.
@@ -111,13 +152,26 @@ PaperText Poster::placeOf(const GroupView& group) const
     return group.where;
 }
 
+// Whether every word fits its column: else the whole column would be set smaller.
+bool Poster::holdsWords(const Entry& entry) const
+{
+    const auto holds = [](const PaperText& text, double points, bool bold, double width) {
+        const QStringList words = (text.first + u' ' + text.second).split(u' ', Qt::SkipEmptyParts);
+        return std::all_of(words.cbegin(), words.cend(), [=](const QString& word) {
+            return roughLineCount(word, points, bold, width) == 1;
+        });
+    };
+    return holds(lookUpName(m_context, *entry.person), m_type.name, true, nameWidth()) &&
+           holds(placeOf(*entry.group), m_type.place, false, placeWidth());
+}
+
 double Poster::rowHeight(const Entry& entry) const
 {
-    const double nameWidth = m_width * (1 - numberShare - placeShare) - cellPadding;
-    const double placeWidth = m_width * placeShare - cellPadding;
     const double name =
-        roughLines(lookUpName(m_context, *entry.person), m_type.name, nameWidth) * m_type.name * leading;
-    const double place = roughLines(placeOf(*entry.group), m_type.place, placeWidth) * m_type.place * leading;
+        lines(lookUpName(m_context, *entry.person), m_type.name, true, nameWidth()) * m_type.name * leading;
+    const double place = m_placeShare == 0 ? 0
+                                           : lines(placeOf(*entry.group), m_type.place, false, placeWidth()) *
+                                                 m_type.place * leading;
     return std::max(name, place) + rowPadding;
 }
 
@@ -156,7 +210,8 @@ TableRow Poster::row(const Entry& entry) const
                                          TextStyle::Bold, ColourRole::Accent);
     number.align = TextAlign::Centre;
     row.cells.push_back(cellOf({std::move(number)}));
-    row.cells.push_back(cellOf({sizedParagraph(placeOf(*entry.group), m_type.place)}));
+    if (m_placeShare > 0)
+        row.cells.push_back(cellOf({sizedParagraph(placeOf(*entry.group), m_type.place)}));
     return row;
 }
 
@@ -167,11 +222,14 @@ DocumentNode Poster::table(qsizetype from, qsizetype count) const
     table.text = filledText(m_context.translate("documents", "%1: who is in which group"),
                             {roundName(m_context, m_round)})
                      .first;
-    table.columns = {TableColumn{1 - numberShare - placeShare}, TableColumn{numberShare},
-                     TableColumn{placeShare}};
-    table.headerRows.push_back(
-        headerRow({m_context.translate("documents", "Name"), m_context.translate("documents", "Group"),
-                   m_context.translate("documents", "Place")}));
+    table.columns = {TableColumn{1 - m_numberShare - m_placeShare}, TableColumn{m_numberShare}};
+    std::vector<PaperText> titles{m_context.translate("documents", "Name"),
+                                  m_context.translate("documents", "Group")};
+    if (m_placeShare > 0) {
+        table.columns.push_back(TableColumn{m_placeShare});
+        titles.push_back(m_context.translate("documents", "Place"));
+    }
+    table.headerRows.push_back(headerRow(titles));
     for (qsizetype i = from; i < from + count; ++i)
         table.rows.push_back(row(m_entries[i]));
     return table;
@@ -231,8 +289,8 @@ DocumentNode groupTable(const PaperContext& context, const RoundView& round)
     table.kind = NodeKind::Table;
     table.text =
         filledText(context.translate("documents", "%1: the groups"), {roundName(context, round)}).first;
-    table.columns = {TableColumn{0, 64, true}, TableColumn{1.5}, TableColumn{1},
-                     TableColumn{0.9},         TableColumn{0.9}, TableColumn{0, 76, true}};
+    table.columns = {TableColumn{0, 54, true}, TableColumn{1.4}, TableColumn{1.3},
+                     TableColumn{0.9},         TableColumn{0.9}, TableColumn{0, 64, true}};
     table.headerRows.push_back(headerRow(
         {context.translate("documents", "Group"), context.translate("documents", "Topic"),
          context.translate("documents", "Room and place"), context.translate("documents", "Moderator"),

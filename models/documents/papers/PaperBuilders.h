@@ -24,4 +24,6 @@ Result<Document> screenAgendaPaper(const PaperContext& context);
 Result<Document> screenGroupsPaper(const PaperContext& context);
 Result<Document> screenBreakPaper(const PaperContext& context);
 Result<Document> chatGroupsPaper(const PaperContext& context);
+Result<Document> zoomRoomsPaper(const PaperContext& context);
+Result<Document> bbbGroupsPaper(const PaperContext& context);
 } // namespace convenor

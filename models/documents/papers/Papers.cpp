@@ -62,6 +62,13 @@ const PaperInfo infos[] = {
     {Paper::ChatGroups, "chat-groups", QT_TRANSLATE_NOOP("papers", "Groups for the chat"),
      QT_TRANSLATE_NOOP("papers", "Text to paste into the chat of an online event"), UsesRound,
      formatBit(PaperFormat::Text), false, Audience::Participants},
+    {Paper::ZoomRooms, "zoom-rooms", QT_TRANSLATE_NOOP("papers", "Groups for Zoom"),
+     QT_TRANSLATE_NOOP("papers", "To be imported as breakout rooms, by e-mail address"),
+     UsesRound | FilePerRound, formatBit(PaperFormat::Csv), false, Audience::Organisers},
+    {Paper::BbbGroups, "bbb-groups", QT_TRANSLATE_NOOP("papers", "Groups for BigBlueButton"),
+     QT_TRANSLATE_NOOP("papers", "For the call that makes the meeting, or as a list for its moderator"),
+     UsesRound | FilePerRound, formatBit(PaperFormat::Csv) | formatBit(PaperFormat::Json), false,
+     Audience::Organisers},
 };
 } // namespace
 
@@ -149,6 +156,10 @@ Result<Document> makePaper(Paper paper, const Plan& plan, const PaperOptions& op
         return screenBreakPaper(context);
     case Paper::ChatGroups:
         return chatGroupsPaper(context);
+    case Paper::ZoomRooms:
+        return zoomRoomsPaper(context);
+    case Paper::BbbGroups:
+        return bbbGroupsPaper(context);
     }
     Q_UNREACHABLE();
 }

@@ -28,9 +28,11 @@ enum class Paper {
     ScreenGroups,
     ScreenBreak,
     ChatGroups,
+    ZoomRooms,
+    BbbGroups,
 };
 
-enum class PaperFormat { Pdf, Html, Odt, Csv, Xlsx, Text };
+enum class PaperFormat { Pdf, Html, Odt, Csv, Xlsx, Text, Json };
 
 // The options a paper looks at, combined with |.
 enum PaperUse : unsigned {
@@ -45,6 +47,7 @@ enum PaperUse : unsigned {
     UsesHalfDays = 256,  // and apart
     UsesOnly = 512,      // only: of one person or several
     UsesSurnames = 1024, // order and upperSurname
+    FilePerRound = 2048, // no option: a file of it holds one round
 };
 
 // The formats a paper can be written in, combined with |: 1 << PaperFormat.

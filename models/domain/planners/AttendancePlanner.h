@@ -132,11 +132,6 @@ struct WalkIn
 };
 Result<WalkIn> walkIn(const Plan& plan, const QString& text, const AttendanceTarget& target,
                       const QDateTime& now, IdSource& ids);
-// Where a newcomer fits best: in each round that has groups and in which he has none, the group with the
-// fewest people for its capacity. Ids of groups.
-QList<Id> suggestedGroups(const Plan& plan, Id person);
-ChangeSet joinGroup(const Plan& plan, Id person, Id group, IdSource& ids);
-
 // Expected at the target and not arrived: who may become a no-show. By family name.
 QList<Id> notArrived(const Plan& plan, const AttendanceTarget& target);
 // Closes a target: those people absent; of a day, whoever was present gets status attended, and of the people

@@ -184,66 +184,6 @@ Result<WalkIn> walkIn(const Plan& plan, const QString& text, const AttendanceTar
     return result;
 }
 
-QList<Id> suggestedGroups(const Plan& plan, Id person)
-{
-    QSet<Id> roundsOfPerson;
-    QHash<Id, QSet<Id>> people; // by group
-    for (const GroupMembership& member : plan.all<GroupMembership>()) {
-        people[member.group].insert(member.person);
-        if (member.person == person)
-            roundsOfPerson.insert(member.round);
-    }
-    QHash<Id, int> largest; // capacity in a round
-    for (const BreakoutGroup& group : plan.all<BreakoutGroup>()) {
-        for (const Id leader : {Id(group.moderator), Id(group.rapporteur)}) {
-            if (leader != 0)
-                people[group.id].insert(leader);
-            if (leader != 0 && leader == person)
-                roundsOfPerson.insert(group.round);
-        }
-        largest[group.round] = std::max(largest[group.round], group.capacity.value_or(0));
-    }
-    // A group of no told capacity holds as many as the largest of its round.
-    const auto isEmptier = [&](const BreakoutGroup& one, const BreakoutGroup& other) {
-        const auto room = [&](const BreakoutGroup& group) {
-            return qint64(std::max(1, group.capacity.value_or(largest.value(group.round))));
-        };
-        const qint64 first = people.value(one.id).size() * room(other);
-        const qint64 second = people.value(other.id).size() * room(one);
-        return first != second ? first < second : people.value(one.id).size() < people.value(other.id).size();
-    };
-    QHash<Id, const BreakoutGroup*> best; // by round
-    for (const BreakoutGroup& group : plan.all<BreakoutGroup>()) {
-        const BreakoutGroup*& known = best[group.round];
-        if (!known || isEmptier(group, *known))
-            known = &group;
-    }
-    QList<Id> groups;
-    for (const BreakoutRound& round : plan.all<BreakoutRound>()) {
-        if (best.contains(round.id) && !roundsOfPerson.contains(round.id))
-            groups.append(best.value(round.id)->id);
-    }
-    return groups;
-}
-
-ChangeSet joinGroup(const Plan& plan, Id person, Id group, IdSource& ids)
-{
-    ChangeSet changes;
-    const BreakoutGroup* record = plan.find<BreakoutGroup>(group);
-    if (!record || !plan.find<Person>(person))
-        return changes;
-    for (const GroupMembership& member : plan.all<GroupMembership>()) {
-        if (member.person != person || member.round != record->round)
-            continue;
-        GroupMembership after = member;
-        after.group = group;
-        changes.edit(member, after);
-        return changes;
-    }
-    changes.add(GroupMembership{ids.next(), record->round, group, person, false});
-    return changes;
-}
-
 QList<Id> notArrived(const Plan& plan, const AttendanceTarget& target)
 {
     const QHash<Id, const Attendance*> rows = attendancesAt(plan, target);

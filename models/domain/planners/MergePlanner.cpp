@@ -35,6 +35,7 @@ private:
     void redirect();
     void mergeExperts();
     void dropExcuses();
+    void dropPairs();
     void dropRepeated();
     void dropRequests();
     // Of the rows of a table that say the same (`key`; "" = leave alone) of the merged person, the one that
@@ -189,6 +190,25 @@ void Merger::dropExcuses()
     }
 }
 
+// Nobody is to be together with, or apart from, himself. What both are to a third is said once: apart, when
+// one of the two said so.
+void Merger::dropPairs()
+{
+    for (const PairRule& pair : m_plan.all<PairRule>()) {
+        const PairRule after = now(pair);
+        if (after.first == after.second)
+            m_changes.put(Table::PairRule, pair.id, makeRow(pair), {});
+    }
+    keepOne<PairRule>(
+        [id = m_kept.id](const PairRule& row) {
+            const Id other = row.first == id ? row.second : row.first;
+            return row.first == id || row.second == id ? keyOf({other}) : QString();
+        },
+        [](const PairRule& row, const PairRule& than) {
+            return row.kind == PairKind::Apart && than.kind == PairKind::Together;
+        });
+}
+
 void Merger::dropRepeated()
 {
     const auto ofKept = [id = m_kept.id](Id person, std::initializer_list<Id> ids) {
@@ -280,6 +300,7 @@ Result<ChangeSet> Merger::merge(Person merged)
     redirect();
     mergeExperts();
     dropExcuses();
+    dropPairs();
     dropRepeated();
     dropRequests();
     m_changes.edit(m_kept, merged);
@@ -363,6 +384,7 @@ Person mergedPerson(const Person& kept, const Person& gone)
         merged.local = gone.local;
     if (kept.precedence == 0)
         merged.precedence = gone.precedence;
+    merged.firstTimer = kept.firstTimer || gone.firstTimer;
     return merged;
 }
 } // namespace convenor

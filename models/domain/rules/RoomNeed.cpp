@@ -82,6 +82,16 @@ bool isFree(const RuleInput& input, Id room, const Use& use)
 }
 } // namespace
 
+bool isFreeFor(const RuleInput& input, Id room, qsizetype item)
+{
+    const Span& span = input.schedule.span(item);
+    const auto [first, last] = input.schedule.usesOfRoom(room);
+    const bool isTaken = std::any_of(first, last, [&](const Use& use) {
+        return use.span.overlaps(span) && !input.schedule.areRelated(use.item, item);
+    });
+    return !isTaken && isAvailable(input, room, span);
+}
+
 Id freeRoom(const RuleInput& input, const Use& use, int people)
 {
     const Room* now = input.plan.find<Room>(use.owner);

@@ -22,6 +22,10 @@ private:
     QHash<Id, int> m_groups;
 };
 
+// Nothing else is in the room during the item, and it can be had all that time. What the item stands in, what
+// stands in it and its groups are nothing else.
+bool isFreeFor(const RuleInput& input, Id room, qsizetype item);
+
 // The smallest room of the same kind that holds the people and is free all that time; one of unknown size
 // when there is no other. 0 when there is none.
 Id freeRoom(const RuleInput& input, const Use& use, int people);

@@ -11,20 +11,10 @@
 
 namespace convenor::rules {
 namespace {
-enum class Clash { None, Doubtful, Sure };
-
-Clash clashOf(const RuleInput& input, const Use& a, const Use& b)
+// Groups of one round share a room, each at its place: the rule place-twice.
+bool isClash(const RuleInput& input, const Use& a, const Use& b)
 {
-    if (!input.schedule.areRelated(a.item, b.item))
-        return Clash::Sure;
-    if (!a.group || !b.group || a.round != b.round || itemAt(input, a.item).kind == ItemKind::Market)
-        return Clash::None;
-    // Groups of one round share a room, each at its place.
-    const BreakoutGroup& one = *input.plan.find<BreakoutGroup>(a.group);
-    const BreakoutGroup& other = *input.plan.find<BreakoutGroup>(b.group);
-    return one.place.simplified().compare(other.place.simplified(), Qt::CaseInsensitive) == 0
-               ? Clash::Doubtful
-               : Clash::None;
+    return !input.schedule.areRelated(a.item, b.item);
 }
 
 QString useText(const RuleInput& input, const Use& use)
@@ -52,12 +42,12 @@ void offerFreeRoom(Problem& problem, const RuleInput& input, const RoomNeed& nee
             : edited<AgendaItem>(input.plan, use.record, [room](AgendaItem& edit) { edit.room = room; }));
 }
 
-Problem overlap(const RuleInput& input, const RoomNeed& need, const Use& a, const Use& b, Clash clash)
+Problem overlap(const RuleInput& input, const RoomNeed& need, const Use& a, const Use& b)
 {
     const bool inOrder = a.item <= b.item;
     const Use& first = inOrder ? a : b;
     const Use& second = inOrder ? b : a;
-    Problem problem{"room-overlap", clash == Clash::Sure ? Severity::Error : Severity::Warning, {}, {}, {}};
+    Problem problem{"room-overlap", Severity::Error, {}, {}, {}};
     problem.subjects = {subject(input, first.item)};
     if (first.item != second.item)
         problem.subjects.append(subject(input, second.item));
@@ -168,10 +158,9 @@ QList<Problem> roomOverlap(const RuleInput& input)
     const RoomNeed need(input);
     QList<Problem> problems;
     sweep(input.schedule.roomUses(), [&](const Use& a, const Use& b) {
-        const Clash clash = clashOf(input, a, b);
-        if (clash == Clash::None)
+        if (!isClash(input, a, b))
             return false;
-        problems.append(overlap(input, need, a, b, clash));
+        problems.append(overlap(input, need, a, b));
         return true;
     });
     return problems;

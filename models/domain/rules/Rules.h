@@ -17,6 +17,15 @@ QList<Problem> roomOverlap(const RuleInput& input);
 QList<Problem> roomTooSmall(const RuleInput& input);
 // PeopleRules.cpp
 QList<Problem> personOverlap(const RuleInput& input);
+// SeatRules.cpp
+QList<Problem> noSeat(const RuleInput& input);
+QList<Problem> seatLeftOver(const RuleInput& input);
+QList<Problem> pairBroken(const RuleInput& input);
+QList<Problem> noCommonLanguage(const RuleInput& input);
+// GroupRules.cpp
+QList<Problem> leaderMissing(const RuleInput& input);
+QList<Problem> groupTooFull(const RuleInput& input);
+QList<Problem> placeTwice(const RuleInput& input);
 // SignUpRules.cpp
 QList<Problem> signUpFull(const RuleInput& input);
 QList<Problem> signUpTwice(const RuleInput& input);

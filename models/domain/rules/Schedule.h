@@ -38,6 +38,8 @@ public:
     const Span& span(qsizetype index) const { return m_spans[std::size_t(index)]; }
     // Index in Timing::items(); -1 when there is no such item.
     qsizetype indexOf(Id item) const;
+    // The item at an index.
+    Id itemAt(qsizetype index) const { return m_timing.items().at(index).item; }
     // One of the two is the other or stands in it.
     bool areRelated(qsizetype a, qsizetype b) const;
     // The item stands in a lane of a parallel item.

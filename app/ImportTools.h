@@ -1,0 +1,41 @@
+// What all kinds of import share: the file, the plan, the step.
+#pragma once
+
+#include "app/Arguments.h"
+#include "editing/PlanEditor.h"
+#include "exchange/SheetLook.h"
+
+namespace convenor {
+QString importName(); // of the command
+
+// The plan that is imported into: open for writing, or only read for --dry-run.
+struct ImportTarget
+{
+    std::unique_ptr<PlanEditor> editor;
+    Plan snapshot;
+    std::unique_ptr<IdSource> counting;
+
+    const Plan& plan() const { return editor ? editor->plan() : snapshot; }
+    IdSource& ids() { return editor ? editor->ids() : *counting; }
+};
+Result<ImportTarget> openTarget(const Arguments& arguments);
+// One step behind a dated copy; nothing at all when nothing changes or the step does not come about. The exit
+// code.
+int writeImport(ImportTarget& target, const QString& label, const ChangeSet& changes,
+                const std::stop_token& stop = {});
+
+// --sheet, or the usual one.
+Result<int> chosenTable(const Arguments& arguments, const TableFile& file);
+// Where no header was known: the row in which a column of --map stands; -1 = none.
+int headerNamed(const QStringList& maps, const SheetLook& look);
+// The file that the arguments name, at most 64 MB, read as --encoding and --delimiter say. Errors:
+// FileMissing, NotAFile, FileNotReadable, those of TableFile::open; of usage.
+Result<std::shared_ptr<const TableFile>> openTable(const Arguments& arguments, std::stop_token stop);
+
+// Say what went wrong; the exit code. In failToRead a file that cannot be read is refused.
+int fail(const Error& error);
+int failToRead(const Error& error);
+
+// convenor import --as preferences.
+int importPreferencesOf(const Arguments& arguments);
+} // namespace convenor

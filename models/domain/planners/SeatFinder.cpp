@@ -1,0 +1,116 @@
+#include "domain/planners/SeatFinder.h"
+
+#include "domain/AgendaRecords.h"
+#include "domain/PeopleRecords.h"
+#include "domain/planners/RoundPlanner.h"
+
+#include <algorithm>
+
+namespace convenor {
+SeatFinder::SeatFinder(const Plan& plan, Id round) : m_plan(plan)
+{
+    for (const BreakoutGroup& group : plan.all<BreakoutGroup>()) {
+        if (group.round == round) {
+            m_groups.append(&group);
+            m_largest = std::max(m_largest, group.capacity.value_or(0));
+        }
+    }
+    for (const GroupMembership& member : plan.all<GroupMembership>()) {
+        if (member.round == round)
+            seat(member.person, member.group);
+    }
+    for (const BreakoutGroup* group : std::as_const(m_groups)) {
+        for (const Id leader : {Id(group->moderator), Id(group->rapporteur)}) {
+            // At a market place somebody may lead two: he sits at the first.
+            if (leader == 0 || m_leaders.contains(leader))
+                continue;
+            seat(leader, group->id);
+            m_leaders.insert(leader);
+        }
+    }
+    for (const PairRule& pair : plan.all<PairRule>()) {
+        auto& others = pair.kind == PairKind::Apart ? m_apart : m_together;
+        others[pair.first].append(pair.second);
+        others[pair.second].append(pair.first);
+    }
+}
+
+void SeatFinder::seat(Id person, Id group)
+{
+    const auto count = [this](Id of, int by) {
+        if (const BreakoutGroup* record = m_plan.find<BreakoutGroup>(of))
+            m_inRoom[record->room] += by;
+    };
+    Id& now = m_groupOf[person];
+    if (now == group)
+        return;
+    if (now != 0) {
+        m_members[now].remove(person);
+        count(now, -1);
+    }
+    now = group;
+    if (group != 0) {
+        m_members[group].insert(person);
+        count(group, 1);
+    }
+}
+
+const QSet<Id>& SeatFinder::members(Id group) const
+{
+    static const QSet<Id> nobody;
+    const auto known = m_members.constFind(group);
+    return known == m_members.cend() ? nobody : *known;
+}
+
+bool SeatFinder::isFull(Id group) const
+{
+    const BreakoutGroup* record = m_plan.find<BreakoutGroup>(group);
+    const Room* room = record ? m_plan.find<Room>(record->room) : nullptr;
+    return record && ((record->capacity && people(group) >= *record->capacity) ||
+                      (room && room->capacity && m_inRoom.value(room->id) >= *room->capacity));
+}
+
+bool SeatFinder::mayJoin(Id person, Id group) const
+{
+    const Person* one = m_plan.find<Person>(person);
+    const BreakoutGroup* record = m_plan.find<BreakoutGroup>(group);
+    if (!one || !record || !shareLanguage(one->languages, record->languages))
+        return false;
+    const QSet<Id>& sitting = members(group);
+    const QList<Id> apart = m_apart.value(person);
+    const QList<Id> together = m_together.value(person);
+    return std::none_of(apart.cbegin(), apart.cend(), [&](Id other) { return sitting.contains(other); }) &&
+           std::all_of(together.cbegin(), together.cend(), [&](Id other) {
+               const Id seat = groupOf(other);
+               return seat == 0 || seat == group;
+           });
+}
+
+bool SeatFinder::isEmptier(const BreakoutGroup& one, const BreakoutGroup& other) const
+{
+    const auto room = [this](const BreakoutGroup& group) {
+        return qint64(std::max(1, group.capacity.value_or(m_largest)));
+    };
+    const qint64 first = people(one.id) * room(other);
+    const qint64 second = people(other.id) * room(one);
+    return first != second ? first < second : people(one.id) < people(other.id);
+}
+
+Id SeatFinder::best(Id person) const
+{
+    const BreakoutGroup* best = nullptr;
+    for (const BreakoutGroup* group : m_groups) {
+        if (!isFull(group->id) && mayJoin(person, group->id) && (!best || isEmptier(*group, *best)))
+            best = group;
+    }
+    return best ? best->id : 0;
+}
+
+Id SeatFinder::emptiest() const
+{
+    const auto best = std::min_element(
+        m_groups.cbegin(), m_groups.cend(),
+        [this](const BreakoutGroup* one, const BreakoutGroup* other) { return isEmptier(*one, *other); });
+    return best == m_groups.cend() ? 0 : (*best)->id;
+}
+} // namespace convenor

@@ -1,0 +1,173 @@
+#include "ui/groups/GroupColumnHeader.h"
+
+#include "ui/widgets/PlainText.h"
+#include "ui/widgets/Theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QTextLayout>
+#include <QtMath>
+
+namespace convenor {
+namespace {
+constexpr int barHeight = 4; // of the current column
+
+// Lays a text out in a width, long words broken, and paints it when there is a painter; its height.
+int layOut(const QString& text, const QFont& letters, const QPoint& at, int width, QPainter* painter)
+{
+    QTextLayout layout(text, letters);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    double height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    if (painter)
+        layout.draw(painter, at);
+    return qCeil(height);
+}
+} // namespace
+
+GroupColumnHeader::GroupColumnHeader(QWidget* parent) : QFrame(parent)
+{
+    setObjectName(QStringLiteral("groupHeader"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void GroupColumnHeader::show(const BoardGroup& group)
+{
+    QList<Line> lines;
+    const auto add = [&lines](const QString& text, Style style) {
+        if (!text.isEmpty())
+            lines.append({harmlessText(text), style});
+    };
+    const QString title = group.title.simplified();
+    add(group.number > 0 ? tr("%1  %2").arg(group.number).arg(title) : title, Style::Title);
+    add(group.where, Style::Plain);
+    const int people = int(group.seats.size());
+    add(group.capacity ? tr("%1 of %2").arg(people).arg(*group.capacity) : tr("%n people", nullptr, people),
+        Style::Plain);
+    if (!group.moderator.isEmpty())
+        add(tr("Moderator: %1").arg(shownText(group.moderator)), Style::Plain);
+    add(group.balance, Style::Quiet);
+    if (!group.tooMany.isEmpty())
+        add(tr("▲ more than an equal share: %1").arg(group.tooMany.join(QStringLiteral(", "))), Style::Quiet);
+    // All sentences would take the board's room: they are in the tip, spoken, and said by the page. The first
+    // one follows where there is room.
+    if (const int broken = int(group.broken.size()); broken > 0)
+        add(QStringLiteral("⚠ ") + tr("%n rule(s) broken", nullptr, broken), Style::Warning);
+    if (lines == m_lines && group.broken == m_broken)
+        return;
+    m_lines = lines;
+    m_broken = group.broken;
+    m_knownWidth = -1;
+    setAccessibleName(sentence());
+    plainToolTip(this, m_broken.join(u'\n'));
+    update();
+}
+
+void GroupColumnHeader::setCurrent(bool current)
+{
+    if (m_isCurrent == current)
+        return;
+    m_isCurrent = current;
+    update();
+}
+
+QString GroupColumnHeader::sentence() const
+{
+    QStringList texts;
+    for (const Line& line : m_lines)
+        texts.append(line.text);
+    texts += m_broken;
+    return texts.join(QStringLiteral("; "));
+}
+
+QFont GroupColumnHeader::fontOf(Style style) const
+{
+    QFont letters = font();
+    if (style == Style::Title)
+        letters.setWeight(QFont::DemiBold);
+    else if (style != Style::Plain)
+        letters.setPointSizeF(letters.pointSizeF() * 0.9);
+    return letters;
+}
+
+QColor GroupColumnHeader::colourOf(Style style) const
+{
+    switch (style) {
+    case Style::Quiet:
+        return theme::mutedText(palette());
+    case Style::Warning:
+        return theme::severityColour(palette(), 1);
+    default:
+        return palette().color(QPalette::WindowText);
+    }
+}
+
+int GroupColumnHeader::arrange(int width, QPainter* painter, bool withSentence) const
+{
+    const int side = theme::spaced(this, theme::normal);
+    int top = barHeight + theme::spaced(this, theme::tight);
+    const auto add = [&](const QString& text, Style style) {
+        if (painter)
+            painter->setPen(colourOf(style));
+        top += layOut(text, fontOf(style), {side, top}, qMax(1, width - 2 * side), painter);
+    };
+    for (const Line& line : m_lines)
+        add(line.text, line.style);
+    if (withSentence && !m_broken.isEmpty())
+        add(harmlessText(m_broken.constFirst()), Style::Quiet);
+    return top + theme::spaced(this, theme::tight);
+}
+
+int GroupColumnHeader::heightForWidth(int width) const
+{
+    constexpr int share = 8; // of the window's height, which a sentence may take
+    const int room = window()->height() / share;
+    if (m_knownWidth != width || m_knownRoom != room) {
+        m_knownWidth = width;
+        m_knownRoom = room;
+        m_knownHeight = arrange(width, nullptr, false);
+        const int whole = arrange(width, nullptr, true);
+        if (whole - m_knownHeight <= room)
+            m_knownHeight = whole;
+    }
+    return m_knownHeight;
+}
+
+QSize GroupColumnHeader::sizeHint() const
+{
+    const int usual = fontMetrics().averageCharWidth() * 28;
+    return {usual, heightForWidth(usual)};
+}
+
+void GroupColumnHeader::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
+    if (m_isCurrent)
+        painter.fillRect(QRect(0, 0, width(), barHeight), palette().color(QPalette::Highlight));
+    // All headers have one height: a neighbour's may leave room for the sentence.
+    arrange(width(), &painter, arrange(width(), nullptr, true) <= height());
+    painter.setPen(theme::lineColour(palette()));
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+void GroupColumnHeader::mousePressEvent(QMouseEvent*)
+{
+    emit clicked();
+}
+
+void GroupColumnHeader::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_knownWidth = -1;
+}
+} // namespace convenor

@@ -1,0 +1,34 @@
+// A list of sentences, each whole: wrapped, and as high as they are up to a limit.
+#pragma once
+
+#include <QListWidget>
+
+namespace convenor {
+// Enter (or a double click) is told with the row that is current; Esc is told too.
+class SentenceList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    // Longer than so many lines, it scrolls.
+    explicit SentenceList(int mostLines, QWidget* parent = nullptr);
+
+    // Takes the place of what is shown; the row `current` becomes the current one (-1 = none).
+    void setSentences(const QStringList& sentences, int current);
+
+signals:
+    void entered(int row);
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fitHeight();
+
+    int m_mostLines;
+    bool m_fitting = false;
+};
+} // namespace convenor
