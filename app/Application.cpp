@@ -7,11 +7,11 @@
 #include "ui/MainWindow.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Prompter.h"
+#include "ui/widgets/Theme.h"
 
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
-#include <QStyleFactory>
 #include <QTranslator>
 
 namespace convenor {
@@ -39,7 +39,7 @@ QString firstLanguage()
 Application::Application(int& argc, char** argv)
     : QApplication(argc, argv), m_systemFont(font()), m_systemPalette(palette())
 {
-    setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    setStyle(theme::makeStyle());
     setApplicationDisplayName({});
     setWindowIcon(themedIcon(QStringLiteral("agenda")));
     applyTheme();

@@ -76,6 +76,7 @@ QJsonObject divisionJson(const Division& division, const QJsonValue& revision)
             {QStringLiteral("report"), reportSentence(report)},
             {QStringLiteral("people"), report.people},
             {QStringLiteral("moved"), division.moved},
+            {QStringLiteral("left"), division.left},
             {QStringLiteral("preference_cost"), qint64(report.score.preference)},
             {QStringLiteral("least_preference_cost"), qint64(report.bound.preference)},
             {QStringLiteral("pairs_again"), report.pairsAgain},
@@ -125,6 +126,8 @@ void print(const Division& division, const QJsonValue& revision, bool isJson)
     if (!revision.isNull())
         printLine(QStringLiteral("revision %1").arg(revision.toInteger())); // not translated: scripts read it
     printLine(reportSentence(division.report));
+    if (division.left > 0)
+        printLine(leftSentence(division.left));
     for (const QString& sentence : division.report.broken)
         complain(sentence);
 }

@@ -1037,6 +1037,35 @@
             <numerusform>%n двойки се срещат отново</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %2 are at the same time, and %n people would sit in both: sign people up for one of them first.</source>
+        <translation>
+            <numerusform>%1 и %2 са по едно и също време и %n човек би бил и в двата кръга: първо запишете хората за единия.</numerusform>
+            <numerusform>%1 и %2 са по едно и също време и %n души биха били и в двата кръга: първо запишете хората за единия.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 people, %2 rounds and %3 groups are too many to be divided: it can be %4 people, %5 rounds and %6 groups at most.</source>
+        <translation>%1 души, %2 кръга и %3 групи са твърде много за разпределяне: възможни са най-много %4 души, %5 кръга и %6 групи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody comes to a topic twice, so %n seat(s) in %1 and the rounds with the same topics cannot be filled: add a topic, or give groups more places.</source>
+        <translation>
+            <numerusform>Никой не идва два пъти при една тема, затова %n място в %1 и кръговете със същите теми не може да се запълни: добавете тема или дайте на групите повече места.</numerusform>
+            <numerusform>Никой не идва два пъти при една тема, затова %n места в %1 и кръговете със същите теми не могат да се запълнят: добавете тема или дайте на групите повече места.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule of the groups cannot be kept: let a pinned seat go, or take a rule about two people back.</source>
+        <translation>Едно правило за групите не може да се спази: освободете закрепено място или оттеглете правило за двама души.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who do not take part left their seats.</source>
+        <translation>
+            <numerusform>%n човек, който не участва, освободи мястото си.</numerusform>
+            <numerusform>%n души, които не участват, освободиха местата си.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1570,6 +1599,22 @@
     <message>
         <source>%1: changed by what groups are even</source>
         <translation>%1: променено е по какво групите са равномерни</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no seat: there is nothing to swap.</source>
+        <translation>%1 и %2 нямат места: няма какво да се размени.</translation>
+    </message>
+    <message>
+        <source>%1: whoever leads a group stays in it without a pin.</source>
+        <translation>%1: който води група, остава в нея и без закрепване.</translation>
+    </message>
+    <message>
+        <source>They are not apart any more.</source>
+        <translation>Те вече не са разделени.</translation>
+    </message>
+    <message>
+        <source>They are not together any more.</source>
+        <translation>Те вече не са заедно.</translation>
     </message>
 </context>
 <context>
@@ -2877,10 +2922,6 @@
         <translation>%1 е при същата тема и в друг кръг</translation>
     </message>
     <message>
-        <source>%1 is full</source>
-        <translation>в %1 няма свободни места</translation>
-    </message>
-    <message>
         <source>%1 would have too few people</source>
         <translation>в %1 ще има твърде малко хора</translation>
     </message>
@@ -2949,6 +2990,14 @@
     <message>
         <source>%1 does not take part in %2.</source>
         <translation>%1 не участва в %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>has its number of people (%1)</source>
+        <translation>има своя брой хора (%1)</translation>
     </message>
 </context>
 <context>
@@ -3974,14 +4023,6 @@
         <translation>Новодошлите се разпределят в различни групи.</translation>
     </message>
     <message>
-        <source>Groups may differ &amp;by so many people</source>
-        <translation>Групите &amp;може да се различават с толкова души</translation>
-    </message>
-    <message>
-        <source>How many people a group may have more or fewer than an equal share; 0 = as equal as can be. The most people of a group always hold.</source>
-        <translation>С колко души групата може да е по-голяма или по-малка от равния дял; 0 = възможно най-равни. Максималният брой хора в групата винаги се спазва.</translation>
-    </message>
-    <message>
         <source>“%1” is no number of people: type 0, 1, 2 …</source>
         <translation>„%1“ не е брой хора: въведете 0, 1, 2…</translation>
     </message>
@@ -4016,6 +4057,14 @@
     <message>
         <source>Both names mean %1: type two people.</source>
         <translation>И двете имена означават %1: въведете двама различни души.</translation>
+    </message>
+    <message>
+        <source>People more or fewer than an e&amp;qual share</source>
+        <translation>Хора &amp;повече или по-малко от равния дял</translation>
+    </message>
+    <message>
+        <source>0: all groups get an equal share, so 50 people in 3 groups sit as 16, 17 and 17. 2: a group may have 2 people more or fewer. The most people of a group always hold.</source>
+        <translation>0: всички групи получават равен дял, така че 50 души в 3 групи са 16, 17 и 17. 2: една група може да има 2 души повече или по-малко. Най-големият брой хора в група винаги се спазва.</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4194,13 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::FormField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4623,10 +4679,6 @@
         <translation>Друга група по &amp;буквите ѝ…</translation>
     </message>
     <message>
-        <source>%1 changes places with whom you choose: go there and press S again; Esc forgets it.</source>
-        <translation>%1 ще размени мястото си с човека, когото изберете: отидете при него и пак натиснете S; Esc отказва размяната.</translation>
-    </message>
-    <message>
         <source>Nobody is swapped.</source>
         <translation>Няма размяна.</translation>
     </message>
@@ -4699,6 +4751,21 @@
     <message>
         <source>wishes: %1 first, %2 second, %3 third, %4 later, %5 none</source>
         <translation>желания: първо – %1, второ – %2, трето – %3, следващо – %4, никое – %5</translation>
+    </message>
+    <message>
+        <source>%1 changes places with whom you choose: go there and press S or Enter; Esc forgets it.</source>
+        <translation>%1 си разменя мястото с човека, когото изберете: отидете при него и натиснете S или Enter; Esc отказва.</translation>
+    </message>
+    <message>
+        <source>Stopped: this is the best that was found so far. %1</source>
+        <translation>Спряно: това е най-доброто, намерено досега. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This item has %n group(s) already: “Divide” divides its people anew, “New round” makes further groups.</source>
+        <translation>
+            <numerusform>Тази точка вече има %n група: „Разпредели“ разпределя хората наново, „Нов кръг“ прави още групи.</numerusform>
+            <numerusform>Тази точка вече има %n групи: „Разпредели“ разпределя хората наново, „Нов кръг“ прави още групи.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5745,6 +5812,14 @@
         <source>%1: %2 %3.</source>
         <translation>%1: %2 %3.</translation>
     </message>
+    <message>
+        <source>Which item?</source>
+        <translation>Коя точка?</translation>
+    </message>
+    <message>
+        <source>Choose the item of the agenda in which the groups meet.</source>
+        <translation>Изберете точката от програмата, в която се събират групите.</translation>
+    </message>
 </context>
 <context>
     <name>convenor::OptionsBar</name>
@@ -6131,6 +6206,10 @@
     <message>
         <source>“%1” has no pages to print: save it as a file, or copy it.</source>
         <translation>„%1“ няма страници за печат: запазете го като файл или го копирайте.</translation>
+    </message>
+    <message>
+        <source>These files are replaced, too: %1</source>
+        <translation>Заменят се и тези файлове: %1</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6626,10 @@
             <numerusform>Внесени са желанията на %n човек.</numerusform>
             <numerusform>Внесени са желанията на %n души.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no round with groups to choose from yet: make one with “New round” first.</source>
+        <translation>Още няма кръг с групи, от които да се избира: първо създайте с „Нов кръг“.</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,27 @@
             <numerusform>%n pairs meet again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %2 are at the same time, and %n people would sit in both: sign people up for one of them first.</source>
+        <translation>
+            <numerusform>%1 and %2 are at the same time, and %n person would sit in both: sign people up for one of them first.</numerusform>
+            <numerusform>%1 and %2 are at the same time, and %n people would sit in both: sign people up for one of them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody comes to a topic twice, so %n seat(s) in %1 and the rounds with the same topics cannot be filled: add a topic, or give groups more places.</source>
+        <translation>
+            <numerusform>Nobody comes to a topic twice, so %n seat in %1 and the rounds with the same topics cannot be filled: add a topic, or give groups more places.</numerusform>
+            <numerusform>Nobody comes to a topic twice, so %n seats in %1 and the rounds with the same topics cannot be filled: add a topic, or give groups more places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who do not take part left their seats.</source>
+        <translation>
+            <numerusform>%n person who does not take part left the seat.</numerusform>
+            <numerusform>%n people who do not take part left their seats.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupEdits</name>
@@ -853,6 +874,13 @@
         <translation>
             <numerusform>%n person has a seat, %1 not yet</numerusform>
             <numerusform>%n people have a seat, %1 not yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This item has %n group(s) already: “Divide” divides its people anew, “New round” makes further groups.</source>
+        <translation>
+            <numerusform>This item has %n group already: “Divide” divides its people anew, “New round” makes further groups.</numerusform>
+            <numerusform>This item has %n groups already: “Divide” divides its people anew, “New round” makes further groups.</numerusform>
         </translation>
     </message>
 </context>

@@ -89,8 +89,14 @@ KeysWindow::KeysWindow(const QMenuBar& menus, QWidget* parent) : QDialog(parent)
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() +
+    table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() +
                                                    theme::spaced(this, theme::normal));
+    // Sentences wrap as the window becomes narrower.
+    table->setWordWrap(true);
+    table->setTextElideMode(Qt::ElideNone);
+    // Queued: while the header tells of a width, the table still reckons with the one before.
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, table,
+            &QTableWidget::resizeRowsToContents, Qt::QueuedConnection);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setColumnWidth(0, fontMetrics().averageCharWidth() * 30);

@@ -22,7 +22,7 @@ constexpr FieldInfo breakoutGroupFields[] = {
     field<&BreakoutGroup::topic>("topic", Translatable),
     field<&BreakoutGroup::room>("room"),
     field<&BreakoutGroup::place>("place", Translatable),
-    field<&BreakoutGroup::capacity>("capacity"),
+    field<&BreakoutGroup::capacity>("capacity", NotNegative),
     field<&BreakoutGroup::moderator>("moderator"),
     field<&BreakoutGroup::rapporteur>("rapporteur"),
     field<&BreakoutGroup::languages>("languages"),

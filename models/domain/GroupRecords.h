@@ -8,7 +8,6 @@ struct AgendaItem;
 struct Person;
 struct Room;
 
-// Parallel groups that hang on an agenda item.
 // What counts most when a round is divided; the others still count.
 enum class GroupAim {
     All,   // wishes, new faces and balance together
@@ -20,6 +19,7 @@ inline constexpr const char* wordsGroupAim[] = {"all", "even", "mixed", "wished"
 template <>
 inline constexpr std::span<const char* const> wordsOf<GroupAim>{wordsGroupAim};
 
+// Parallel groups that hang on an agenda item.
 struct BreakoutRound
 {
     static constexpr Table table = Table::BreakoutRound;

@@ -250,13 +250,17 @@ Result<AttendanceEdits::Arrival> AttendanceEdits::walkIn(const QString& text, co
 
 Result<AttendanceEdits::Said> AttendanceEdits::joinGroup(Id person, Id group)
 {
-    const BreakoutGroup* record = m_editor->plan().find<BreakoutGroup>(group);
+    const Plan& plan = m_editor->plan();
+    const BreakoutGroup* record = plan.find<BreakoutGroup>(group);
     if (!record)
         return Error{ErrorKind::NoSuchRecord, QStringLiteral("breakout_group"), QString::number(group)};
+    const ChangeSet changes = seatPeople(plan, {person}, group, m_editor->ids());
+    const QString why = whyNotMoved(plan, record->round, person);
+    if (changes.isEmpty() && !why.isEmpty() && groupOf(plan, record->round, person) != group)
+        return why;
     const QString label =
-        tr("%1: in group %2").arg(personInWords(m_editor->plan(), person), quotedTitle(record->topic));
-    return apply(label, seatPeople(m_editor->plan(), {person}, group, m_editor->ids()),
-                 tr("%1.").arg(label));
+        tr("%1: in group %2").arg(personInWords(plan, person), quotedTitle(groupTitle(plan, group)));
+    return apply(label, changes, tr("%1.").arg(label));
 }
 
 Result<AttendanceEdits::Said> AttendanceEdits::close(const AttendanceTarget& target, const QList<Id>& absent)

@@ -1,7 +1,7 @@
 #include "exchange/Preferences.h"
 
 #include "domain/planners/PeopleCell.h"
-#include "domain/planners/RoundPlanner.h"
+#include "domain/planners/RoundWishes.h"
 #include "domain/Records.h"
 #include "exchange/ChoiceWords.h"
 #include "exchange/PersonFinder.h"
@@ -44,7 +44,8 @@ public:
     }
     void take(const SourceRow& row);
     int rows() const { return m_result.rows; }
-    ImportedPreferences finish(IdSource& ids);
+    // Cancelled when the token says so.
+    Result<ImportedPreferences> finish(IdSource& ids, const std::stop_token& stop);
 
 private:
     Id personOf(const PersonRow& row, int number);
@@ -177,10 +178,13 @@ void Importer::take(const SourceRow& source)
     m_chosen.insert(person, {groups, source.number});
 }
 
-ImportedPreferences Importer::finish(IdSource& ids)
+Result<ImportedPreferences> Importer::finish(IdSource& ids, const std::stop_token& stop)
 {
+    const RoundWishes known(m_plan, m_columns.round);
     for (const auto& [person, chosen] : m_chosen.asKeyValueRange()) {
-        ChangeSet changes = setWishes(m_plan, person, m_columns.round, chosen.groups, ids);
+        if (stop.stop_requested())
+            return Error{ErrorKind::Cancelled};
+        ChangeSet changes = known.set(person, chosen.groups, ids);
         ++(changes.isEmpty() ? m_result.unchanged : m_result.people);
         m_result.changes.append(changes);
     }
@@ -210,7 +214,7 @@ Result<ImportedPreferences> importPreferences(RowReader& reader, const Plan& pla
     }
     if (reader.error())
         return *reader.error();
-    return importer.finish(ids);
+    return importer.finish(ids, stop);
 }
 
 QString preferenceTotals(const ImportedPreferences& import)

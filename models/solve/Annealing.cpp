@@ -137,8 +137,8 @@ void Annealing::tryChange()
     const int group = m_state.groupAt(seat.person, seat.round);
     // What the change may cost is drawn first: most changes are refused by a few looks into the table.
     const int limit = static_cast<int>(m_temperature * m_quantiles[word % m_quantiles.size()]);
-    if (m_topicsComeBack && ((word >> 16) & 7) == 0)
-        return tryTwoRounds(seat, group, limit);
+    if (m_topicsComeBack && ((word >> 16) & 3) == 0)
+        return ((word >> 18) & 1) == 0 ? tryRounds(seat, limit) : tryTwoRounds(seat, group, limit);
     const int target = targetFor(seat, group, m_chance.next());
     if (target == group)
         return;
@@ -248,6 +248,67 @@ void Annealing::tryTwoRounds(FreeSeat seat, int group, int limit)
     if (change <= limit + m_balanceGain)
         exchangeInTwoRounds({round, {person, first}, {target, group}},
                             {otherRound, {person, second}, {otherTarget, otherGroup}}, limit);
+}
+
+// She and somebody else exchange their seats in a round, and in as many others as their topics ask for; now
+// and then in all rounds, which repeats nothing that was not repeated before.
+void Annealing::tryRounds(FreeSeat seat, int limit)
+{
+    const int other = m_free[m_chance.below(static_cast<std::uint32_t>(m_free.size()))].person;
+    const int person = seat.person;
+    if (other == person)
+        return;
+    m_rounds.assign(1, seat.round);
+    if (m_chance.below(8) == 0) {
+        m_rounds.clear();
+        for (int round = 0; round < m_state.problem().roundCount(); ++round) {
+            if (m_state.groupAt(person, round) != m_state.groupAt(other, round))
+                m_rounds.push_back(round);
+        }
+    }
+    if (!addRounds(person, other))
+        return;
+    if (m_state.changeBySwapInRounds(person, other, m_rounds) > limit)
+        return;
+    int moved = 0;
+    for (const int round : m_rounds) {
+        const int group = m_state.groupAt(person, round);
+        const int target = m_state.groupAt(other, round);
+        moved += m_state.movedBy(person, round, target) - m_state.movedBy(person, round, group) +
+                 m_state.movedBy(other, round, group) - m_state.movedBy(other, round, target);
+    }
+    if (m_mostMoves >= 0 && moved > 0 && m_state.moved() + moved > m_mostMoves)
+        return;
+    for (const int round : m_rounds) {
+        const int people[] = {person, other};
+        const int groups[] = {m_state.groupAt(other, round), m_state.groupAt(person, round)};
+        m_state.reseat(round, people, groups);
+    }
+    m_work.offer(m_state);
+}
+
+// Whether both may exchange their seats in m_rounds; rounds are added in which one has a topic that she gets.
+bool Annealing::addRounds(int person, int other)
+{
+    const int rounds = m_state.problem().roundCount();
+    for (std::size_t i = 0; i < m_rounds.size(); ++i) {
+        const int round = m_rounds[i];
+        if (kindOf(person, round) != Kind::Single || kindOf(other, round) != Kind::Single)
+            return false;
+        const int group = m_state.groupAt(person, round);
+        const int target = m_state.groupAt(other, round);
+        if (group == target || group == nowhere || target == nowhere)
+            return false;
+        for (int elsewhere = 0; elsewhere < rounds; ++elsewhere) {
+            const int mine = m_state.groupAt(person, elsewhere);
+            const int theirs = m_state.groupAt(other, elsewhere);
+            const bool meets = (mine != nowhere && m_state.sameTopic(target, elsewhere) == mine) ||
+                               (theirs != nowhere && m_state.sameTopic(group, elsewhere) == theirs);
+            if (meets && std::find(m_rounds.begin(), m_rounds.end(), elsewhere) == m_rounds.end())
+                m_rounds.push_back(elsewhere);
+        }
+    }
+    return !m_rounds.empty();
 }
 
 // What two rounds have to do with each other is left to the state: it tries, and goes back if it costs too

@@ -53,6 +53,8 @@ private:
     void tryTwoRounds(FreeSeat seat, int group, int limit);
     void exchangeInTwoRounds(const Exchange& one, const Exchange& other, int limit);
     int partnerAt(int round, int group, int target, int otherRound, int othersGroup);
+    void tryRounds(FreeSeat seat, int limit);
+    bool addRounds(int person, int other);
     void tryUnit(FreeSeat seat, int group, int target, int limit);
     void addUnit(int person, int round, int group, std::vector<int>& people) const;
     void accept(int round);
@@ -76,6 +78,7 @@ private:
     // The change at work: who leaves its group and who comes back, or new groups for people.
     std::vector<int> m_out;
     std::vector<int> m_in;
+    std::vector<int> m_rounds; // in which two people exchange their seats
     std::vector<int> m_people;
     std::vector<int> m_groups;
     // How much worse a change may be, in temperatures: -log of evenly spread chances.

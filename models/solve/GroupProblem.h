@@ -22,6 +22,7 @@ struct GroupShape
     // it twice, unless pins say so (a seat that is not pinned is broken when the person sits at its topic in
     // an earlier round too, or in a later round in which she is pinned). -1: a topic of its own.
     int topic = -1;
+    bool operator==(const GroupShape&) const = default;
 };
 
 // Something by which groups are to be as even as the whole (country, organisation, category ...).
@@ -32,6 +33,7 @@ struct Attribute
     std::vector<int> valueOf; // by person; -1 = not known, counts nowhere
     int values = 0;
     bool bothWays = false;
+    bool operator==(const Attribute&) const = default;
 };
 
 // What one unit costs. The defaults are the objective J of the benchmark.
@@ -69,6 +71,7 @@ struct GroupProblem
         return seatCost[std::size_t(round)]
                        [std::size_t(person) * rounds[std::size_t(round)].size() + std::size_t(group)];
     }
+    bool operator==(const GroupProblem&) const = default;
 };
 
 // How good a seating is. `broken` counts hard rules: sizes, languages, pins, pairs, the same topic twice,

@@ -86,7 +86,9 @@ GroupSolution repairGroups(const GroupProblem& problem, int mostMoves, const Sol
 
 std::vector<RepairOffer> repairOffers(const GroupProblem& problem, const SolveOptions& options)
 {
-    constexpr double parts = 2 + std::size(prices);
+    // A new division takes more of the time than any other offer.
+    constexpr int partsOfFree = 3;
+    constexpr double parts = 1 + std::size(prices) + partsOfFree;
     const long long suitable = std::max(1LL, suitableIterations(problem) / shareOfSuitable);
     int part = 0;
     SolveOptions own = options;
@@ -94,7 +96,8 @@ std::vector<RepairOffer> repairOffers(const GroupProblem& problem, const SolveOp
         options.iterations > 0 ? std::max(1LL, options.iterations / static_cast<int>(parts)) : suitable;
     if (options.progress) {
         own.progress = [&](GroupProgress progress) {
-            progress.done = (part + progress.done) / parts;
+            const int ofNow = part <= int(std::size(prices)) ? 1 : partsOfFree;
+            progress.done = (part + ofNow * progress.done) / parts;
             options.progress(progress);
         };
     }
@@ -111,9 +114,16 @@ std::vector<RepairOffer> repairOffers(const GroupProblem& problem, const SolveOp
         offer(repairGroups(priced(problem, price), -1, own));
     }
     if (!options.stop.stop_requested()) {
+        // From the best that has been found, so that it is better than that or nothing new.
+        const auto best =
+            std::min_element(offers.begin(), offers.end(), [&](const auto& one, const auto& other) {
+                return costOf(one.solution, problem.weights) < costOf(other.solution, problem.weights);
+            });
         GroupProblem free = problem;
         free.weights.move = 0;
-        offer(solveGroups(free, own));
+        free.reference = best->solution.seats;
+        own.iterations *= partsOfFree;
+        offer(repairGroups(free, -1, own));
     }
     return offers;
 }

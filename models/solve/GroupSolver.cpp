@@ -12,11 +12,19 @@ namespace {
 // and all end in some seconds.
 constexpr long long smallProblem = 200;      // free seats
 constexpr long long suitableTries = 200'000; // for each free seat
-constexpr long long mostSuitable = 40'000'000;
+constexpr long long suitableTriesOfSmall = 100'000;
+// A try costs the more the more people there are (caches): so many fewer for each free seat.
+constexpr long long mostSuitable = 48'000'000;
+constexpr long long leastSuitable = 20'000'000;
+constexpr long long fewerForEachSeat = 8'000;
 
-long long triesOfOneStart(long long seats)
+// Of a small problem at least as many starts as there are kinds.
+long long triesOfOneStart(long long seats, long long iterations)
 {
-    return std::max(1LL, seats * (seats < smallProblem ? 5'000 : 160'000));
+    constexpr int kinds = 8;
+    if (seats >= smallProblem)
+        return std::max(1LL, seats * 160'000);
+    return std::max(1LL, std::min(seats * 10'000, iterations / kinds));
 }
 
 long long freeSeats(const GroupProblem& problem)
@@ -33,7 +41,9 @@ long long freeSeats(const GroupProblem& problem)
 
 long long suitableIterations(const GroupProblem& problem)
 {
-    return std::max(1LL, std::min(freeSeats(problem) * suitableTries, mostSuitable));
+    const long long seats = freeSeats(problem);
+    const long long tries = seats * (seats < smallProblem ? suitableTriesOfSmall : suitableTries);
+    return std::max(1LL, std::min(tries, std::max(leastSuitable, mostSuitable - seats * fewerForEachSeat)));
 }
 
 GroupSolution solveGroups(const GroupProblem& problem, const SolveOptions& options)
@@ -57,16 +67,16 @@ GroupSolution solveGroups(const GroupProblem& problem, const SolveOptions& optio
     Annealing annealing(state, chance, work);
     if (annealing.freeSeats() < smallProblem)
         cooling = {1.5 * cooling.from, 1.5 * cooling.to};
-    const long long perStart = triesOfOneStart(annealing.freeSeats());
+    const long long perStart = triesOfOneStart(annealing.freeSeats(), iterations);
     // Rules are walls that annealing hardly climbs: small problems also start elsewhere, or so hot that rules
     // melt.
     const bool small = annealing.freeSeats() < smallProblem;
     const Cooling melting = {std::max(cooling.from, 0.3 * problem.weights.broken), cooling.to};
     for (int start = 0; !work.isStopped() && !work.isProven() && work.left() > 0 && annealing.freeSeats() > 0;
          ++start) {
-        if (start % 4 == 1)
+        if (start % 8 == 5)
             seatAfresh(state, chance, work);
-        annealing.run(std::min(perStart, work.left()), small && start % 4 == 3 ? melting : cooling);
+        annealing.run(std::min(perStart, work.left()), small && start % 8 == 2 ? melting : cooling);
     }
 
     solution.seats = seatingOf(problem, work.best());

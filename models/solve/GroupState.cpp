@@ -8,8 +8,8 @@ GroupState::GroupState(const GroupProblem& problem)
       m_people(std::size_t(problem.people)), m_rounds(std::size_t(problem.roundCount())),
       m_groups(std::size_t(m_numbers.count())), m_stride(std::size_t(problem.people)),
       m_at(m_people * m_rounds, nowhere), m_reference(m_at), m_chair(m_at), m_members(m_groups * m_stride),
-      m_cost(m_people * m_groups), m_met(m_people * m_people), m_hasPairs(m_people), m_apart(m_people),
-      m_together(m_people)
+      m_cost(m_people * m_groups), m_byGoing(m_people), m_met(m_people * m_people), m_hasPairs(m_people),
+      m_apart(m_people), m_together(m_people)
 {
     for (int round = 0; round < problem.roundCount() && !problem.reference.empty(); ++round) {
         for (int person = 0; person < problem.people; ++person) {
@@ -19,6 +19,7 @@ GroupState::GroupState(const GroupProblem& problem)
         }
     }
     fillCosts();
+    m_ownCost = m_cost;
     fillPairs();
     fillTopics();
     for (int group = 0; group < m_numbers.count(); ++group)

@@ -70,6 +70,9 @@ public:
         return m_weights.balance * (m_balance.changeByExchange(group, person, other) +
                                     m_balance.changeByExchange(othersGroup, other, person));
     }
+    // The change of the total when two people exchange their seats in those rounds; both have one there, not
+    // the same, and neither takes a topic that is hers in a round that stays.
+    int changeBySwapInRounds(int person, int other, std::span<const int> rounds);
     // The change of the total when `out` of group and `in` of another group of the same round change places;
     // their numbers may differ, and either may be empty.
     long long changeByExchange(int group, std::span<const int> out, int otherGroup, std::span<const int> in,
@@ -107,6 +110,8 @@ private:
         const int repeat = again ? m_weights.repeat : 0;
         return m_hasPairs[std::size_t(person)] ? repeat + ruleTie(person, other) : repeat;
     }
+    int repeatsByGoing(int person, int other, std::span<const int> rounds);
+    int pairsByGoing(int person, int other, std::span<const int> rounds) const;
     void fillCosts();
     void fillPairs();
     void fillTopics();
@@ -138,6 +143,8 @@ private:
     std::vector<int> m_chair;        // [person][round]: place among the members
     std::vector<int> m_members;      // [group][chair]
     std::vector<int> m_cost;         // [person][group]
+    std::vector<int> m_ownCost;      // [person][group]: what hangs on nobody's seats
+    std::vector<int> m_byGoing;      // by person: meetings won by the exchange at work, 0 between
     std::vector<std::uint8_t> m_met; // [person][person]: rounds in one group; never counted for `together`
     std::vector<char> m_hasPairs;    // by person
     std::vector<std::vector<int>> m_apart;

@@ -17,6 +17,6 @@ struct MixingSchedule
 // `people` into `groups` groups over `rounds` rounds (each at least 1, or there is no schedule). Without
 // repeats wherever a construction is known; otherwise the best that options.iterations (0 = what suits: a
 // second or two) find. With more people than groups*groups some must meet again: those who do are always the
-// same.
+// same. Progress tells meetings again: `bound` counts them, unweighted.
 MixingSchedule mixingSchedule(int people, int groups, int rounds, const SolveOptions& options);
 } // namespace convenor::solve

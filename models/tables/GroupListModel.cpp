@@ -119,9 +119,10 @@ Id GroupListModel::idAt(int row) const
 
 void GroupListModel::show(const BoardGroup& group)
 {
+    const qsizetype before = m_group.seats.size();
     removeAllBut(peopleIn(group.seats));
     moveTo(group.seats);
-    const bool same = m_group == group;
+    const bool same = m_group == group && before == group.seats.size();
     const QList<BoardSeat> seats = std::exchange(m_group, group).seats;
     for (int row = 0; row < seats.size(); ++row) {
         if (!(seats[row] == m_group.seats[row]))

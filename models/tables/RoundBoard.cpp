@@ -32,7 +32,7 @@ QString nameOf(const Plan& plan, Id id)
 
 QString whereOf(const Plan& plan, const BreakoutGroup& group)
 {
-    const Room* room = plan.find<Room>(group.room);
+    const Room* room = plan.find<Room>(roomOf(plan, group));
     const QString name = room ? room->name.simplified() : QString();
     const QString place = group.place.simplified();
     return name.isEmpty() || place.isEmpty() ? name + place : Texts::tr("%1, %2").arg(name, place);
@@ -231,9 +231,13 @@ QHash<Id, int> meetingsAgain(const GroupCase& given, int round)
 QHash<Id, QStringList> brokenIn(const GroupCase& given, int round)
 {
     QHash<Id, QStringList> broken;
+    const std::vector<int>& seats = given.seats[std::size_t(round)];
     for (const solve::Conflict& conflict : solve::brokenRules(given.problem, given.seats)) {
         if (conflict.round != round || conflict.kind == solve::Conflict::Kind::NoSeat)
             continue; // those without a seat have a column of their own
+        if (conflict.kind == solve::Conflict::Kind::TooEmpty &&
+            std::find(seats.begin(), seats.end(), conflict.group) == seats.end())
+            continue; // a new group is empty, and is seen to be
         int group = conflict.group;
         if (conflict.person != solve::nowhere && conflict.kind != solve::Conflict::Kind::Apart)
             group = given.seats[std::size_t(round)][std::size_t(conflict.person)];
@@ -287,7 +291,8 @@ public:
 
     QList<BoardGroup> columns()
     {
-        const GroupCase given = groupCase(m_plan, {m_round.id});
+        // An unevenness that somebody made is no broken rule: nothing would mend it unasked.
+        const GroupCase given = groupCase(m_plan, {m_round.id}, true);
         const int number = given.roundIndex(m_round.id);
         QHash<Id, QStringList> broken;
         if (number >= 0) {
@@ -301,7 +306,9 @@ public:
             made.append(emptyGroup(*m_plan.find<BreakoutGroup>(id), int(made.size())));
         }
         addSeats(made, at);
+        const QHash<Id, int> sizes = groupSizes(m_plan, m_round.id);
         for (BoardGroup& group : made) {
+            group.people = group.group == 0 ? int(group.seats.size()) : sizes.value(group.group);
             order(group.seats, m_plan, m_collator);
             group.broken = broken.value(group.group);
             if (group.group != 0)

@@ -31,10 +31,11 @@ struct BoardGroup
     QString title;
     QString where; // "Room Beta, Table 7"
     std::optional<int> capacity;
+    int people = 0; // who take up a place (takesSeat): not who cancelled and still has a seat
     QString moderator;
     QString balance;        // "4 countries · 2 policy maker · 3 business"
     QStringList tooMany;    // beyond an equal share: "BG 4 (share 3)"
-    QStringList broken;     // rules that the seats break, a sentence each
+    QStringList broken;     // rules that the seats break, a sentence each; sizes as they are break none
     QList<BoardSeat> seats; // who leads, then everybody by family name in the language of the window
     bool operator==(const BoardGroup&) const = default;
 };

@@ -22,6 +22,8 @@ private slots:
     void theSameSeedSaysTheSame();
     void wrongUsageIsRefused();
     void impossibleRulesAreNamed();
+    void roundsAtOneTimeAreRefused();
+    void whoLeavesIsSaid();
     void interruptedItChangesNothing();
 
 private:
@@ -170,6 +172,46 @@ void DivideCommandTest::impossibleRulesAreNamed()
         outcome.err.contains("12 people take part in \u201cRound 1\u201d, but its groups have 10 places"),
         outcome.err.constData());
     QCOMPARE(PlanFolder::bytes(plan), before);
+}
+
+void DivideCommandTest::roundsAtOneTimeAreRefused()
+{
+    const QString plan = workshop(12, 3, 0, 2);
+    QJsonArray changes;
+    for (const QJsonValue& item : runProgram({u"show"_s, plan, u"agenda_item"_s, u"--json"_s}).array())
+        changes.append(QJsonObject{{u"edit"_s, u"agenda_item"_s},
+                                   {u"id"_s, item["id"_L1]},
+                                   {u"fields"_s, QJsonObject{{u"pinned_start"_s, 14 * 60}}}});
+    const QByteArray line = QJsonDocument(QJsonObject{{u"label"_s, u"Beside"_s}, {u"changes"_s, changes}})
+                                .toJson(QJsonDocument::Compact);
+    DONE(runProgram({u"apply"_s, plan, u"-"_s}, line + '\n'));
+    const QByteArray before = PlanFolder::bytes(plan);
+    const Outcome outcome = runProgram({u"divide"_s, plan});
+    REFUSED_WITH(outcome, 1);
+    QVERIFY2(outcome.err.contains("are at the same time, and 12 people would sit in both"),
+             outcome.err.constData());
+    QCOMPARE(PlanFolder::bytes(plan), before);
+    DONE(runProgram({u"divide"_s, plan, u"--round"_s, u"1"_s}));
+}
+
+void DivideCommandTest::whoLeavesIsSaid()
+{
+    const QString plan = workshop(12, 3, 0);
+    DONE(runProgram({u"divide"_s, plan}));
+    const QJsonValue person = runProgram({u"show"_s, plan, u"person"_s, u"--json"_s}).array()[0]["id"_L1];
+    const QJsonObject change{{u"edit"_s, u"person"_s},
+                             {u"id"_s, person},
+                             {u"fields"_s, QJsonObject{{u"status"_s, u"cancelled"_s}}}};
+    const QByteArray line =
+        QJsonDocument(QJsonObject{{u"label"_s, u"Ill"_s}, {u"changes"_s, QJsonArray{change}}})
+            .toJson(QJsonDocument::Compact);
+    DONE(runProgram({u"apply"_s, plan, u"-"_s}, line + '\n'));
+    const Outcome json = runProgram({u"divide"_s, plan, u"--dry-run"_s, u"--json"_s});
+    DONE(json);
+    QCOMPARE(QJsonDocument::fromJson(json.out)["left"_L1].toInt(), 1);
+    const Outcome outcome = runProgram({u"divide"_s, plan});
+    DONE(outcome);
+    QVERIFY2(outcome.out.contains("1 person who does not take part left the seat."), outcome.out.constData());
 }
 
 void DivideCommandTest::interruptedItChangesNothing()

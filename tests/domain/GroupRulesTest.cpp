@@ -86,8 +86,8 @@ private slots:
 
     void aRoundThatIsBeingDivided()
     {
-        m_maker.apply(unassignPeople(m_maker.plan, m_people.first(5), m_round));
-        QVERIFY(isQuiet("no-seat")); // 3 of 8 sit
+        m_maker.apply(unassignPeople(m_maker.plan, m_people, m_round));
+        QVERIFY(isQuiet("no-seat")); // nobody sits yet
         m_maker.apply(seatPeople(m_maker.plan, {m_people[0]}, m_water, m_maker.ids));
         QCOMPARE(problemsOf(m_maker.plan, "no-seat").size(), 1);
         // Leaders alone divide nobody.
@@ -137,6 +137,9 @@ private slots:
         QCOMPARE(fixesOf("group-too-full").size(), 1);
         m_maker.cancel(m_people[1]);
         QVERIFY(isQuiet("group-too-full"));
+        // And his place is free for one who is too many elsewhere.
+        m_maker.apply(seatPeople(m_maker.plan, {m_people[2]}, m_water, m_maker.ids));
+        QCOMPARE(fixesOf("group-too-full").size(), 2);
     }
 
     void apart()
@@ -245,6 +248,15 @@ private slots:
         m_maker.apply(only("place-twice").fixes.constFirst().changes);
         QCOMPARE(m_maker.plan.find<BreakoutGroup>(air)->place, QStringLiteral("Table 3"));
         QVERIFY(isQuiet("place-twice"));
+        // The room of the item is one too.
+        m_maker.putIn(m_item, hall);
+        for (const Id group : {m_water, m_soil})
+            editGroup(group, [](BreakoutGroup& edit) { edit.room = 0; });
+        editGroup(m_soil, [](BreakoutGroup& edit) { edit.place = QStringLiteral("Table 1"); });
+        QVERIFY(!isQuiet("place-twice"));
+        m_maker.putIn(m_item, 0);
+        for (const Id group : {m_water, m_soil})
+            editGroup(group, [&](BreakoutGroup& edit) { edit.room = hall; });
         // Rooms apart, or another round, need no places; at a market place posters show the way.
         editGroup(m_soil, [](BreakoutGroup& edit) { edit.place = QStringLiteral("Table 1"); });
         makeMarket();

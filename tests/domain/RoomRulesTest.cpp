@@ -176,6 +176,23 @@ private slots:
         attendance.day = m_maker.lastDay;
         m_maker.add(attendance);
         QVERIFY(isQuiet("room-too-small")); // one person signed up
+        // One mark at the door is no list.
+        const Id row = (*m_maker.plan.all<Attendance>().begin()).id;
+        m_maker.edit<Attendance>(row, [](Attendance& edit) { edit.state = AttendanceState::Present; });
+        QVERIFY(!isQuiet("room-too-small"));
+    }
+
+    void roomsOfItemsTooSmallForGroups()
+    {
+        const Id item = m_maker.item(QStringLiteral("Groups"), 60, 0, ItemKind::Groups);
+        m_maker.putIn(item, m_small);
+        const Id round = roundAt(item);
+        group(round, QStringLiteral("Water"), 0, QStringLiteral("Table 1"), 6);
+        QVERIFY(isQuiet("room-too-small"));
+        group(round, QStringLiteral("Energy"), 0, QStringLiteral("Table 2"), 6);
+        checkProblem(m_maker.plan, "room-too-small", Severity::Warning,
+                     QStringLiteral("Small room holds 10 people, but its 2 groups in Groups may have 12."),
+                     0);
     }
 
     void roomsTooSmallForGroups()

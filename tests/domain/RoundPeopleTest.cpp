@@ -1,3 +1,4 @@
+#include "CpuTimer.h"
 #include "domain/planners/RoundPlanner.h"
 #include "RoundMaker.h"
 #include "TestMain.h"
@@ -127,10 +128,51 @@ private slots:
 
     void marksAtTheDoorAreNoList()
     {
-        const Id mark = attend(m_people[0], m_item, AttendanceState::Present);
+        const QDateTime now(QDate(2026, 4, 27), QTime(8, 0), Qt::UTC);
+        const auto toggle = [&](int person) {
+            m_maker.apply(toggleArrived(m_maker.plan, m_people[person], targetOf(m_maker.plan, m_item), now,
+                                        m_maker.ids));
+        };
+        for (const int person : {0, 1, 2})
+            toggle(person);
         QCOMPARE(taking(), m_people);
-        m_maker.edit<Attendance>(mark, [](Attendance& row) { row.state = AttendanceState::Expected; });
-        QCOMPARE(taking(), QList<Id>{m_people[0]});
+        // Taken back: as if it had not been.
+        toggle(1);
+        QCOMPARE(taking(), m_people);
+        QCOMPARE(m_maker.plan.all<Attendance>().size(), 2);
+        toggle(0);
+        toggle(2);
+        QCOMPARE(taking(), m_people);
+        // Who stays away from the item keeps nobody else away.
+        attend(m_people[3], m_item, AttendanceState::Excused);
+        attend(m_people[4], m_item, AttendanceState::Absent);
+        QCOMPARE(taking(), allBut({3, 4}));
+    }
+
+    void whoCameOfAList()
+    {
+        for (const int person : {0, 1, 2})
+            attend(m_people[person], m_item);
+        const QDateTime now(QDate(2026, 4, 27), QTime(8, 0), Qt::UTC);
+        for (const int person : {0, 0, 1}) // one of them was marked by mistake
+            m_maker.apply(toggleArrived(m_maker.plan, m_people[person], targetOf(m_maker.plan, m_item), now,
+                                        m_maker.ids));
+        QCOMPARE(taking(), m_people.first(3));
+        // Where places are limited, people sign up: also when all of them are there.
+        m_maker.edit<AgendaItem>(m_item, [](AgendaItem& item) { item.capacity = 3; });
+        for (const int person : {0, 2})
+            m_maker.apply(toggleArrived(m_maker.plan, m_people[person], targetOf(m_maker.plan, m_item), now,
+                                        m_maker.ids));
+        QCOMPARE(taking(), m_people.first(3));
+        m_maker.apply(
+            toggleArrived(m_maker.plan, m_people[2], targetOf(m_maker.plan, m_item), now, m_maker.ids));
+        QCOMPARE(taking(), m_people.first(3));
+    }
+
+    void aListWithoutPlacesIsNone()
+    {
+        attend(m_people[0], m_item, AttendanceState::Waiting);
+        QCOMPARE(taking(), m_people);
     }
 
     void gaps()
@@ -208,6 +250,42 @@ private slots:
         QCOMPARE(ranges(6), (QList<GroupRange>{{2, 2}, {4, 4}})); // two lead, whatever the capacity says
         m_maker.lead(first, &BreakoutGroup::rapporteur, m_people[0]);
         QCOMPARE(ranges(6), (QList<GroupRange>{{1, 1}, {5, 5}}));
+        // Who leads two tables sits at the first.
+        const Id third = m_maker.group(m_round, {}, 0);
+        m_maker.lead(third, &BreakoutGroup::moderator, m_people[0]);
+        QCOMPARE(ranges(6), (QList<GroupRange>{{1, 1}, {5, 5}, {0, 0}}));
+    }
+
+    void noFewerPlacesThanNone()
+    {
+        const BreakoutGroup before = *m_maker.plan.find<BreakoutGroup>(m_maker.group(m_round));
+        BreakoutGroup after = before;
+        after.capacity = -1;
+        ChangeSet changes;
+        changes.edit(before, after);
+        const Result<Plan> refused = m_maker.plan.applied(changes);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::WrongValue);
+    }
+
+    void groupsOfTheItemsRoom()
+    {
+        m_maker.putIn(m_item, m_maker.room(QStringLiteral("Plenary"), 10));
+        m_maker.group(m_round);
+        m_maker.group(m_round);
+        m_maker.group(m_round, {}, {}, m_maker.room(QStringLiteral("Attic"), 4));
+        QCOMPARE(ranges(20), (QList<GroupRange>{{5, 5}, {5, 5}, {4, 4}}));
+    }
+
+    void hugeTolerance()
+    {
+        for (int i = 0; i < 500; ++i)
+            m_maker.group(m_round);
+        m_maker.edit<BreakoutRound>(
+            m_round, [](BreakoutRound& round) { round.sizeTolerance = std::numeric_limits<int>::max(); });
+        const convenor::testing::CpuTimer timer;
+        QCOMPARE(ranges(20), QList<GroupRange>(500, GroupRange{0, 21}));
+        QVERIFY(timer.elapsed() < 1000);
     }
 
     void rangesFitAlways()
@@ -232,9 +310,10 @@ private slots:
                 const std::optional<int> capacity =
                     below(2) == 0 ? std::optional(2 + below(15)) : std::nullopt;
                 const Id group = m_maker.group(m_round, {}, capacity, rooms[below(int(rooms.size()))]);
-                leaders.append(below(3) == 0 ? 1 : 0);
-                if (leaders.constLast() == 1)
-                    m_maker.lead(group, &BreakoutGroup::moderator, people[below(8)]);
+                const Id leader = below(3) == 0 ? people[below(8)] : 0;
+                // Who leads one before sits there.
+                leaders.append(leader != 0 && ledGroup(m_maker.plan, m_round, leader) == 0 ? 1 : 0);
+                m_maker.lead(group, &BreakoutGroup::moderator, leader);
             }
             const int present = below(120);
             const QList<GroupRange> found = ranges(present);

@@ -184,6 +184,32 @@ private slots:
         QCOMPARE(added.capacity, std::optional(8));
         QCOMPARE(added.room.id, hall);
         QCOMPARE(added.place, QStringLiteral("Table 3"));
+        // Beside a single one too, and not in the room of the item.
+        const Id attic = m_maker.room(QStringLiteral("Attic"), 20);
+        const Id single = m_maker.round(item);
+        m_maker.group(single, QStringLiteral("One"), {}, attic, QStringLiteral("Table 1"));
+        m_maker.apply(addGroup(m_maker.plan, single, QStringLiteral("Two"), m_maker.ids));
+        QCOMPARE(placesOf(single), QStringLiteral("Attic Table 1, Attic Table 2"));
+    }
+
+    void whereAGroupMeets()
+    {
+        const Id hall = m_maker.room(QStringLiteral("Hall"));
+        const Id attic = m_maker.room(QStringLiteral("Attic"));
+        const Id item = m_maker.item(QStringLiteral("Groups"), 60, 0, ItemKind::Groups);
+        const Id round = m_maker.round(item);
+        m_maker.group(round);
+        m_maker.group(round, {}, {}, attic);
+        const auto rooms = [&] {
+            QList<Id> rooms;
+            for (const BreakoutGroup& group : groups(round))
+                rooms.append(roomOf(m_maker.plan, group));
+            return rooms;
+        };
+        QCOMPARE(rooms(), (QList<Id>{0, attic}));
+        m_maker.putIn(item, hall);
+        QCOMPARE(rooms(), (QList<Id>{hall, attic}));
+        QCOMPARE(roomOf(Plan(), BreakoutGroup()), 0);
     }
 
     void freeRooms()

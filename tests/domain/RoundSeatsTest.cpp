@@ -127,6 +127,64 @@ private slots:
         QCOMPARE(plan().find<BreakoutGroup>(m_water)->moderator.id, m_people[0]);
         QCOMPARE(plan().find<BreakoutGroup>(m_soil)->moderator.id, m_people[0]);
         QCOMPARE(seatOf(0), m_water);
+        checkMarketSeats();
+        // Somebody else moderates the first: he sits at the other one now.
+        m_maker.apply(setLead(plan(), m_water, GroupLead::Moderator, m_people[1], m_maker.ids));
+        QCOMPARE(seatOf(0), m_soil);
+        checkMarketSeats();
+        // And at the first again when he leads there.
+        m_maker.apply(setLead(plan(), m_water, GroupLead::Rapporteur, m_people[0], m_maker.ids));
+        QCOMPARE(seatOf(0), m_water);
+        checkMarketSeats();
+    }
+
+    // Sizes count those who come and those who lead; whoever cancelled keeps nobody out.
+    void whoTakesUpAPlace()
+    {
+        for (const int person : {0, 1, 2})
+            m_maker.seat(m_people[person], m_water);
+        m_maker.lead(m_soil, &BreakoutGroup::moderator, m_people[3]);
+        m_maker.lead(m_water, &BreakoutGroup::rapporteur, m_people[3]); // the first: water
+        for (const int person : {1, 3})
+            m_maker.cancel(m_people[person]);
+        m_maker.edit<Person>(m_people[2], [](Person& edit) { edit.status = PersonStatus::Waiting; });
+        QCOMPARE(seatsInRound(plan(), m_round).size(), 4);
+        QCOMPARE(takenSeats(plan(), m_round),
+                 (QHash<Id, Id>{{m_people[0], m_water}, {m_people[3], m_water}}));
+        QCOMPARE(groupSizes(plan(), m_round), (QHash<Id, int>{{m_water, 2}}));
+        QVERIFY(takenSeats(plan(), 999).isEmpty());
+    }
+
+    void theSeatOfOneWhoCancelledIsFree()
+    {
+        m_maker.edit<BreakoutGroup>(m_water, [](BreakoutGroup& group) { group.capacity = 2; });
+        m_maker.edit<BreakoutGroup>(m_soil, [](BreakoutGroup& group) { group.capacity = 0; });
+        m_maker.seat(m_people[0], m_water);
+        m_maker.seat(m_people[1], m_water);
+        m_maker.pair(m_people[1], m_people[2], PairKind::Apart);
+        QCOMPARE(SeatFinder(plan(), m_round).best(m_people[2]), 0);
+        m_maker.cancel(m_people[1]);
+        QCOMPARE(suggestedGroups(plan(), m_people[2]), QList<Id>{m_water});
+        SeatFinder finder(plan(), m_round);
+        QCOMPARE(finder.people(m_water), 1);
+        QCOMPARE(finder.best(m_people[2]), m_water);
+        QVERIFY(seatWhereRoom(plan(), {m_people[1]}, m_round, m_maker.ids).isEmpty()); // he has a seat
+        finder.seat(m_people[2], m_water);
+        QVERIFY(finder.isFull(m_water));
+        finder.seat(m_people[1], 0); // frees nothing
+        QVERIFY(finder.isFull(m_water));
+    }
+
+    void theItemsRoomFillsToo()
+    {
+        m_maker.putIn(plan().find<BreakoutRound>(m_round)->agendaItem,
+                      m_maker.room(QStringLiteral("Room"), 2));
+        const Id air =
+            m_maker.group(m_round, QStringLiteral("Air"), {}, m_maker.room(QStringLiteral("Attic")));
+        m_maker.seat(m_people[0], m_water);
+        m_maker.seat(m_people[1], m_soil);
+        const SeatFinder finder(plan(), m_round);
+        QVERIFY(finder.isFull(m_water) && finder.isFull(m_soil) && !finder.isFull(air));
     }
 
     void pairs()
@@ -279,6 +337,12 @@ private slots:
     }
 
 private:
+    // Whoever leads has one seat, at the first table that he leads.
+    void checkMarketSeats() const
+    {
+        for (const GroupMembership& member : plan().all<GroupMembership>())
+            QCOMPARE(member.group.id, groupOf(plan(), m_round, member.person));
+    }
     void checkSeats() const
     {
         QSet<QPair<Id, Id>> seats; // round and person

@@ -33,6 +33,9 @@ private slots:
         row("many levels", u"1.1. Skills\n1.2) Energy\n1.10.\tFunding\n2.1\tMore",
             u"Skills|Energy|Funding|More");
         row("colons and dashes", u"1: Skills\n2 - Energy\n3 \u2013 Funding", u"Skills|Energy|Funding");
+        row("spans of numbers", u"3 \u2013  5 year goals\n24 - 7 services",
+            u"3 \u2013 5 year goals|24 - 7 services");
+        row("dashes that count", u"1 - 5 year goals\n2 \u2013 10 year goals", u"5 year goals|10 year goals");
         row("hyphens", u"- Skills\n\u2013 Energy\n* Funding\n-More", u"Skills|Energy|Funding|More");
         row("two heads", u"\u2022 1. Skills\n> - Energy\n\u2023\t2)\tFunding", u"Skills|Energy|Funding");
         row("boxes", u"[ ] Skills\n[x] Energy\n\u2610 Funding\n\u2714 More", u"Skills|Energy|Funding|More");

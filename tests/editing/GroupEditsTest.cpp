@@ -1,6 +1,7 @@
 // Gestures on rounds and seats: names of steps, sentences, nothing when nothing changes, undo.
 #include "editing/groups/GroupEdits.h"
 
+#include "editing/AttendanceEdits.h"
 #include "editing/GroupsPlan.h"
 #include "TestMain.h"
 
@@ -20,6 +21,7 @@ private slots:
     void aFullGroupIsSaid();
     void brokenPairsAreSaidOnce();
     void leadersDoNotMove();
+    void whoJoinsAtTheDoorIsSaid();
     void pinsAreToggled();
     void wishesAndPairsAreSaid();
     void groupsAndRoundsAreEdited();
@@ -97,7 +99,10 @@ void GroupEditsTest::whoSitsThereAlreadyIsNoStep()
     said(edits().seat({person(0), person(1)}, group(0)));
     const qint64 revision = m_plan->editor->revision();
     QCOMPARE(said(edits().seat({person(0)}, group(0))), u"Given0 Family0 sits in “Topic 0 of 0” already."_s);
-    QVERIFY(said(edits().swap(person(0), person(1), round())).contains(u"nothing to swap"_s));
+    QCOMPARE(said(edits().swap(person(0), person(1), round())),
+             u"Given0 Family0 and Given1 Family1 sit in one group: there is nothing to swap."_s);
+    QCOMPARE(said(edits().swap(person(4), person(5), round())),
+             u"Given4 Family4 and Given5 Family5 have no seat: there is nothing to swap."_s);
     QVERIFY(said(edits().unassign({person(4)}, round())).contains(u"no seat"_s));
     const BreakoutGroup same = *plan().find<BreakoutGroup>(group(0));
     QVERIFY(said(edits().edit(same, same)).contains(u"stays as it is"_s));
@@ -123,7 +128,8 @@ void GroupEditsTest::brokenPairsAreSaidOnce()
     const QString sentence = said(edits().seat({person(1)}, group(0)));
     QVERIFY2(sentence.contains(u"are to be apart"_s), qPrintable(sentence));
     // What was broken before is not said again.
-    QVERIFY(!said(edits().setPair(person(0), person(1), PairKind::Together)).contains(u"apart"_s));
+    QCOMPARE(said(edits().setPair(person(0), person(1), PairKind::Together)),
+             u"Given0 Family0 and Given1 Family1: together. They are not apart any more."_s);
     said(edits().seat({person(1)}, group(1)));
     QVERIFY(!said(edits().seat({person(1)}, group(2))).contains(u"together"_s));
 }
@@ -136,7 +142,23 @@ void GroupEditsTest::leadersDoNotMove()
     const QString why = said(edits().seat({person(3)}, group(1)));
     QVERIFY2(!why.isEmpty() && why == whyNotMoved(plan(), round(), person(3)), qPrintable(why));
     QCOMPARE(m_plan->editor->revision(), revision);
+    m_plan->edit<BreakoutGroup>(group(2), [this](BreakoutGroup& one) { one.moderator = person(4); });
+    QCOMPARE(said(edits().togglePinned({person(4)}, round())),
+             u"Given4 Family4: whoever leads a group stays in it without a pin."_s);
     QCOMPARE(said(edits().setLead(group(0), GroupLead::Moderator, 0)), u"No moderator for “Topic 0 of 0”."_s);
+}
+
+void GroupEditsTest::whoJoinsAtTheDoorIsSaid()
+{
+    AttendanceEdits door(*m_plan->editor);
+    m_plan->edit<BreakoutGroup>(group(1), [](BreakoutGroup& one) { one.topic.clear(); });
+    QVERIFY2(said(door.joinGroup(person(0), group(1))).endsWith(u": in group “Group 2”."_s),
+             qPrintable(said(door.joinGroup(person(0), group(1)))));
+    // Who leads another group stays there, and that is said.
+    said(edits().setLead(group(0), GroupLead::Moderator, person(3)));
+    const qint64 revision = m_plan->editor->revision();
+    QCOMPARE(said(door.joinGroup(person(3), group(1))), whyNotMoved(plan(), round(), person(3)));
+    QCOMPARE(m_plan->editor->revision(), revision);
 }
 
 void GroupEditsTest::pinsAreToggled()

@@ -63,6 +63,10 @@ private slots:
     void aLostRoomIsShared();
     void aLostRoomDissolvesItsGroup();
     void aRoomThatNobodyUses();
+    void aRoomIsLostBeforeAnybodySits();
+    void theRoomOfTheItemIsLost();
+    void aRoomTakenMeanwhileIsNotGiven();
+    void whatWasDoneIsSaidAsDone();
     void aStaleRepairIsRefused();
     void stoppedItIsCancelled();
 
@@ -244,6 +248,91 @@ void RepairTest::aRoomThatNobodyUses()
     const RepairList list = repaired(*made, rooms[3]);
     QVERIFY(list.choices.isEmpty());
     QVERIFY(list.sentence.contains(u"No group meets in Room D"_s));
+}
+
+void RepairTest::aRoomIsLostBeforeAnybodySits()
+{
+    QList<Id> rooms;
+    auto made = inRooms({12, 12, 12, 30}, rooms);
+    QVERIFY(made->editor->undo().ok());
+    QVERIFY(made->plan().all<GroupMembership>().isEmpty());
+    RepairList list = repaired(*made, rooms[1]);
+    QVERIFY2(list.sentence.startsWith(u"Room B is lost at 09:15: 0 people in 1 group"_s),
+             qPrintable(list.sentence));
+    QVERIFY(list.proposal >= 0);
+    QCOMPARE(list.choices[list.proposal].sentence, u"Nobody moves: “Topic 1 of 0” goes to Room D."_s);
+    QVERIFY(GroupEdits(*made->editor).take(list.choices[list.proposal]).ok());
+    QCOMPARE(Id(made->plan().find<BreakoutGroup>(made->groups[0][1])->room), rooms[3]);
+    QVERIFY(made->plan().all<GroupMembership>().isEmpty());
+    // A round with seats beside one without: only the first gets its seats repaired.
+    GroupsPlan both({.people = 12, .rounds = 2, .groups = 2});
+    const Id room = both.room(u"Alpha"_s);
+    both.room(u"Beta"_s);
+    for (const QList<Id>& groups : both.groups)
+        both.edit<BreakoutGroup>(groups[0], [room](BreakoutGroup& group) { group.room = room; });
+    DivisionRequest request;
+    request.rounds = {both.rounds[0]};
+    request.iterations = fewIterations;
+    QVERIFY(GroupEdits(*both.editor).take(*divide(both.plan(), request)).ok());
+    list = repaired(both, room);
+    QVERIFY2(list.sentence.contains(u"6 people in 2 group"_s), qPrintable(list.sentence));
+    QVERIFY(list.proposal >= 0);
+    QVERIFY(GroupEdits(*both.editor).take(list.choices[list.proposal]).ok());
+    QVERIFY(seatsByRows(both.plan(), both.rounds[1]).empty());
+    for (const BreakoutGroup& group : both.plan().all<BreakoutGroup>())
+        QVERIFY(group.room != room);
+}
+
+void RepairTest::theRoomOfTheItemIsLost()
+{
+    GroupsPlan made({.people = 8, .groups = 1});
+    const Id room = made.room(u"Alpha"_s);
+    const Id item = made.plan().find<BreakoutRound>(made.rounds[0])->agendaItem;
+    made.edit<AgendaItem>(item, [room](AgendaItem& record) { record.room = room; });
+    divideAll(made);
+    const RepairList list = repaired(made, room);
+    QVERIFY(list.proposal >= 0);
+    QVERIFY2(list.choices[list.proposal].sentence.contains(u"“Topic 0 of 0” has no room"_s),
+             qPrintable(list.choices[list.proposal].sentence));
+    QVERIFY(GroupEdits(*made.editor).take(list.choices[list.proposal]).ok());
+    QCOMPARE(Id(made.plan().find<AgendaItem>(item)->room), Id(0));
+    QVERIFY(repaired(made, room).sentence.contains(u"No group meets in Alpha"_s));
+}
+
+void RepairTest::aRoomTakenMeanwhileIsNotGiven()
+{
+    QList<Id> rooms;
+    const auto made = inRooms({12, 8, 12, 30, 9}, rooms);
+    const RepairList list = repaired(*made, rooms[1]);
+    const Id item = made->plan().find<BreakoutRound>(made->rounds[0])->agendaItem;
+    // Another talk at the time takes the room that the repair gives.
+    const AgendaItem& groups = *made->plan().find<AgendaItem>(item);
+    AgendaItem talk;
+    talk.day = groups.day;
+    talk.position = groups.position + 1;
+    talk.title = u"Beside it"_s;
+    talk.minutes = 30;
+    talk.pinnedStart = 9 * 60 + 30;
+    talk.room = rooms[4];
+    made->add(talk);
+    const Plan before = made->plan();
+    const Result<QString> refused = GroupEdits(*made->editor).take(list.choices[list.proposal]);
+    QVERIFY(!refused.ok());
+    QVERIFY(refused.error().detail.contains(u"Ask once more"_s));
+    QVERIFY(made->plan() == before);
+}
+
+void RepairTest::whatWasDoneIsSaidAsDone()
+{
+    QList<Id> rooms;
+    const auto made = inRooms({12, 12, 12}, rooms);
+    const RepairList list = repaired(*made, rooms[0]);
+    const Result<QString> said = GroupEdits(*made->editor).take(list.choices[list.proposal]);
+    QVERIFY(said.ok());
+    QVERIFY2(
+        said->startsWith(u"Repaired groups, 8 people moved: “Topic 0 of 0” is dissolved; all rules kept"_s),
+        qPrintable(*said));
+    QVERIFY(said->endsWith(u'.'));
 }
 
 void RepairTest::aStaleRepairIsRefused()

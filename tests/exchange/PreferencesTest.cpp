@@ -30,6 +30,7 @@ private slots:
     void again_isUnchanged();
     void round_isTheOneWhoseTopicsStandThere();
     void refusals_sayWhatIsMissing();
+    void stopped_writesNothing();
     void hostileTexts_areTexts();
     void questionnaire_saysItsColumns();
     void header_mayStandBelowATitle();
@@ -268,6 +269,36 @@ void PreferencesTest::refusals_sayWhatIsMissing()
     QVERIFY(!none && none.error().detail.contains(QStringLiteral("no round with groups")));
     PreferenceColumns columns{plan.round, 1, {}, {QStringLiteral("full_name"), QStringLiteral("topic:9999")}};
     QVERIFY(!checkPreferences(columns, plan.plan));
+}
+
+// Also when all rows have been read, and the wishes are being compared.
+void PreferencesTest::stopped_writesNothing()
+{
+    struct StopsAtTheEnd final : RowReader
+    {
+        explicit StopsAtTheEnd(const QStringList& lines) : rows(rowsOf(lines)) {}
+        bool next(SourceRow& row) override
+        {
+            if (rows.next(row))
+                return true;
+            stop.request_stop();
+            return false;
+        }
+        const std::optional<Error>& error() const override { return rows.error(); }
+        double progress() const override { return rows.progress(); }
+        RowsReader rows;
+        std::stop_source stop;
+    };
+    WishesPlan plan;
+    const QStringList lines{QStringLiteral("Name|1st choice"), QStringLiteral("Ana Bell|Energy")};
+    const Result<PreferenceColumns> columns =
+        guessPreferences(WishesPlan::look(lines), plan.plan, plan.round);
+    QVERIFY(columns);
+    StopsAtTheEnd reader(lines);
+    const Result<ImportedPreferences> import =
+        importPreferences(reader, plan.plan, *columns, plan.ids, reader.stop.get_token());
+    QVERIFY(!import);
+    QCOMPARE(import.error().kind, ErrorKind::Cancelled);
 }
 
 void PreferencesTest::hostileTexts_areTexts()

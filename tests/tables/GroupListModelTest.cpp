@@ -68,6 +68,7 @@ private slots:
     void leaders_standFirst();
     void names_moveOneRow();
     void header_tellsPlaceAndBalance();
+    void broken_isNoUnevennessByHand();
     void marks_tellWishesAndMeetings();
     void gone_staysUntilRepaired();
     void seats_speakASentence();
@@ -114,7 +115,9 @@ void GroupListModelTest::moves_announceOneRowEach()
     ModelMirror skillsMirror(*skills);
     QSignalSpy removed(none, &QAbstractItemModel::rowsRemoved);
     QSignalSpy inserted(skills, &QAbstractItemModel::rowsInserted);
+    QSignalSpy header(none, &GroupListModel::headerChanged);
     QVERIFY(board.edits.seat({board.people[2]}, board.groups[0]));
+    QCOMPARE(header.size(), 1); // how many there are is said in it
     QVERIFY(board.edits.seat({board.people[0], board.people[4]}, board.groups[0]));
     QCOMPARE(removed.size(), 3);
     QCOMPARE(removed[0][1].toInt(), 2);
@@ -198,6 +201,23 @@ void GroupListModelTest::header_tellsPlaceAndBalance()
     QCOMPARE(columns.columns()[1]->group().broken.size(), 1); // three on two places
 }
 
+// Groups that nobody limited may be filled as one likes; new ones are empty.
+void GroupListModelTest::broken_isNoUnevennessByHand()
+{
+    EditorPlan test;
+    Board board(test);
+    RoundColumns columns(*test.editor);
+    columns.setRound(board.round);
+    const auto isBroken = [&columns](int column) {
+        return !columns.columns().at(column)->group().broken.isEmpty();
+    };
+    QVERIFY(!isBroken(1) && !isBroken(2));
+    QVERIFY(board.edits.seat(board.people, board.groups[0]));
+    QVERIFY(!isBroken(1) && !isBroken(2));
+    QVERIFY(board.edits.setPair(board.people[0], board.people[1], PairKind::Apart));
+    QVERIFY(isBroken(1));
+}
+
 void GroupListModelTest::marks_tellWishesAndMeetings()
 {
     EditorPlan test;
@@ -236,7 +256,9 @@ void GroupListModelTest::gone_staysUntilRepaired()
     columns.setRound(board.round);
     QVERIFY(columns.columns()[1]->seatAt(0).isGone);
     QVERIFY(!columns.columns()[1]->seatAt(1).isGone);
-    QVERIFY(!columns.columnOf(board.people[5])); // nobody asks for a seat for her
+    QCOMPARE(columns.columns()[1]->rowCount(), 2);
+    QCOMPARE(columns.columns()[1]->group().people, 1); // her place is free
+    QVERIFY(!columns.columnOf(board.people[5]));       // nobody asks for a seat for her
 }
 
 void GroupListModelTest::seats_speakASentence()

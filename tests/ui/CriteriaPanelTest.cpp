@@ -65,6 +65,8 @@ private slots:
     void asksForDividing();
     void editsTheGroup();
     void countsTheGroup();
+    void aFieldInTheWayIsNamed();
+    void saysWhatAPairReplaces();
 };
 
 void CriteriaPanelTest::storesWhatCounts()
@@ -243,6 +245,60 @@ void CriteriaPanelTest::countsTheGroup()
                  first.contains(QStringLiteral("too many")),
              qPrintable(first));
     QVERIFY(it.find<QLabel>("groupBalance").text().contains(QStringLiteral("Uneven")));
+    // Nobody of a country is missed, as nobody is when the round is divided.
+    const QListWidget& counts = it.find<QListWidget>("groupCounts");
+    for (int row = 0; row < counts.count(); ++row)
+        QVERIFY2(!counts.item(row)->text().contains(QStringLiteral("too few")),
+                 qPrintable(counts.item(row)->text()));
+}
+
+// Whoever wants to go on elsewhere hears what keeps him, and sees it.
+void CriteriaPanelTest::aFieldInTheWayIsNamed()
+{
+    Shown<GroupPanel> it(12, 3);
+    it.panel->setGroup(groupsOfRound(it.plan.plan(), it.round).constFirst());
+    QVERIFY(it.show());
+    auto& capacity = it.find<QLineEdit>("group_capacity");
+    capacity.setFocus();
+    it.typist.type(QStringLiteral("abc"), true);
+    it.find<QLineEdit>("group_topic").setFocus();
+    QSignalSpy said(it.panel, &GroupPanel::said);
+    QSignalSpy wanted(it.panel, &GroupPanel::wanted);
+    QVERIFY(!it.panel->finish());
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(!said.isEmpty());
+    QVERIFY2(said.constLast()[0].toString().startsWith(QStringLiteral("Most people: ")),
+             qPrintable(said.constLast()[0].toString()));
+    QVERIFY(capacity.hasFocus());
+    // Another group: what cannot be stored is told and dropped, and nobody is called to the panel.
+    auto& topic = it.find<QLineEdit>("group_topic");
+    topic.setFocus();
+    said.clear();
+    it.panel->setGroup(groupsOfRound(it.plan.plan(), it.round).constLast());
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(said.size(), 1);
+    QVERIFY(topic.hasFocus());
+    QVERIFY(it.panel->finish());
+}
+
+void CriteriaPanelTest::saysWhatAPairReplaces()
+{
+    Shown<CriteriaPanel> it(12, 3);
+    it.panel->setRound(it.round);
+    QVERIFY(it.show());
+    QVERIFY(it.plan.edits.setPair(it.plan.people[1], it.plan.people[0], PairKind::Together));
+    QSignalSpy said(it.panel, &CriteriaPanel::said);
+    auto& apart = it.find<NameLine>("apartLine");
+    const auto add = [&] {
+        apart.setFocus();
+        it.typist.type(QStringLiteral("Anna G, Marek"), true);
+        it.typist.key(Qt::Key_Return);
+        return said.isEmpty() ? QString() : said.constLast()[0].toString();
+    };
+    QVERIFY2(add().contains(QStringLiteral("not together any more")), qPrintable(add()));
+    QVERIFY(it.plan.edits.setPair(it.plan.people[1], it.plan.people[0], std::nullopt));
+    const QString plain = add();
+    QVERIFY2(!plain.contains(QStringLiteral("any more")), qPrintable(plain));
 }
 
 CONVENOR_TEST(CriteriaPanelTest)

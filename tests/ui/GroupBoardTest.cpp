@@ -3,9 +3,11 @@
 #include "ui/GroupBoards.h"
 
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTimer>
 
 using namespace convenor;
 using namespace convenor::testing;
@@ -35,7 +37,10 @@ private slots:
     void takesOutAndLocks();
     void swapsTwo();
     void findsPeople();
+    void whoLeavesTheBoardIsNotFound();
     void choosesAGroupByLetters();
+    void emptyColumnIsNarrow();
+    void menuOfAPerson();
     void dragsOneAndMany();
     void dropsOnAPersonSwap();
     void largeLettersFit();
@@ -179,6 +184,19 @@ void GroupBoardTest::swapsTwo()
     QCOMPARE(groups.steps(), steps + 1);
     QCOMPARE(groups.groupNow(one), groups.group(2));
     QCOMPARE(groups.groupNow(other), groups.group(1));
+    // Enter says with whom as well.
+    board->goToPerson(one);
+    board->takeFocus();
+    groups.key(Qt::Key_S);
+    groups.key(Qt::Key_Left);
+    const Id third = board->currentPerson();
+    groups.key(Qt::Key_Return);
+    QCOMPARE(groups.steps(), steps + 2);
+    QCOMPARE(groups.groupNow(one), groups.group(1));
+    QCOMPARE(groups.groupNow(third), groups.group(2));
+    QVERIFY(board->isAncestorOf(QApplication::focusWidget()));
+    groups.chord(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(groups.groupNow(one), groups.group(2));
     // Two that are selected.
     board->goToPerson(one);
     board->takeFocus();
@@ -187,7 +205,6 @@ void GroupBoardTest::swapsTwo()
         QItemSelectionModel::Select);
     groups.key(Qt::Key_S);
     QCOMPARE(groups.groupNow(one), groups.group(1));
-    QCOMPARE(groups.steps(), steps + 2);
 }
 
 void GroupBoardTest::findsPeople()
@@ -241,6 +258,63 @@ void GroupBoardTest::findsPeople()
     QVERIFY(groups.status().contains(QStringLiteral("12")));
     groups.type(QStringLiteral("0"));
     QCOMPARE(groups.groupNow(georgieva.id), Id(0));
+}
+
+// Found, and then the plan moves on without her: keys pressed next do nothing to anybody.
+void GroupBoardTest::whoLeavesTheBoardIsNotFound()
+{
+    GroupBoards groups;
+    QVERIFY(groups.open(30));
+    QVERIFY(groups.makeRound(4));
+    const Person found = *groups.plan().find<Person>(groups.someone(6)); // Geaa
+    groups.key(Qt::Key_Slash);
+    groups.type(QStringLiteral("geaa"));
+    QCOMPARE(groups.board()->currentPerson(), found.id);
+    ChangeSet changes;
+    changes.remove(found);
+    QVERIFY(groups.shell.editor->apply(QStringLiteral("Removed"), changes));
+    QVERIFY(groups.text("boardHint").contains(QStringLiteral("Nobody")));
+    const Plan before = groups.plan();
+    groups.key(Qt::Key_Down);
+    groups.type(QStringLiteral("2"));
+    groups.key(Qt::Key_Backspace);
+    QVERIFY(groups.plan() == before);
+}
+
+void GroupBoardTest::emptyColumnIsNarrow()
+{
+    GroupBoards groups;
+    QVERIFY(groups.open(8));
+    QVERIFY(groups.makeRound(2));
+    GroupBoard* board = groups.board();
+    QCOMPARE(board->lists()[0]->width(), board->lists()[1]->width());
+    groups.seat(8, 1);
+    QVERIFY(board->lists()[0]->width() * 3 < board->lists()[1]->width() * 2);
+    const QWidget* header =
+        board->lists()[0]->parentWidget()->findChild<QWidget*>(QStringLiteral("groupHeader"));
+    QVERIFY(header->accessibleName().contains(QStringLiteral("0 people")));
+    groups.chord(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(board->lists()[0]->width(), board->lists()[1]->width());
+}
+
+// What concerns a person or a column, not the whole menu of the page.
+void GroupBoardTest::menuOfAPerson()
+{
+    GroupBoards groups;
+    QVERIFY(groups.open(8));
+    QVERIFY(groups.makeRound(2));
+    QStringList names;
+    QTimer::singleShot(0, this, [&names] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        for (const QAction* action : menu ? menu->actions() : QList<QAction*>())
+            names.append(action->objectName());
+        if (menu)
+            menu->close();
+    });
+    emit groups.board()->lists()[0]->customContextMenuRequested({5, 5});
+    QVERIFY2(names.size() >= 6 && names.size() <= 10, qPrintable(names.join(u'|')));
+    QVERIFY(names.contains(QStringLiteral("whyAction")));
+    QVERIFY(!names.contains(QStringLiteral("newRoundAction")));
 }
 
 void GroupBoardTest::choosesAGroupByLetters()
@@ -357,6 +431,14 @@ void GroupBoardTest::largeLettersFit()
     QApplication::setFont(large);
     groups.shell.window->setFont(large);
     check();
+    // On a small screen the header says only which group it is.
+    const QSize usual = groups.shell.window->size();
+    groups.shell.window->resize(usual.width(), 640);
+    check();
+    const QWidget* header =
+        board->lists()[1]->parentWidget()->findChild<QWidget*>(QStringLiteral("groupHeader"));
+    QVERIFY(header->height() * 2 <= board->height());
+    groups.shell.window->resize(usual);
     // The focus is always seen.
     board->takeFocus();
     for (int i = 0; i < 19; ++i)

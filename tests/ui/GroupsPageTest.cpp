@@ -1,4 +1,5 @@
 // The Groups page: rounds, dividing, where records lead, what it names.
+#include "editing/groups/GroupDivider.h"
 #include "TestMain.h"
 #include "ui/GroupBoards.h"
 
@@ -32,6 +33,8 @@ private slots:
     void saysWhatToDo();
     void ctrlBShowsTheRound();
     void dividesAndStops();
+    void handMovesKeepTheNumbers();
+    void otherRoundsLetItGoOn();
     void stepsThroughRounds();
     void groupsComeAndGo();
     void goesToSubjects();
@@ -61,7 +64,12 @@ void GroupsPageTest::ctrlBShowsTheRound()
     groups.key(Qt::Key_B, Qt::ControlModifier);
     QCOMPARE(groups.shell.window->workspace()->currentIndex(), int(WorkspaceView::GroupsIndex));
     QCOMPARE(groups.page()->round(), round);
-    QVERIFY(groups.board()->lists()[0]->hasFocus());
+    // Who expects to be asked how many groups types a figure: it must move nobody.
+    QVERIFY2(groups.status().contains(QStringLiteral("2 group(s) already")), qPrintable(groups.status()));
+    const Plan before = groups.plan();
+    groups.key(Qt::Key_2);
+    groups.key(Qt::Key_Return);
+    QVERIFY(groups.plan() == before);
     QCOMPARE(groups.plan().all<BreakoutRound>().size(), 1);
 }
 
@@ -81,7 +89,8 @@ void GroupsPageTest::dividesAndStops()
     QCOMPARE(groups.steps(), steps + 3);
     QCOMPARE(groups.groupNow(groups.someone(0)), groups.group(1)); // locked
     QCOMPARE(groups.peopleIn(0), 0);
-    QVERIFY(groups.page()->findChild<QWidget*>(QStringLiteral("groupsReport"))->isVisible());
+    groups.page()->finishCounting();
+    QVERIFY(groups.text("groupsNumbers").contains(QStringLiteral("40 people in 4 group(s)")));
     // Another one, which is stopped: the best so far counts.
     groups.key(Qt::Key_R);
     groups.key(Qt::Key_Escape);
@@ -91,6 +100,8 @@ void GroupsPageTest::dividesAndStops()
     groups.board()->goToPerson(groups.someone(3));
     groups.key(Qt::Key_0);
     QVERIFY(groups.page()->findChild<QWidget*>(QStringLiteral("groupsReport"))->isHidden());
+    groups.page()->finishCounting();
+    QVERIFY(groups.text("groupsNumbers").contains(QStringLiteral("1 not yet")));
     groups.key(Qt::Key_U);
     groups.page()->finishDividing();
     QCOMPARE(groups.peopleIn(0), 0);
@@ -99,6 +110,60 @@ void GroupsPageTest::dividesAndStops()
     QCOMPARE(groups.peopleIn(0), 0);
     groups.page()->finishCounting();
     QVERIFY(groups.text("groupsNumbers").contains(QStringLiteral("40")));
+}
+
+void GroupsPageTest::handMovesKeepTheNumbers()
+{
+    GroupBoards groups;
+    QVERIFY(groups.open(12));
+    QVERIFY(groups.makeRound(4));
+    groups.key(Qt::Key_R);
+    groups.page()->finishDividing();
+    groups.page()->finishCounting();
+    QVERIFY(groups.text("groupsNumbers").contains(QStringLiteral("12 people in 4 group(s) of 3;")));
+    groups.board()->goToPerson(groups.board()->lists()[1]->people().idAt(0));
+    groups.key(Qt::Key_2);
+    groups.page()->finishCounting();
+    const QString numbers = groups.text("groupsNumbers");
+    QVERIFY2(numbers.contains(QStringLiteral("12 people in 4 group(s) of 2 to 4;")), qPrintable(numbers));
+    // Nobody forbade that they differ.
+    QVERIFY2(!numbers.contains(QStringLiteral("broken")), qPrintable(numbers));
+    QVERIFY(groups.page()->inspector()->findChild<QWidget*>(QStringLiteral("groupBroken"))->isHidden());
+    GroupEdits edits(*groups.shell.editor);
+    const BreakoutGroup second = *groups.plan().find<BreakoutGroup>(groups.group(2));
+    BreakoutGroup small = second;
+    small.capacity = 3;
+    QVERIFY(edits.edit(second, small));
+    groups.board()->goToGroup(groups.group(2));
+    auto* broken = groups.page()->inspector()->findChild<QLabel*>(QStringLiteral("groupBroken"));
+    QVERIFY(!broken->text().isEmpty());
+}
+
+// To look at another round neither stops a division nor shows its report there.
+void GroupsPageTest::otherRoundsLetItGoOn()
+{
+    GroupBoards groups;
+    QVERIFY(groups.open(200));
+    const Id first = groups.makeRound(10);
+    const Id second = groups.makeRound(12);
+    QList<bool> stopped;
+    for (GroupDivider* divider : groups.page()->findChildren<GroupDivider*>(Qt::FindDirectChildrenOnly))
+        connect(divider, &GroupDivider::divided, this,
+                [&stopped](const Result<Division>& answer) { stopped.append(!answer || answer->stopped); });
+    groups.key(Qt::Key_R);
+    groups.page()->showRound(first);
+    groups.page()->finishDividing();
+    QCOMPARE(stopped, QList<bool>{false});
+    QCOMPARE(groups.page()->round(), first);
+    QVERIFY(groups.page()->findChild<QWidget*>(QStringLiteral("groupsReport"))->isHidden());
+    groups.page()->showRound(second);
+    QCOMPARE(groups.peopleIn(0), 0);
+    // Stopped by whoever wants it, it says so.
+    groups.page()->takeFocus();
+    groups.key(Qt::Key_R);
+    groups.key(Qt::Key_Escape);
+    groups.page()->finishDividing();
+    QVERIFY(groups.text("groupsReport").contains(QStringLiteral("Stopped")));
 }
 
 void GroupsPageTest::stepsThroughRounds()

@@ -66,6 +66,7 @@ private slots:
     void leavesEverythingOnEsc();
     void keepsWhatWasTypedWhenThePlanChanges();
     void waitsForPeople();
+    void asksForAnItem();
 };
 
 // "4" and Enter.
@@ -217,6 +218,34 @@ void NewRoundBarTest::waitsForPeople()
     it.typist.key(Qt::Key_Return);
     QCOMPARE(done.size(), 1);
     QCOMPARE(divide.size(), 0);
+}
+
+// A talk is not made a round by Enter: where nothing is meant for groups, somebody chooses.
+void NewRoundBarTest::asksForAnItem()
+{
+    Bar it(12);
+    const AgendaItem before = *it.plan.plan().find<AgendaItem>(it.plan.item);
+    AgendaItem talk = before;
+    talk.kind = ItemKind::Talk;
+    ChangeSet changes;
+    changes.edit(before, talk);
+    QVERIFY(it.plan.editor->apply(QStringLiteral("Talk"), changes));
+    it.window.show();
+    it.window.activateWindow();
+    it.bar.ask();
+    QVERIFY(QTest::qWaitForWindowActive(&it.window));
+    auto& item = *it.bar.findChild<QComboBox*>(QStringLiteral("newRoundItem"));
+    QVERIFY(item.count() > 0);
+    QCOMPARE(item.currentIndex(), -1);
+    const qsizetype steps = it.plan.steps();
+    it.typist.type(QStringLiteral("3"), true);
+    QVERIFY2(it.outlook().contains(QStringLiteral("Choose the item")), qPrintable(it.outlook()));
+    it.typist.key(Qt::Key_Return);
+    QCOMPARE(it.plan.steps(), steps);
+    QVERIFY(item.hasFocus());
+    it.typist.key(Qt::Key_Down);
+    it.typist.key(Qt::Key_Return);
+    QCOMPARE(it.plan.steps(), steps + 1);
 }
 
 CONVENOR_TEST(NewRoundBarTest)

@@ -4,6 +4,7 @@
 #include "ui/documents/PageListModel.h"
 #include "ui/documents/PaperNames.h"
 #include "ui/DocumentsPage.h"
+#include "ui/RoundPlan.h"
 #include "ui/Shell.h"
 #include "ui/WorkspaceView.h"
 
@@ -41,6 +42,7 @@ private slots:
     }
     void writesAndRecords();
     void writesTheOtherFormats();
+    void filesBesideAreReplacedWhenAgreed();
     void prints();
     void printsPagesAcross();
     void nothingIsRecordedThatWasNotWritten();
@@ -104,6 +106,51 @@ void PaperJobsTest::writesTheOtherFormats()
     QVERIFY(!documents.find<QPushButton>("printPaper")->isEnabled());
     documents.done([&] { documents.find<QAction>("save.txt")->trigger(); });
     QVERIFY(!bytesOf(documents.open.prompter.file).isEmpty());
+}
+
+// A file for each round: what stands beside the chosen one is not replaced without a question.
+void PaperJobsTest::filesBesideAreReplacedWhenAgreed()
+{
+    struct Answers final : Prompter
+    {
+        QString chooseOpenFile(const FileQuestion&) override { return {}; }
+        QString chooseFolder(const FileQuestion&) override { return {}; }
+        bool choosePrinter(QPrinter&, const QString&) override { return false; }
+        QString chooseSaveFile(const FileQuestion& question) override
+        {
+            asked.append(question.title);
+            return answers.value(asked.size() - 1);
+        }
+        QStringList asked;
+        QStringList answers;
+    };
+    RoundPlan plan(6);
+    for (int round = 0; round < 2; ++round)
+        plan.seatInTurn(plan.makeRound(2));
+    Answers answers;
+    Session session{*plan.editor, *plan.checker, answers};
+    const QString path = plan.folder.filePath(QStringLiteral("rooms.csv"));
+    const ExportRequest request{.paper = Paper::ZoomRooms, .format = PaperFormat::Csv};
+    const QList<FileToWrite> files = filesOf(plan.plan(), request, path);
+    QCOMPARE(files.size(), 2);
+    const auto put = [&] {
+        QFile file(files[1].path);
+        return file.open(QIODevice::WriteOnly) && file.write("mine") == 4;
+    };
+    PaperJobs jobs(session);
+    QSignalSpy said(&jobs, &PaperJobs::said);
+    QVERIFY(put());
+    answers.answers = {path, QString()};
+    jobs.save(request);
+    QCOMPARE(answers.asked.size(), 2);
+    QVERIFY2(answers.asked[1].contains(QFileInfo(files[1].path).fileName()), qPrintable(answers.asked[1]));
+    QVERIFY(!jobs.isBusy());
+    QCOMPARE(bytesOf(files[1].path), QByteArray("mine"));
+    answers.asked.clear();
+    answers.answers = {path, path};
+    jobs.save(request);
+    QVERIFY(!said.isEmpty() || said.wait(30000));
+    QVERIFY(bytesOf(files[1].path) != QByteArray("mine"));
 }
 
 void PaperJobsTest::prints()

@@ -101,6 +101,7 @@ private slots:
     void file_isChosenByThePrompter();
     void unclearTable_isExplained();
     void emptyClipboard_saysSo();
+    void withoutGroups_saysWhatToDo();
     void workshopChanges_isAskedAgain();
     void controls_haveNames();
 };
@@ -217,6 +218,22 @@ void PreferencesImportTest::controls_haveNames()
             QVERIFY2(button || !widget->accessibleName().isEmpty() || qobject_cast<const QLabel*>(widget),
                      qPrintable(widget->objectName()));
     }
+}
+
+// It is not the file's fault.
+void PreferencesImportTest::withoutGroups_saysWhatToDo()
+{
+    Bar ui;
+    while (ui.open.editor->plan().rows(Table::BreakoutGroup).size() > 0)
+        QVERIFY(ui.open.editor->undo());
+    QSignalSpy said(ui.bar, &PreferencesImport::said);
+    ui.paste(table());
+    QVERIFY(ui.bar->isHidden());
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said[0][0].toString().contains(QStringLiteral("New round")));
+    ui.open.prompter.file = QStringLiteral("/nowhere.csv");
+    ui.bar->chooseFile();
+    QVERIFY(ui.bar->isHidden());
 }
 
 CONVENOR_TEST(PreferencesImportTest)

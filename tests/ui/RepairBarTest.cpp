@@ -77,6 +77,10 @@ private slots:
     void namesABrokenRule();
     void findsPlacesForALostRoom();
     void dropsAnOldOffer();
+    void comesBackAfterUndo();
+    void worksOutAnewWhenThePlanMovesOn();
+    void anotherQuestionLeavesTheFirst();
+    void leavesWhatIsOver();
 };
 
 void RepairBarTest::comesByItself()
@@ -213,6 +217,93 @@ void RepairBarTest::dropsAnOldOffer()
     QVERIFY(!it.list().isVisible());
     QVERIFY(it.bar->isVisible());
     QVERIFY(it.sentence().startsWith(QStringLiteral("3 cancelled")));
+}
+
+// Left as it is, then divided anew, then undone: the same people are there again.
+void RepairBarTest::comesBackAfterUndo()
+{
+    Repair it;
+    QVERIFY(it.show());
+    it.plan.cancel(it.plan.people[5]);
+    it.bar->finish();
+    it.press("repairLeave");
+    QVERIFY(!it.bar->isVisible());
+    QVERIFY(it.plan.edits.setPair(it.plan.people[0], it.plan.people[4], PairKind::Apart));
+    it.bar->finish();
+    QVERIFY(it.bar->isVisible());
+    QVERIFY(it.plan.editor->undo());
+    it.bar->finish();
+    QVERIFY(it.bar->isVisible());
+    QVERIFY2(it.sentence().startsWith(QStringLiteral("1 cancelled")) &&
+                 !it.sentence().contains(QStringLiteral("broken")),
+             qPrintable(it.sentence()));
+}
+
+// Another division was taken over while the list was made: the list is about what is there now.
+void RepairBarTest::worksOutAnewWhenThePlanMovesOn()
+{
+    Repair it;
+    QVERIFY(it.show());
+    it.disturb();
+    it.press("repairStart");
+    it.plan.cancel(it.plan.people[12]);
+    it.bar->finish();
+    QVERIFY(it.list().isVisible());
+    it.typist.key(Qt::Key_Return);
+    QVERIFY(it.gaps().leftOver.isEmpty());
+    QVERIFY(it.gaps().unassigned.isEmpty());
+}
+
+// Esc in the question for a room is no answer to who cancelled.
+void RepairBarTest::anotherQuestionLeavesTheFirst()
+{
+    Repair it;
+    QVERIFY(it.show());
+    it.disturb();
+    it.press("repairLost");
+    it.bar->leave();
+    it.bar->finish();
+    QVERIFY(it.bar->isVisible());
+    QVERIFY(it.sentence().startsWith(QStringLiteral("2 cancelled")));
+}
+
+// Yesterday's round stays as it was, and is not spoken of.
+void RepairBarTest::leavesWhatIsOver()
+{
+    Repair it;
+    const Plan& plan = it.plan.plan();
+    AgendaItem later = *plan.find<AgendaItem>(it.plan.item);
+    Day day = *plan.find<Day>(later.day);
+    day.id = it.plan.editor->ids().next();
+    day.date = day.date.addDays(1);
+    later.id = it.plan.editor->ids().next();
+    later.day = day.id;
+    ChangeSet changes;
+    changes.add(day);
+    changes.add(later);
+    QVERIFY(it.plan.editor->apply(QStringLiteral("Day"), changes));
+    RoundWish wish;
+    wish.item = later.id;
+    wish.groups = 4;
+    const Id second = it.plan.makeRound(wish);
+    it.plan.seatInTurn(second);
+    const QDateTime morning(day.date, QTime(1, 0), Qt::UTC);
+    RepairBar bar(it.plan.session(), it.plan.edits, nullptr, [morning] { return morning; });
+    bar.setRound(second);
+    bar.show();
+    it.plan.cancel(it.plan.people[5]);
+    bar.finish();
+    QVERIFY(bar.isVisible());
+    bar.repair();
+    bar.finish();
+    bar.accept();
+    const DaysOfPeople known(plan);
+    QCOMPARE(roundGaps(known, second).leftOver.size(), 0);
+    QCOMPARE(roundGaps(known, it.round).leftOver.size(), 1);
+    // Only what is over needs repair: nothing is said.
+    QVERIFY(it.plan.edits.unassign({it.plan.people[6]}, it.round));
+    bar.finish();
+    QVERIFY(!bar.isVisible());
 }
 
 CONVENOR_TEST(RepairBarTest)

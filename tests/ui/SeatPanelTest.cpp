@@ -76,6 +76,7 @@ private slots:
     void tellsWhoMet();
     void followsTheSelection();
     void comparesRounds();
+    void aGroupWithoutLimitIsNotFull();
 };
 
 void SeatPanelTest::takesASwap()
@@ -224,6 +225,26 @@ void SeatPanelTest::comparesRounds()
     QVERIFY(it.plan.edits.setWishes(it.person(), it.round, {it.groups[0]}));
     panel.finishCounting();
     QCOMPARE(list.count(), 2);
+}
+
+// The size that is wanted is no number of places.
+void SeatPanelTest::aGroupWithoutLimitIsNotFull()
+{
+    Seat it;
+    QVERIFY(it.plan.edits.setWishes(it.person(), it.round, {it.groups[1], it.groups[0]}));
+    const auto texts = [&] {
+        QString all;
+        for (const SeatReason& reason : whyHere(it.plan.plan(), it.round, it.person()))
+            all += reason.text + u'\n';
+        return all;
+    };
+    QVERIFY2(texts().contains(QStringLiteral("has its number of people (4)")), qPrintable(texts()));
+    QVERIFY2(!texts().contains(QStringLiteral("full")), qPrintable(texts()));
+    const BreakoutGroup before = *it.plan.plan().find<BreakoutGroup>(it.groups[1]);
+    BreakoutGroup limited = before;
+    limited.capacity = 4;
+    QVERIFY(it.plan.edits.edit(before, limited));
+    QVERIFY2(texts().contains(QStringLiteral("full (4 of 4)")), qPrintable(texts()));
 }
 
 CONVENOR_TEST(SeatPanelTest)

@@ -7,8 +7,13 @@
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Theme.h"
 
+#include <QCheckBox>
+#include <QImage>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyleOption>
 
 using namespace convenor;
 using namespace convenor::testing;
@@ -43,6 +48,7 @@ private slots:
     void writesWhatItReads();
     void drawsIconsInThePalette();
     void keepsColoursApart();
+    void boxesGrowAndAreSeen();
 };
 
 void WidgetsTest::showsUserTextPlainly()
@@ -214,6 +220,33 @@ void WidgetsTest::keepsColoursApart()
                 QVERIFY(contrast(theme::severityColour(p, severity), p.color(ground)) >= 4.5);
         }
     }
+}
+
+// A box to tick is as large as the letters beside it, and told from a dark window.
+void WidgetsTest::boxesGrowAndAreSeen()
+{
+    const std::unique_ptr<QStyle> style(theme::makeStyle());
+    QCheckBox box(QStringLiteral("Even by country"));
+    box.setStyle(style.get());
+    const QPalette dark = theme::palette(Appearance::Dark, {});
+    box.setPalette(dark);
+    const int usual = style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &box);
+    QFont large = box.font();
+    large.setPointSizeF(large.pointSizeF() * 3);
+    box.setFont(large);
+    const int grown = style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &box);
+    QVERIFY2(grown > 2 * usual, qPrintable(QStringLiteral("%1 %2").arg(usual).arg(grown)));
+    QStyleOptionButton option;
+    option.initFrom(&box);
+    option.rect = QRect(0, 0, grown, grown);
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    image.fill(dark.color(QPalette::Window));
+    QPainter painter(&image);
+    style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, &box);
+    painter.end();
+    const int edge = image.pixelColor(0, grown / 2).lightness();
+    QVERIFY2(edge > dark.color(QPalette::Window).lightness() + 80, qPrintable(QString::number(edge)));
+    box.setStyle(nullptr);
 }
 
 CONVENOR_TEST(WidgetsTest)

@@ -120,6 +120,30 @@ void PaperJobs::complete(ExportRequest& request) const
     request.when = QDateTime::currentDateTime();
 }
 
+// A paper in a file for each round is not written to the chosen file but beside it: who would replace files
+// there is asked once more, with their names.
+QString PaperJobs::askTarget(const ExportRequest& request, const QString& proposed) const
+{
+    FileQuestion question{
+        tr("Save “%1”").arg(paperName(request.paper)), proposed, {filterOf(request.format)}};
+    QString agreed;
+    while (true) {
+        const QString path = m_session.prompter.chooseSaveFile(question);
+        if (path.isEmpty())
+            return {};
+        QStringList there;
+        for (const FileToWrite& file : filesOf(m_session.editor.plan(), request, path)) {
+            if (file.path != path && QFileInfo::exists(file.path))
+                there.append(shownText(QFileInfo(file.path).fileName()));
+        }
+        if (there.isEmpty() || path == agreed)
+            return path;
+        agreed = path;
+        question.start = path;
+        question.title = tr("These files are replaced, too: %1").arg(there.join(QStringLiteral(", ")));
+    }
+}
+
 void PaperJobs::save(ExportRequest request)
 {
     if (refuseWhileBusy())
@@ -134,9 +158,7 @@ void PaperJobs::save(ExportRequest request)
                               request.options.languages.join(u'-'))
                          .simplified(),
                      endingOf(request.format), QString::fromLatin1(paperInfo(request.paper).code));
-    const QString path = m_session.prompter.chooseSaveFile({tr("Save “%1”").arg(paperName(request.paper)),
-                                                            QFileInfo(editor.path()).dir().filePath(proposed),
-                                                            {filterOf(request.format)}});
+    const QString path = askTarget(request, QFileInfo(editor.path()).dir().filePath(proposed));
     if (path.isEmpty())
         return;
     run(

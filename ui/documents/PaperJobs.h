@@ -48,6 +48,7 @@ private:
 
     bool refuseWhileBusy();
     void complete(ExportRequest& request) const;
+    QString askTarget(const ExportRequest& request, const QString& proposed) const;
     std::shared_ptr<QPrinter> askPrinter(const QString& title);
     void run(const QString& what, Work work, Sentence sentence);
     void take(const Sentence& sentence);

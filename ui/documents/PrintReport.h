@@ -30,7 +30,7 @@ struct PrintReport
 
 // What needs no layout: translations and consents.
 PrintReport reportOf(const Document& document, Paper paper, const PaperOptions& options, const Plan& plan);
-// Completes it with what a file for an online meeting leaves out (writeOnlineGroups); nothing for others.
+// Completes it with what a file for an online meeting leaves out (OnlineGaps); nothing for others.
 void addOnlineGaps(PrintReport& report, const Plan& plan, Paper paper, const PaperOptions& options,
                    CsvStyle style);
 // Completes it with what the layout found.

@@ -24,11 +24,7 @@ struct Sizes
 // How many people sit in the groups of a round.
 Sizes sizesOf(const Plan& plan, Id round)
 {
-    QHash<Id, int> people;
-    for (const GroupMembership& seat : plan.all<GroupMembership>()) {
-        if (seat.round == round)
-            ++people[seat.group];
-    }
+    const QHash<Id, int> people = groupSizes(plan, round);
     Sizes sizes;
     for (const Id group : groupsOfRound(plan, round)) {
         const int here = people.value(group);
@@ -126,7 +122,7 @@ ComparePanel::Answer ComparePanel::answerFor(const Plan& plan, Id round)
     Answer answer;
     if (plan.rows(Table::GroupMembership).size() == 0)
         return answer;
-    const GroupCase given = groupCase(plan, {});
+    const GroupCase given = groupCase(plan, {}, true);
     answer.total = reportSentence(reportOf(given, given.seats));
     QStringList others;
     for (const RoundComparison& one : compareRounds(plan)) {

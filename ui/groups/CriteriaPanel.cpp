@@ -73,6 +73,7 @@ CriteriaPanel::CriteriaPanel(const Session& session, GroupEdits edits, QWidget* 
             emit divideRequested(m_round);
     });
     rest->addWidget(m_divide, 0, Qt::AlignLeft);
+    connect(m_form, &FormBuilder::wrong, this, &CriteriaPanel::said);
     connect(&session.editor, &PlanEditor::changed, this, &CriteriaPanel::refresh);
     connect(&session.editor, &PlanEditor::reloaded, this, &CriteriaPanel::refresh);
     refresh();
@@ -129,9 +130,9 @@ void CriteriaPanel::makeForm()
                tr("Newcomers are spread over the groups."));
     FieldSpec tolerance;
     tolerance.name = QStringLiteral("roundTolerance");
-    tolerance.label = tr("Groups may differ &by so many people");
-    tolerance.tip = tr("How many people a group may have more or fewer than an equal share; 0 = as equal as "
-                       "can be. The most people of a group always hold.");
+    tolerance.label = tr("People more or fewer than an e&qual share");
+    tolerance.tip = tr("0: all groups get an equal share, so 50 people in 3 groups sit as 16, 17 and 17. 2: "
+                       "a group may have 2 people more or fewer. The most people of a group always hold.");
     tolerance.placeholder = QStringLiteral("0");
     tolerance.live = false;
     tolerance.read = [this] { return round() ? QString::number(round()->sizeTolerance) : QString(); };
@@ -211,8 +212,7 @@ void CriteriaPanel::setRound(Id round)
 {
     if (round == m_round)
         return;
-    finish();
-    m_form->discard();
+    m_form->leave();
     m_round = round;
     for (const PairList& pairs : {m_together, m_apart}) {
         pairs.line->clear();
@@ -223,7 +223,13 @@ void CriteriaPanel::setRound(Id round)
 
 bool CriteriaPanel::finish()
 {
-    return m_form->finish();
+    if (m_form->finish())
+        return true;
+    QWidget* field = focusWidget(); // hidden until now, perhaps
+    emit wanted();
+    if (field)
+        field->setFocus();
+    return false;
 }
 
 void CriteriaPanel::showEvent(QShowEvent* event)

@@ -23,11 +23,14 @@ public:
 
     // 0: none; the panel then only says so.
     void setRound(Id round);
-    // Stores what is being typed; false when it is wrong and stays open.
+    // Stores what is being typed; false when it is wrong: then it is said, asked for by `wanted`, and has the
+    // focus.
     bool finish();
 
 signals:
     void said(const QString& sentence);
+    // Something in the panel has to be put right: it is to be seen.
+    void wanted();
     // Somebody wants the round divided by what stands here.
     void divideRequested(convenor::Id round);
 

@@ -15,8 +15,9 @@
 
 namespace convenor {
 namespace {
-constexpr int leastLetters = 30; // of a column, wide
+constexpr int leastLetters = 29; // of a column, wide
 constexpr int mostLetters = 52;
+constexpr int emptyLetters = 16; // of the column of those in no group, when there are none
 
 // The letter of a key on a keyboard of another alphabet: Л is L.
 int latinKey(int key)
@@ -132,7 +133,25 @@ void GroupBoard::rebuild()
         takeFocus();
 }
 
-// All columns get one width and their headers one height: nothing is clipped, and lists begin side by side.
+// Those who are in no group need no column's room when there is nobody.
+int GroupBoard::widthOf(const GroupColumn* column, int width) const
+{
+    const GroupListModel& model = column->model();
+    const bool isEmpty = model.group().group == 0 && model.rowCount() == 0;
+    return isEmpty ? qMin(width, fontMetrics().averageCharWidth() * emptyLetters) : width;
+}
+
+int GroupBoard::headerHeight(int width, bool brief) const
+{
+    int height = 0;
+    for (GroupColumn* column : m_shown) {
+        column->setBrief(brief);
+        height = qMax(height, column->headerHeightFor(widthOf(column, width)));
+    }
+    return height;
+}
+
+// The groups get one width and all headers one height: nothing is clipped, and lists begin side by side.
 void GroupBoard::arrange()
 {
     if (m_shown.isEmpty()) {
@@ -142,19 +161,28 @@ void GroupBoard::arrange()
     const int gap = theme::spaced(this, theme::normal);
     const int letter = fontMetrics().averageCharWidth();
     const int count = int(m_shown.size());
-    const int share = (viewport()->width() + gap) / count - gap;
-    const int width = qBound(letter * leastLetters, share, letter * mostLetters);
-    int header = 0;
-    for (const GroupColumn* column : std::as_const(m_shown))
-        header = qMax(header, column->headerHeightFor(width));
+    const int least = letter * leastLetters;
+    const int first = widthOf(m_shown.constFirst(), least);
+    const int others = qMax(1, count - 1);
+    // The first column is narrower, or as wide as the others.
+    const int share = first < least ? (viewport()->width() - first) / others - gap
+                                    : (viewport()->width() + gap) / count - gap;
+    const int width = qBound(least, share, letter * mostLetters);
+    int header = headerHeight(width, false);
+    if (header > height() / 2)
+        header = headerHeight(width, true);
     const int fewLines = header + fontMetrics().height() * 4;
-    const int total = count * (width + gap) - gap;
+    int total = -gap;
+    for (const GroupColumn* column : std::as_const(m_shown))
+        total += widthOf(column, width) + gap;
     const int bar = total > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
     const int height = qMax(fewLines, this->height() - bar);
     m_inside->resize(total, height);
-    for (int i = 0; i < count; ++i) {
-        m_shown[i]->setHeaderHeight(header);
-        m_shown[i]->setGeometry(i * (width + gap), 0, width, height);
+    int left = 0;
+    for (GroupColumn* column : std::as_const(m_shown)) {
+        column->setHeaderHeight(header);
+        column->setGeometry(left, 0, widthOf(column, width), height);
+        left += column->width() + gap;
     }
 }
 
@@ -298,7 +326,7 @@ bool GroupBoard::runAction(const QKeyEvent* event)
     for (const Qt::KeyboardModifiers way : std::as_const(ways)) {
         const QKeySequence pressed(QKeyCombination(way, Qt::Key(key)));
         for (QAction* action : std::as_const(m_actions)) {
-            if (!action->shortcuts().contains(pressed))
+            if (!action->isEnabled() || !action->shortcuts().contains(pressed))
                 continue;
             action->trigger();
             return true;

@@ -61,6 +61,9 @@ private:
     void connectList(GroupColumn* column);
     void rebuild();
     void arrange();
+    int widthOf(const GroupColumn* column, int width) const;
+    // What all headers take, in columns of a width.
+    int headerHeight(int width, bool brief) const;
     int columnIndex(const GroupColumn* column) const;
     void setCurrentColumn(GroupColumn* column);
     void goTo(GroupColumn* column, int row, QItemSelectionModel::SelectionFlags command);

@@ -39,6 +39,7 @@ GroupBoardField::GroupBoardField(const PlanEditor& editor, RoundColumns& columns
     layout->addWidget(m_line);
     layout->addWidget(m_hint, 1);
     connect(m_line, &QLineEdit::textChanged, this, &GroupBoardField::search);
+    connect(&columns, &RoundColumns::changed, this, &GroupBoardField::lookAgain);
     hide();
 }
 
@@ -127,6 +128,23 @@ void GroupBoardField::search()
     showHint();
 }
 
+// After the plan moved: whoever is no longer on the board is not found any more, the others stay.
+void GroupBoardField::lookAgain()
+{
+    if (isHidden())
+        return;
+    const Id at = m_found.value(m_at);
+    const qsizetype before = m_found.size();
+    const auto isGone = [this](Id id) {
+        return m_mode == Mode::Find ? !m_columns.columnOf(id) : !m_columns.columnOfGroup(id);
+    };
+    m_found.removeIf(isGone);
+    m_at = qMax(0, int(m_found.indexOf(at)));
+    if (m_found.size() != before)
+        m_number = 0; // it was typed for somebody else
+    showHint();
+}
+
 void GroupBoardField::step(int by)
 {
     if (m_found.isEmpty())
@@ -172,6 +190,11 @@ void GroupBoardField::moveFound(int number)
     const Id person = m_found.isEmpty() ? m_board.currentPerson() : m_found.value(m_at);
     const GroupListModel* column = m_columns.columns().value(number);
     m_number = 0;
+    if (m_found.isEmpty() && !m_line->text().trimmed().isEmpty()) {
+        showHint();
+        emit said(m_hint->text()); // somebody else was meant than who is at hand
+        return;
+    }
     if (person == 0 || !column)
         return;
     const Id group = column->group().group;

@@ -44,6 +44,7 @@ private:
     void open(Mode mode);
     bool keyInFind(QKeyEvent* event);
     void search();
+    void lookAgain();
     void step(int by);
     void typeFigure(int figure);
     void moveFound(int number);

@@ -25,12 +25,18 @@ GroupColumn::GroupColumn(GroupListModel& model, QWidget* parent)
 
 int GroupColumn::headerHeightFor(int width) const
 {
-    return m_header->heightForWidth(width - 2);
+    const QMargins edges = contentsMargins() + layout()->contentsMargins();
+    return m_header->heightForWidth(width - edges.left() - edges.right());
 }
 
 void GroupColumn::setHeaderHeight(int height)
 {
     m_header->setFixedHeight(height);
+}
+
+void GroupColumn::setBrief(bool brief)
+{
+    m_header->setBrief(brief);
 }
 
 void GroupColumn::setCurrent(bool current)

@@ -21,6 +21,8 @@ public:
     // The height that the header takes in a width; setHeaderHeight makes those of all columns one.
     int headerHeightFor(int width) const;
     void setHeaderHeight(int height);
+    // Says only which group it is.
+    void setBrief(bool brief);
     // The keys are here: the header says so by a bar.
     void setCurrent(bool current);
 

@@ -49,25 +49,29 @@ void GroupColumnHeader::show(const BoardGroup& group)
     const QString title = group.title.simplified();
     add(group.number > 0 ? tr("%1  %2").arg(group.number).arg(title) : title, Style::Title);
     add(group.where, Style::Plain);
-    const int people = int(group.seats.size());
+    const int people = group.people;
     add(group.capacity ? tr("%1 of %2").arg(people).arg(*group.capacity) : tr("%n people", nullptr, people),
         Style::Plain);
     if (!group.moderator.isEmpty())
         add(tr("Moderator: %1").arg(shownText(group.moderator)), Style::Plain);
     add(group.balance, Style::Quiet);
-    if (!group.tooMany.isEmpty())
-        add(tr("▲ more than an equal share: %1").arg(group.tooMany.join(QStringLiteral(", "))), Style::Quiet);
-    // All sentences would take the board's room: they are in the tip, spoken, and said by the page. The first
-    // one follows where there is room.
+    // A line each: what there is to it is in the tip, spoken, and in the panel of the group.
+    if (const qsizetype kinds = group.tooMany.size(); kinds > 0) {
+        const QString first = group.tooMany.constFirst();
+        add(tr("▲ more than an equal share: %1")
+                .arg(kinds == 1 ? first : QStringLiteral("%1 +%2").arg(first, QString::number(kinds - 1))),
+            Style::Quiet);
+    }
     if (const int broken = int(group.broken.size()); broken > 0)
         add(QStringLiteral("⚠ ") + tr("%n rule(s) broken", nullptr, broken), Style::Warning);
-    if (lines == m_lines && group.broken == m_broken)
+    if (lines == m_lines && group.broken == m_broken && group.tooMany == m_tooMany)
         return;
     m_lines = lines;
     m_broken = group.broken;
+    m_tooMany = group.tooMany;
     m_knownWidth = -1;
     setAccessibleName(sentence());
-    plainToolTip(this, m_broken.join(u'\n'));
+    plainToolTip(this, (m_broken + m_tooMany).join(u'\n'));
     update();
 }
 
@@ -79,12 +83,21 @@ void GroupColumnHeader::setCurrent(bool current)
     update();
 }
 
+void GroupColumnHeader::setBrief(bool brief)
+{
+    if (m_isBrief == brief)
+        return;
+    m_isBrief = brief;
+    m_knownWidth = -1;
+    update();
+}
+
 QString GroupColumnHeader::sentence() const
 {
     QStringList texts;
     for (const Line& line : m_lines)
         texts.append(line.text);
-    texts += m_broken;
+    texts += m_broken + m_tooMany.mid(1);
     return texts.join(QStringLiteral("; "));
 }
 
@@ -110,33 +123,25 @@ QColor GroupColumnHeader::colourOf(Style style) const
     }
 }
 
-int GroupColumnHeader::arrange(int width, QPainter* painter, bool withSentence) const
+int GroupColumnHeader::arrange(int width, QPainter* painter) const
 {
     const int side = theme::spaced(this, theme::normal);
     int top = barHeight + theme::spaced(this, theme::tight);
-    const auto add = [&](const QString& text, Style style) {
+    for (const Line& line : m_lines) {
+        if (m_isBrief && line.style != Style::Title && line.style != Style::Warning)
+            continue;
         if (painter)
-            painter->setPen(colourOf(style));
-        top += layOut(text, fontOf(style), {side, top}, qMax(1, width - 2 * side), painter);
-    };
-    for (const Line& line : m_lines)
-        add(line.text, line.style);
-    if (withSentence && !m_broken.isEmpty())
-        add(harmlessText(m_broken.constFirst()), Style::Quiet);
+            painter->setPen(colourOf(line.style));
+        top += layOut(line.text, fontOf(line.style), {side, top}, qMax(1, width - 2 * side), painter);
+    }
     return top + theme::spaced(this, theme::tight);
 }
 
 int GroupColumnHeader::heightForWidth(int width) const
 {
-    constexpr int share = 8; // of the window's height, which a sentence may take
-    const int room = window()->height() / share;
-    if (m_knownWidth != width || m_knownRoom != room) {
+    if (m_knownWidth != width) {
         m_knownWidth = width;
-        m_knownRoom = room;
-        m_knownHeight = arrange(width, nullptr, false);
-        const int whole = arrange(width, nullptr, true);
-        if (whole - m_knownHeight <= room)
-            m_knownHeight = whole;
+        m_knownHeight = arrange(width, nullptr);
     }
     return m_knownHeight;
 }
@@ -153,8 +158,7 @@ void GroupColumnHeader::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
     if (m_isCurrent)
         painter.fillRect(QRect(0, 0, width(), barHeight), palette().color(QPalette::Highlight));
-    // All headers have one height: a neighbour's may leave room for the sentence.
-    arrange(width(), &painter, arrange(width(), nullptr, true) <= height());
+    arrange(width(), &painter);
     painter.setPen(theme::lineColour(palette()));
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }

@@ -16,6 +16,8 @@ public:
 
     void show(const BoardGroup& group);
     void setCurrent(bool current);
+    // Topic and number alone, and that something is wrong: where letters are large and room is scarce.
+    void setBrief(bool brief);
     // All of it as one sentence, and what is wrong in full.
     QString sentence() const;
 
@@ -41,15 +43,15 @@ private:
     };
     QFont fontOf(Style style) const;
     QColor colourOf(Style style) const;
-    // The lines one below the other from the top, and the first of the sentences if wished; where they end.
-    // Painted when there is a painter.
-    int arrange(int width, QPainter* painter, bool withSentence) const;
+    // The lines one below the other from the top; where they end. Painted when there is a painter.
+    int arrange(int width, QPainter* painter) const;
 
     QList<Line> m_lines;
-    QStringList m_broken; // sentences
+    QStringList m_broken;  // sentences
+    QStringList m_tooMany; // more than the line says
     bool m_isCurrent = false;
+    bool m_isBrief = false;
     mutable int m_knownWidth = -1; // of which the height is known
-    mutable int m_knownRoom = 0;   // for the sentence, when it was measured
     mutable int m_knownHeight = 0;
 };
 } // namespace convenor

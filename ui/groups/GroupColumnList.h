@@ -21,7 +21,7 @@ public:
     Id currentPerson() const;
     // Who is selected, in the order of the list.
     QList<Id> selectedPeople() const;
-    // Makes a row current; `alone` selects it and nothing else of this list.
+    // Makes a row current and selects by the command. A row that is not there: nothing is current then.
     void goToRow(int row, QItemSelectionModel::SelectionFlags command);
     void setMarked(Id person);
 

@@ -76,6 +76,7 @@ GroupPanel::GroupPanel(const Session& session, GroupEdits edits, QWidget* parent
     rest->addWidget(fields);
     rest->addWidget(m_balance);
     rest->addWidget(m_counts);
+    connect(m_form, &FormBuilder::wrong, this, &GroupPanel::said);
     connect(&session.editor, &PlanEditor::changed, this, &GroupPanel::refresh);
     connect(&session.editor, &PlanEditor::reloaded, this, &GroupPanel::refresh);
     refresh();
@@ -222,8 +223,7 @@ void GroupPanel::setGroup(Id group)
 {
     if (group == m_group)
         return;
-    finish();
-    m_form->discard();
+    m_form->leave();
     m_group = group;
     m_aside.forget();
     refresh();
@@ -231,7 +231,13 @@ void GroupPanel::setGroup(Id group)
 
 bool GroupPanel::finish()
 {
-    return m_form->finish();
+    if (m_form->finish())
+        return true;
+    QWidget* field = focusWidget(); // hidden until now, perhaps
+    emit wanted();
+    if (field)
+        field->setFocus();
+    return false;
 }
 
 void GroupPanel::showEvent(QShowEvent* event)
@@ -277,6 +283,7 @@ QList<GroupPanel::Count> GroupPanel::countsOf(const Plan& plan, Id group)
     here.unite({Id(known->moderator), Id(known->rapporteur)});
     here.remove(0);
     const QList<Id> people = roundPeople(DaysOfPeople(plan), round->id);
+    here.intersect(QSet<Id>(people.cbegin(), people.cend())); // a share of those who take part
     QList<Count> counts;
     for (const BalanceBy by : balanceOf(*round)) {
         QHash<QString, Count> ofValue;
@@ -311,10 +318,10 @@ void GroupPanel::showCounts(const QList<Count>& counts)
 {
     QStringList uneven, even;
     for (const Count& count : counts) {
-        const QString text = tr("%1 %2: %3 here, share %4")
-                                 .arg(titleOf(count.by), shownText(count.value))
-                                 .arg(count.here)
-                                 .arg(QLocale().toString(count.share, 'f', 1));
+        const QString text =
+            tr("%1 %2: %3 here, share %4")
+                .arg(titleOf(count.by), shownText(count.value), QLocale().toString(count.here),
+                     QLocale().toString(count.share, 'f', 1));
         if (count.isOver())
             uneven.append(tr("▲ %1: too many.").arg(text));
         else if (count.isUnder())

@@ -22,13 +22,16 @@ public:
 
     // 0: none; the panel then only says so.
     void setGroup(Id group);
-    // Stores what is being typed; false when it is wrong and stays open.
+    // Stores what is being typed; false when it is wrong: then it is said, asked for by `wanted`, and has the
+    // focus.
     bool finish();
     // Waits for the numbers.
     void finishCounting() { m_aside.finish(); }
 
 signals:
     void said(const QString& sentence);
+    // Something in the panel has to be put right: it is to be seen.
+    void wanted();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -42,7 +45,7 @@ private:
         int here = 0;
         double share = 0;
         bool isOver() const { return here > std::ceil(share); }
-        bool isUnder() const { return here < std::floor(share); }
+        bool isUnder() const { return mayBeTooFew(by) && here < std::floor(share); }
     };
     void makeForm();
     void addLine(const char* field, const QString& label, const QString& tip, bool live);

@@ -53,7 +53,14 @@ void GroupsPage::makeActions()
 {
     makeWindowActions();
     makeBoardActions();
-    m_board->setActions(m_boardActions, m_actions);
+    // What is asked for at a person or a column; the rest stands in the window's menu.
+    auto* line = new QAction(this);
+    line->setSeparator(true);
+    const auto named = [this](const char* name) { return findChild<QAction*>(QString::fromLatin1(name)); };
+    m_board->setActions(m_boardActions,
+                        {m_moveMenu->menuAction(), named("unassignAction"), named("lockAction"),
+                         named("swapAction"), named("whyAction"), line, named("editGroupAction"),
+                         named("addGroupAction"), named("removeGroupAction")});
 }
 
 // Done from anywhere on the page.
@@ -96,7 +103,15 @@ void GroupsPage::makeWindowActions()
 // Keys of the board alone.
 void GroupsPage::makeBoardActions()
 {
-    m_actions.append(makeMoveMenu()->menuAction());
+    // Before the others: while somebody is to be exchanged, Enter says with whom.
+    m_swapHere = new QAction(this);
+    m_swapHere->setShortcut(Qt::Key_Return);
+    m_swapHere->setShortcutContext(Qt::WidgetShortcut);
+    m_swapHere->setEnabled(false);
+    connect(m_swapHere, &QAction::triggered, this, &GroupsPage::swapSelected);
+    m_boardActions.append(m_swapHere);
+    m_moveMenu = makeMoveMenu();
+    m_actions.append(m_moveMenu->menuAction());
     addBoardAction(QStringLiteral("unassignAction"), tr("Take &out of the group"),
                    {QKeySequence(Qt::Key_0), QKeySequence(Qt::Key_Delete)}, true,
                    [this] { move(m_board->selectedPeople(), 0); });
@@ -188,6 +203,7 @@ void GroupsPage::togglePinned()
 void GroupsPage::mark(Id person)
 {
     m_marked = person;
+    m_swapHere->setEnabled(person != 0);
     m_board->setMarked(person);
 }
 
@@ -202,7 +218,7 @@ void GroupsPage::swapSelected()
         swap(m_marked, person);
     } else if (const Person* found = session().editor.plan().find<Person>(person)) {
         mark(person);
-        emit said(tr("%1 changes places with whom you choose: go there and press S again; Esc forgets it.")
+        emit said(tr("%1 changes places with whom you choose: go there and press S or Enter; Esc forgets it.")
                       .arg(shownText(fullName(*found))));
     }
 }
@@ -219,11 +235,10 @@ void GroupsPage::forget()
 {
     if (m_divider->isBusy()) {
         m_divider->stop();
-        return;
-    }
-    if (m_marked != 0)
+    } else if (m_marked != 0) {
         emit said(tr("Nobody is swapped."));
-    mark(0);
+        mark(0);
+    }
 }
 
 void GroupsPage::addGroup()
@@ -274,24 +289,34 @@ void GroupsPage::divide(DivisionKind kind, const QList<Id>& rounds, const QStrin
     request.kind = kind;
     request.rounds = rounds;
     request.seed = m_seed + 1;
+    m_asked = rounds;
     m_progress->begin(what);
     m_divider->divide(request);
 }
 
-// The best that was found becomes one step, also when somebody stopped it.
+// The best that was found becomes one step, also when somebody stopped it. How good the seats of one round
+// are stands at the top of the page, as they are now.
 void GroupsPage::takeDivision(const Result<Division>& answer)
 {
     m_progress->end();
     const QScopedValueRollback<bool> own(m_ownStep, true);
+    // What stands above the board is about the round that is shown; of others it is only said.
+    const bool isShown = m_asked.isEmpty() || m_asked.contains(round());
     QString report;
     if (answer) {
         if (!tell(m_edits.take(*answer)))
             return;
-        report = reportSentence(answer->report);
+        if (answer->stopped)
+            report =
+                tr("Stopped: this is the best that was found so far. %1").arg(reportSentence(answer->report));
+        else if (answer->report.rounds > 1)
+            report = reportSentence(answer->report);
     } else {
         report = sentence(answer.error(), Medium::Window);
         emit said(report);
     }
+    if (!isShown)
+        return;
     m_report->setPlainText(report);
     m_report->setVisible(!report.isEmpty());
 }

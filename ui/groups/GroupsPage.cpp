@@ -159,7 +159,15 @@ QWidget* GroupsPage::makeInspector()
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(scrolled(m_seat), tr("Seat"));
-    m_tabs->addTab(scrolled(m_group), tr("Group"));
+    auto* group = new QWidget;
+    m_broken = new PlainLabel({}, group);
+    m_broken->setObjectName(QStringLiteral("groupBroken"));
+    m_broken->hide();
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_broken);
+    column->addWidget(m_group);
+    m_tabs->addTab(scrolled(group), tr("Group"));
     m_tabs->addTab(scrolled(m_criteria), tr("Criteria"));
     m_tabs->addTab(scrolled(m_compare), tr("Rounds"));
     m_tabs->hide(); // until the window takes it
@@ -174,12 +182,18 @@ void GroupsPage::connectParts()
     connect(m_field, &GroupBoardField::moveRequested, this, &GroupsPage::move);
     connect(m_field, &GroupBoardField::said, this, &WindowPage::said);
     connect(m_columns, &RoundColumns::changed, this, &GroupsPage::showNumbers);
+    connect(m_columns, &RoundColumns::changed, this, &GroupsPage::showBroken);
     connect(m_divider, &GroupDivider::progress, m_progress, &GroupBoardProgress::setProgress);
     connect(m_divider, &GroupDivider::divided, this, &GroupsPage::takeDivision);
     connect(m_progress, &GroupBoardProgress::stopRequested, m_divider, &GroupDivider::stop);
     connect(m_newRound, &NewRoundBar::said, this, &WindowPage::said);
-    connect(m_newRound, &NewRoundBar::closed, this, &GroupsPage::takeFocus);
+    connect(m_newRound, &NewRoundBar::opened, this, [this] { m_repair->setHeldBack(true); });
+    connect(m_newRound, &NewRoundBar::closed, this, [this] {
+        m_repair->setHeldBack(false);
+        takeFocus();
+    });
     connect(m_newRound, &NewRoundBar::done, this, [this](Id round) {
+        m_repair->setHeldBack(false);
         showRound(round);
         takeFocus();
     });
@@ -202,6 +216,9 @@ void GroupsPage::connectParts()
     connect(m_seat, &SeatPanel::said, this, &WindowPage::said);
     connect(m_seat, &SeatPanel::closed, this, &GroupsPage::takeFocus);
     connect(m_group, &GroupPanel::said, this, &WindowPage::said);
+    connect(m_seat, &SeatPanel::wanted, this, [this] { showPanel(m_seat); });
+    connect(m_group, &GroupPanel::wanted, this, [this] { showPanel(m_group); });
+    connect(m_criteria, &CriteriaPanel::wanted, this, [this] { showPanel(m_criteria); });
     connect(m_compare, &ComparePanel::said, this, &WindowPage::said);
 }
 
@@ -218,7 +235,7 @@ Id GroupsPage::round() const
 void GroupsPage::showRound(Id round)
 {
     if (round != m_columns->round()) {
-        forget();
+        mark(0); // what is being divided goes on
         m_field->leave();
         m_report->hide();
         m_columns->setRound(round);
@@ -237,12 +254,27 @@ void GroupsPage::showRound(Id round)
 
 void GroupsPage::showItem(Id item)
 {
-    if (goTo({Table::AgendaItem, item}))
+    if (goTo({Table::AgendaItem, item})) {
+        sayWhatIsThere();
         return;
+    }
     if (session().editor.isReadOnly())
         emit said(tr("This item has no groups, and the workshop is open for reading only."));
     else
         m_newRound->ask(item);
+}
+
+// Asked to divide, somebody types how many groups: figures that would move people on the board.
+void GroupsPage::sayWhatIsThere()
+{
+    const int count = int(groupsOfRound(session().editor.plan(), round()).size());
+    if (count == 0)
+        return;
+    QWidget* button = findChild<QWidget*>(QStringLiteral("newRoundButton"));
+    (button->isEnabled() ? button : m_rounds)->setFocus();
+    emit said(tr("This item has %n group(s) already: “Divide” divides its people anew, “New round” makes "
+                 "further groups.",
+                 nullptr, count));
 }
 
 void GroupsPage::fillRounds()
@@ -308,11 +340,11 @@ void GroupsPage::showNumbers()
     m_numbers->setPlainText(seats);
     m_aside.ask(
         [plan = session().editor.plan(), round = round()] {
-            const GroupCase given = groupCase(plan, {round});
+            const GroupCase given = groupCase(plan, {round}, true);
             return reportOf(given, given.seats);
         },
-        [this, seats](const DivisionReport& report) {
-            QStringList parts{seats};
+        [this, seats, isDivided = open == 0 && placed > 0](const DivisionReport& report) {
+            QStringList parts{isDivided ? reportSentence(report) : seats};
             const Satisfaction& wishes = report.wishes;
             if (wishes.withWishes > 0)
                 parts.append(tr("wishes: %1 first, %2 second, %3 third, %4 later, %5 none")
@@ -321,7 +353,7 @@ void GroupsPage::showNumbers()
                                  .arg(wishes.third)
                                  .arg(wishes.later)
                                  .arg(wishes.none));
-            if (m_rounds->count() > 1)
+            if (m_rounds->count() > 1 && !isDivided)
                 parts.append(pairsAgainText(report.pairsAgain, report.leastPairsAgain));
             m_numbers->setPlainText(parts.join(QStringLiteral("  ·  ")));
         });
@@ -332,11 +364,19 @@ void GroupsPage::followCurrent()
     m_seat->setSeat(round(), m_board->currentPerson());
     const Id group = m_board->currentGroup();
     m_group->setGroup(group);
+    showBroken();
     // What is wrong with a group is said to whoever comes to it.
-    const GroupListModel* column = m_columns->columnOfGroup(group);
-    if (std::exchange(m_shownGroup, group) != group && column && !column->group().broken.isEmpty())
-        emit said(column->group().broken.join(u' '));
+    if (std::exchange(m_shownGroup, group) != group && !m_broken->text().isEmpty())
+        emit said(m_broken->text());
     emit selectedChanged(selected());
+}
+
+// The rules that the group's seats break: its header says only how many.
+void GroupsPage::showBroken()
+{
+    const GroupListModel* column = m_columns->columnOfGroup(m_board->currentGroup());
+    m_broken->setPlainText(column ? column->group().broken.join(u' ') : QString());
+    m_broken->setVisible(!m_broken->text().isEmpty());
 }
 
 // In the inspector, which is asked for; the focus goes there.

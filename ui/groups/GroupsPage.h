@@ -65,11 +65,13 @@ private:
     QWidget* makeInspector();
     QWidget* scrolled(QWidget* panel);
     void connectParts();
+    void sayWhatIsThere();
     void fillRounds();
     void followRounds();
     void take(const ChangeSet& changes);
     void showNumbers();
     void followCurrent();
+    void showBroken();
     void showPanel(QWidget* panel);
     void stepRound(int by);
 
@@ -116,13 +118,17 @@ private:
     QTabWidget* m_tabs = nullptr;
     SeatPanel* m_seat = nullptr;
     GroupPanel* m_group = nullptr;
+    PlainLabel* m_broken = nullptr; // above the panel of the group
     CriteriaPanel* m_criteria = nullptr;
     ComparePanel* m_compare = nullptr;
     QList<QAction*> m_actions;
     QList<QAction*> m_boardActions;
-    Id m_marked = 0; // who is to be exchanged with somebody
+    QMenu* m_moveMenu = nullptr;
+    QAction* m_swapHere = nullptr; // enabled while somebody is to be exchanged
+    Id m_marked = 0;               // who is to be exchanged with somebody
     Id m_shownGroup = 0;
-    quint64 m_seed = 0; // of the last division
+    QList<Id> m_asked;  // rounds that are being divided; empty = all
+    quint64 m_seed = 0; // one more with each reshuffle: each shuffles otherwise
     bool m_ownStep = false;
 };
 } // namespace convenor

@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -26,6 +27,7 @@ namespace {
 constexpr int mostCapacity = 100'000;
 constexpr int roomLines = 4;
 constexpr int roomLetters = 26;
+constexpr int mostRoomLetters = 40; // longer names scroll
 constexpr int itemLetters = 28;
 constexpr qsizetype mostNamed = 3; // topics in the sentence
 
@@ -175,6 +177,7 @@ void NewRoundBar::buildFields(QLayout* column)
     m_item->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_item->setMinimumContentsLength(itemLetters);
     m_item->setItemDelegate(new PlainTextDelegate(m_item));
+    m_item->setPlaceholderText(tr("Which item?"));
     addField(row, tr("On the &agenda"), m_item, QStringLiteral("newRoundItem"),
              tr("The item in which the groups meet"));
     m_rooms->setItemDelegate(new PlainTextDelegate(m_rooms));
@@ -224,6 +227,7 @@ void NewRoundBar::ask(Id item)
     m_topics->clear();
     fillItems(item);
     fillRooms();
+    emit opened();
     show();
     showOutlook();
     m_topics->setFocus();
@@ -243,7 +247,7 @@ void NewRoundBar::fillItems(Id wanted)
     int index = wanted == 0 ? -1 : m_item->findData(QVariant::fromValue<qint64>(wanted));
     if (index < 0)
         index = m_item->findData(QVariant::fromValue<qint64>(itemWithoutRound(plan, timing)));
-    m_item->setCurrentIndex(qMax(0, index));
+    m_item->setCurrentIndex(index); // none: a talk is not made a round because somebody pressed Enter
 }
 
 // Ticks stay where a room is still there.
@@ -270,7 +274,10 @@ void NewRoundBar::fillRooms()
     m_rooms->setCurrentRow(0);
     m_roomsField->setVisible(m_rooms->count() > 0);
     const int lines = qBound(1, m_rooms->count(), roomLines);
-    m_rooms->setFixedSize(fontMetrics().averageCharWidth() * roomLetters,
+    const int letter = fontMetrics().averageCharWidth();
+    const int needed =
+        m_rooms->sizeHintForColumn(0) + m_rooms->verticalScrollBar()->sizeHint().width() + 2 * letter;
+    m_rooms->setFixedSize(qBound(letter * roomLetters, needed, letter * mostRoomLetters),
                           lines * qMax(fontMetrics().height(), m_rooms->sizeHintForRow(0)) +
                               2 * m_rooms->frameWidth());
 }
@@ -320,7 +327,9 @@ NewRoundBar::Outlook NewRoundBar::outlookOf(const RoundWish& wish)
 {
     const int groups = wish.topics.isEmpty() ? wish.groups : int(wish.topics.size());
     if (wish.item == 0)
-        return {tr("There is nothing on the agenda yet in which groups could meet: add an item first."),
+        return {m_item->count() == 0
+                    ? tr("There is nothing on the agenda yet in which groups could meet: add an item first.")
+                    : tr("Choose the item of the agenda in which the groups meet."),
                 false};
     if (m_topics->toPlainText().trimmed().isEmpty())
         return {tr("Type how many groups, or paste their topics, one a line."), false};
@@ -367,7 +376,10 @@ void NewRoundBar::make()
         m_outlook->setPlainText(outlook.sentence);
         announce(m_outlook, outlook.sentence);
         emit said(outlook.sentence);
-        m_topics->setFocus();
+        QWidget* missing = m_topics;
+        if (wanted.item == 0 && m_item->count() > 0)
+            missing = m_item;
+        missing->setFocus();
         return;
     }
     const bool hasPeople = m_counted > 0;

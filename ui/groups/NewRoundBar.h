@@ -40,6 +40,7 @@ signals:
     void done(convenor::Id round);
     // ... and its people are to be divided at once.
     void divideRequested(convenor::Id round);
+    void opened();
     void closed();
 
 protected:

@@ -33,7 +33,7 @@ bool isEnter(const QKeyEvent& key)
 
 PreferencesImport::PreferencesImport(const Session& session, QWidget* parent)
     : QFrame(parent), m_session(session), m_title(new PlainLabel({}, this)),
-      m_outlook(new PlainLabel({}, this)), m_list(new SentenceList(mostLines, this))
+      m_outlook(new PlainLabel({}, this)), m_list(new SentenceList(mostLines, this, 2))
 {
     setObjectName(QStringLiteral("preferencesImport"));
     setAccessibleName(tr("Choices of groups from a table"));
@@ -97,8 +97,20 @@ QWidget* PreferencesImport::makeChoices()
     return row;
 }
 
+// A table of choices would be refused whatever stands in it.
+bool PreferencesImport::refuseWithoutGroups()
+{
+    const Plan& plan = m_session.editor.plan();
+    if (plan.rows(Table::BreakoutGroup).size() > 0)
+        return false;
+    emit said(tr("There is no round with groups to choose from yet: make one with “New round” first."));
+    return true;
+}
+
 void PreferencesImport::chooseFile()
 {
+    if (refuseWithoutGroups())
+        return;
     const QString path = m_session.prompter.chooseOpenFile(
         {tr("Choices of groups"),
          QFileInfo(m_session.editor.path()).path(),
@@ -109,6 +121,8 @@ void PreferencesImport::chooseFile()
 
 void PreferencesImport::paste()
 {
+    if (refuseWithoutGroups())
+        return;
     const QString text = QApplication::clipboard()->text();
     if (text.trimmed().isEmpty())
         emit said(tr("There is no table on the clipboard: copy the cells of the form's answers first."));
@@ -119,7 +133,7 @@ void PreferencesImport::paste()
 void PreferencesImport::open(const QString& path)
 {
     begin(QFileInfo(path).fileName());
-    ask([path]() -> Result<File> {
+    ask([path](const std::stop_token&) -> Result<File> {
         const Result<QByteArray> bytes = readTableFile(path);
         if (!bytes)
             return bytes.error();
@@ -130,7 +144,7 @@ void PreferencesImport::open(const QString& path)
 void PreferencesImport::openText(const QString& text)
 {
     begin(tr("the clipboard"));
-    ask([text] { return TableFile::ofText(text); });
+    ask([text](const std::stop_token&) { return TableFile::ofText(text); });
 }
 
 void PreferencesImport::begin(const QString& name)
@@ -166,7 +180,7 @@ Id PreferencesImport::wantedRound() const
 
 // Reads, guesses and matches; pure, for a worker. `shown` is tried where the table does not tell.
 PreferencesImport::Answer PreferencesImport::answerFor(const Result<File>& file, const Plan& plan, Id wanted,
-                                                       Id shown)
+                                                       Id shown, const std::stop_token& stop)
 {
     if (!file)
         return {{}, file.error()};
@@ -186,7 +200,7 @@ PreferencesImport::Answer PreferencesImport::answerFor(const Result<File>& file,
     answer.columns = *columns;
     ClockIds ids(plan.largestId());
     const std::unique_ptr<RowReader> reader = (*file)->rows(look->table);
-    Result<ImportedPreferences> import = importPreferences(*reader, plan, *columns, ids);
+    Result<ImportedPreferences> import = importPreferences(*reader, plan, *columns, ids, stop);
     if (import)
         answer.import = std::move(*import);
     else
@@ -194,12 +208,12 @@ PreferencesImport::Answer PreferencesImport::answerFor(const Result<File>& file,
     return answer;
 }
 
-void PreferencesImport::ask(std::function<Result<File>()> read)
+void PreferencesImport::ask(std::function<Result<File>(const std::stop_token&)> read)
 {
     m_aside.ask(
         [read = std::move(read), plan = m_session.editor.plan(), wanted = wantedRound(),
-         shown = m_shownRound] {
-            return std::make_shared<const Answer>(answerFor(read(), plan, wanted, shown));
+         shown = m_shownRound](const std::stop_token& stop) {
+            return std::make_shared<const Answer>(answerFor(read(stop), plan, wanted, shown, stop));
         },
         [this](const std::shared_ptr<const Answer>& answer) { take(answer); });
 }
@@ -210,7 +224,7 @@ void PreferencesImport::askAgain()
     if (isHidden() || !m_answer || !m_answer->file)
         return;
     m_import->setEnabled(false);
-    ask([file = m_answer->file] { return Result<File>(file); });
+    ask([file = m_answer->file](const std::stop_token&) { return Result<File>(file); });
 }
 
 void PreferencesImport::take(const std::shared_ptr<const Answer>& answer)

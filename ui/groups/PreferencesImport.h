@@ -66,10 +66,12 @@ private:
         std::optional<PreferenceColumns> columns = {};
         std::optional<ImportedPreferences> import = {};
     };
-    static Answer answerFor(const Result<File>& file, const Plan& plan, Id wanted, Id shown);
+    static Answer answerFor(const Result<File>& file, const Plan& plan, Id wanted, Id shown,
+                            const std::stop_token& stop);
+    bool refuseWithoutGroups();
     QWidget* makeChoices();
     void begin(const QString& name);
-    void ask(std::function<Result<File>()> read);
+    void ask(std::function<Result<File>(const std::stop_token&)> read);
     void askAgain();
     void take(const std::shared_ptr<const Answer>& answer);
     void fillRounds();

@@ -1,6 +1,7 @@
 #include "ui/groups/RepairBar.h"
 
 #include "domain/Records.h"
+#include "domain/Timing.h"
 #include "editing/groups/GroupDivider.h"
 #include "editing/PlanEditor.h"
 #include "ui/groups/SentenceList.h"
@@ -29,12 +30,29 @@ bool isDivided(qsizetype people, qsizetype unassigned)
 {
     return unassigned * 2 <= people;
 }
+
+// The rounds that are not over; all when all are.
+QList<Id> roundsToCome(const Plan& plan, const QDateTime& now)
+{
+    constexpr qint64 secondsOfMinute = 60;
+    const Timing timing(plan);
+    const ZoneClock clock(plan.workshop().timezone);
+    const QList<Id> all = roundsInOrder(plan);
+    QList<Id> rounds;
+    for (const Id id : all) {
+        const ItemTime* time = timing.find(plan.find<BreakoutRound>(id)->agendaItem);
+        const Day* day = time ? plan.find<Day>(time->day) : nullptr;
+        if (!day || clock.utcMinutes(day->date, time->end) * secondsOfMinute > now.toSecsSinceEpoch())
+            rounds.append(id);
+    }
+    return rounds.isEmpty() ? all : rounds;
+}
 } // namespace
 
-RepairBar::RepairBar(const Session& session, GroupEdits edits, QWidget* parent)
-    : QFrame(parent), m_session(session), m_edits(edits), m_divider(new GroupDivider(session.editor, this)),
-      m_sentence(new PlainLabel({}, this)), m_list(new SentenceList(listLines, this)),
-      m_job(new JobBar(QStringLiteral("repairJob"), this))
+RepairBar::RepairBar(const Session& session, GroupEdits edits, QWidget* parent, Clock clock)
+    : QFrame(parent), m_session(session), m_edits(edits), m_clock(std::move(clock)),
+      m_divider(new GroupDivider(session.editor, this)), m_sentence(new PlainLabel({}, this)),
+      m_list(new SentenceList(listLines, this, 2)), m_job(new JobBar(QStringLiteral("repairJob"), this))
 {
     setObjectName(QStringLiteral("repairBar"));
     setAccessibleName(tr("Repair of groups"));
@@ -130,7 +148,18 @@ void RepairBar::setState(State state)
     m_leave->setVisible(state != State::Working);
     if (state != State::Working)
         m_job->take({});
-    setVisible(state != State::Quiet);
+    showOrHide();
+}
+
+void RepairBar::showOrHide()
+{
+    setVisible(m_state != State::Quiet && !(m_isHeldBack && m_state == State::Found));
+}
+
+void RepairBar::setHeldBack(bool held)
+{
+    m_isHeldBack = held;
+    showOrHide();
 }
 
 // What was offered was worked out for the plan before.
@@ -140,23 +169,24 @@ void RepairBar::planChanged()
         setState(State::Quiet);
         emit said(tr("The workshop has changed, so the repair has to be worked out again."));
     }
+    m_askAgain = m_state == State::Working;
     look();
 }
 
 void RepairBar::look()
 {
-    m_aside.ask([plan = m_session.editor.plan()] { return findingsIn(plan); },
+    m_aside.ask([plan = m_session.editor.plan(), now = m_clock()] { return findingsIn(plan, now); },
                 [this](const Findings& findings) { take(findings); });
 }
 
-RepairBar::Findings RepairBar::findingsIn(const Plan& plan)
+RepairBar::Findings RepairBar::findingsIn(const Plan& plan, const QDateTime& now)
 {
     Findings findings;
     const DaysOfPeople known(plan);
     QSet<Id> seated;
     for (const GroupMembership& seat : plan.all<GroupMembership>())
         seated.insert(seat.round);
-    for (const Id round : roundsInOrder(plan)) {
+    for (const Id round : roundsToCome(plan, now)) {
         if (!seated.contains(round))
             continue;
         const RoundGaps gaps = roundGaps(known, round);
@@ -197,16 +227,17 @@ QString RepairBar::sentenceOf(const Findings& findings) const
 
 void RepairBar::take(const Findings& findings)
 {
+    m_found = findings;
+    if (std::exchange(m_askAgain, false) && m_state == State::Working)
+        ask();
+    if (findings != m_left)
+        m_left = {}; // something else was wrong in the meantime
     if (m_state != State::Quiet && m_state != State::Found)
         return; // somebody is choosing
-    m_found = findings;
-    if (findings.isEmpty()) {
-        m_left = {};
+    if (findings.isEmpty() || findings == m_left) {
         setState(State::Quiet);
         return;
     }
-    if (findings == m_left)
-        return;
     const QString text = sentenceOf(findings);
     const bool isNew = m_state == State::Quiet || m_sentence->text() != text;
     m_sentence->setPlainText(text);
@@ -220,10 +251,7 @@ void RepairBar::fillRooms()
     const Plan& plan = m_session.editor.plan();
     QHash<Id, int> groups; // by room
     for (const BreakoutGroup& group : plan.all<BreakoutGroup>()) {
-        const BreakoutRound* round = plan.find<BreakoutRound>(group.round);
-        const AgendaItem* item = round ? plan.find<AgendaItem>(round->agendaItem) : nullptr;
-        const Id room = group.room != 0 ? Id(group.room) : item ? Id(item->room) : Id(0);
-        if (room != 0)
+        if (const Id room = roomOf(plan, group); room != 0)
             ++groups[room];
     }
     m_room->clear();
@@ -250,17 +278,41 @@ void RepairBar::repair(Id lostRoom)
 {
     setState(State::Working);
     m_job->take(lostRoom == 0 ? tr("Working out the repair") : tr("Working out where its people can go"));
+    m_lostRoom = lostRoom;
+    ask();
+}
+
+// Those in which somebody sits; also the others, where a room is lost. Empty when none is over: then all are
+// meant.
+QList<Id> RepairBar::roundsToRepair() const
+{
+    const Plan& plan = m_session.editor.plan();
+    QList<Id> rounds = roundsToCome(plan, m_clock());
+    if (rounds.size() == roundsInOrder(plan).size())
+        return {};
+    QSet<Id> seated;
+    for (const GroupMembership& seat : plan.all<GroupMembership>())
+        seated.insert(seat.round);
+    if (m_lostRoom == 0)
+        rounds.removeIf([&seated](Id round) { return !seated.contains(round); });
+    return rounds;
+}
+
+void RepairBar::ask()
+{
     RepairQuestion question;
-    // A lost room is lost to every round that meets in it.
-    if (lostRoom == 0)
+    // A lost room is lost to every round to come that meets in it.
+    if (m_lostRoom == 0)
         question.rounds = m_found.rounds;
-    question.lostRoom = lostRoom;
+    if (question.rounds.isEmpty())
+        question.rounds = roundsToRepair();
+    question.lostRoom = m_lostRoom;
     m_divider->repair(question);
 }
 
 void RepairBar::takeList(const Result<RepairList>& answer)
 {
-    if (m_state != State::Working)
+    if (m_state != State::Working || m_askAgain)
         return; // nobody waits for it any more
     if (!answer || answer->choices.isEmpty()) {
         setState(State::Quiet);
@@ -309,12 +361,16 @@ void RepairBar::accept()
 
 void RepairBar::leave()
 {
-    const bool wasWorking = m_state == State::Working;
-    m_left = m_found;
+    const State left = std::exchange(m_state, State::Quiet);
+    const bool isAboutRoom = left == State::Room || (left != State::Found && m_lostRoom != 0);
+    if (!isAboutRoom)
+        m_left = m_found; // a lost room says nothing about people without a seat
     setState(State::Quiet);
-    if (wasWorking)
+    if (left == State::Working)
         m_divider->stop();
     emit closed();
+    if (isAboutRoom)
+        look();
 }
 
 void RepairBar::takeFocus()
@@ -329,10 +385,12 @@ void RepairBar::takeFocus()
 
 void RepairBar::finish()
 {
-    if (m_divider->isBusy())
-        m_divider->finish();
-    if (m_aside.isWaiting())
-        m_aside.finish();
+    while (m_divider->isBusy() || m_aside.isWaiting()) {
+        if (m_aside.isWaiting())
+            m_aside.finish();
+        if (m_divider->isBusy())
+            m_divider->finish();
+    }
 }
 
 void RepairBar::keyPressEvent(QKeyEvent* event)

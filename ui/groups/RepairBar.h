@@ -2,6 +2,7 @@
 // is lost. Shows what a repair costs, in moved people, and lets somebody choose.
 #pragma once
 
+#include "editing/AttendanceEdits.h"
 #include "editing/groups/GroupEdits.h"
 #include "ui/groups/Aside.h"
 #include "ui/WindowPage.h"
@@ -23,12 +24,16 @@ class RepairBar : public QFrame
     Q_OBJECT
 
 public:
-    // What the session names must outlive the bar.
-    RepairBar(const Session& session, GroupEdits edits, QWidget* parent = nullptr);
+    // What the session names must outlive the bar. The clock tells which rounds are over: they stay as they
+    // were (unless all are over).
+    RepairBar(const Session& session, GroupEdits edits, QWidget* parent = nullptr,
+              Clock clock = QDateTime::currentDateTimeUtc);
     ~RepairBar() override;
 
     // The round that is shown; all rounds are looked at, since whoever cancels leaves them all.
     void setRound(Id round) { m_round = round; }
+    // Held back, the bar does not come by itself: another one has the room.
+    void setHeldBack(bool held);
     // Asks which room is lost.
     void askForRoom();
     // Works out what can be done, in a worker, and shows the list of it. With a lost room: every round that
@@ -69,22 +74,29 @@ private:
     };
     QWidget* buildRoomRow();
     QWidget* buildButtons();
-    static Findings findingsIn(const Plan& plan);
+    static Findings findingsIn(const Plan& plan, const QDateTime& now);
+    void ask();
+    QList<Id> roundsToRepair() const;
     QString sentenceOf(const Findings& findings) const;
     void planChanged();
     void look();
     void take(const Findings& findings);
     void takeList(const Result<RepairList>& answer);
     void setState(State state);
+    void showOrHide();
     void fillRooms();
     void showChoice();
 
     Session m_session;
     GroupEdits m_edits;
     Aside m_aside;
+    Clock m_clock;
     GroupDivider* m_divider;
     Id m_round = 0;
+    Id m_lostRoom = 0;       // that the repair is about
+    bool m_askAgain = false; // the plan has changed while it was worked out
     State m_state = State::Quiet;
+    bool m_isHeldBack = false;
     Findings m_found;
     Findings m_left; // what somebody wants to leave as it is
     RepairList m_offer;

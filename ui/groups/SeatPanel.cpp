@@ -111,6 +111,7 @@ SeatPanel::SeatPanel(const Session& session, GroupEdits edits, QWidget* parent)
     connect(m_reasons, &SentenceList::left, this, &SeatPanel::closed);
     connect(m_reasons, &QListWidget::currentRowChanged, this, &SeatPanel::showButton);
     connect(m_take, &QPushButton::clicked, this, [this] { takeSeat(m_reasons->currentRow()); });
+    connect(m_form, &FormBuilder::wrong, this, &SeatPanel::said);
     connect(&session.editor, &PlanEditor::changed, this, &SeatPanel::refresh);
     connect(&session.editor, &PlanEditor::reloaded, this, &SeatPanel::refresh);
     refresh();
@@ -185,8 +186,7 @@ void SeatPanel::setSeat(Id round, Id person)
 {
     if (round == m_round && person == m_person)
         return;
-    finish();
-    m_form->discard();
+    m_form->leave();
     m_round = round;
     m_person = person;
     m_shown.clear();
@@ -203,7 +203,13 @@ void SeatPanel::takeFocus()
 
 bool SeatPanel::finish()
 {
-    return m_form->finish();
+    if (m_form->finish())
+        return true;
+    QWidget* field = focusWidget(); // hidden until now, perhaps
+    emit wanted();
+    if (field)
+        field->setFocus();
+    return false;
 }
 
 void SeatPanel::showEvent(QShowEvent* event)

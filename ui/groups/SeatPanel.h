@@ -25,13 +25,16 @@ public:
     void setSeat(Id round, Id person);
     // Puts the focus on the reasons.
     void takeFocus();
-    // Stores what is being typed; false when it is wrong and stays open.
+    // Stores what is being typed; false when it is wrong: then it is said, asked for by `wanted`, and has the
+    // focus.
     bool finish();
     // Waits for the reasons.
     void finishThinking() { m_aside.finish(); }
 
 signals:
     void said(const QString& sentence);
+    // Something in the panel has to be put right: it is to be seen.
+    void wanted();
     // The person has got another seat.
     void done(convenor::Id person);
     // Esc: back to the board.

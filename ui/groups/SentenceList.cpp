@@ -6,9 +6,25 @@
 #include <QScopedValueRollback>
 
 namespace convenor {
-SentenceList::SentenceList(int mostLines, QWidget* parent) : QListWidget(parent), m_mostLines(mostLines)
+namespace {
+// What a sentence comes to stands at its end.
+class WholeTextDelegate : public PlainTextDelegate
 {
-    setItemDelegate(new PlainTextDelegate(this));
+public:
+    using PlainTextDelegate::PlainTextDelegate;
+
+    QString displayText(const QVariant& value, const QLocale&) const override
+    {
+        return harmlessText(value.toString().replace(u'\n', u' '));
+    }
+};
+} // namespace
+
+SentenceList::SentenceList(int mostLines, QWidget* parent, int leastLines)
+    : QListWidget(parent), m_mostLines(mostLines), m_leastLines(leastLines)
+{
+    setItemDelegate(new WholeTextDelegate(this));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setWordWrap(true);
     setAlternatingRowColors(true); // where one sentence ends and the next begins
     setResizeMode(QListView::Adjust);
@@ -37,7 +53,16 @@ void SentenceList::fitHeight()
     int height = 2 * frameWidth();
     for (int row = 0; row < count(); ++row)
         height += visualItemRect(item(row)).height();
-    setFixedHeight(qMin(height, fontMetrics().lineSpacing() * m_mostLines + 2 * frameWidth()));
+    const int line = fontMetrics().lineSpacing();
+    m_height = qMin(height, line * m_mostLines + 2 * frameWidth());
+    setMaximumHeight(m_height);
+    setMinimumHeight(m_leastLines > 0 ? qMin(m_height, line * m_leastLines + 2 * frameWidth()) : m_height);
+    updateGeometry();
+}
+
+QSize SentenceList::sizeHint() const
+{
+    return {QListWidget::sizeHint().width(), m_height};
 }
 
 void SentenceList::keyPressEvent(QKeyEvent* event)

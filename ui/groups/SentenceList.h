@@ -10,11 +10,14 @@ class SentenceList : public QListWidget
     Q_OBJECT
 
 public:
-    // Longer than so many lines, it scrolls.
-    explicit SentenceList(int mostLines, QWidget* parent = nullptr);
+    // Longer than so many lines, it scrolls. Where room is scarce it gives way down to leastLines; 0 = it
+    // does not.
+    explicit SentenceList(int mostLines, QWidget* parent = nullptr, int leastLines = 0);
 
     // Takes the place of what is shown; the row `current` becomes the current one (-1 = none).
     void setSentences(const QStringList& sentences, int current);
+
+    QSize sizeHint() const override;
 
 signals:
     void entered(int row);
@@ -29,6 +32,8 @@ private:
     void fitHeight();
 
     int m_mostLines;
+    int m_leastLines;
+    int m_height = 0; // that all sentences take, up to the limit
     bool m_fitting = false;
 };
 } // namespace convenor

@@ -155,11 +155,21 @@ bool FormBuilder::finish()
 {
     for (FormField* field : std::as_const(m_fields)) {
         if (!field->finish()) {
+            emit wrong(field->problem());
             field->editor()->setFocus();
             return false;
         }
     }
     return true;
+}
+
+void FormBuilder::leave()
+{
+    for (FormField* field : std::as_const(m_fields)) {
+        if (!field->finish())
+            emit wrong(field->problem());
+    }
+    discard();
 }
 
 void FormBuilder::setReadOnly(bool readOnly)

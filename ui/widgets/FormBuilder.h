@@ -42,10 +42,16 @@ public:
     bool finish();
     // Forgets what was typed and cannot be stored.
     void discard();
+    // For another record: stores what is being typed; what is wrong is told and forgotten. The focus stays.
+    void leave();
     // Only reading: fields can be selected from and copied.
     void setReadOnly(bool readOnly);
     // The field by its object name; null when there is none.
     QWidget* editor(const QString& name) const;
+
+signals:
+    // finish() or leave() found this: "Most people: “abc” is no number".
+    void wrong(const QString& sentence);
 
 private:
     template <typename Editor>

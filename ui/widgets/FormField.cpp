@@ -141,8 +141,16 @@ bool FormField::finish()
     return true;
 }
 
+QString FormField::problem() const
+{
+    if (m_problemText.isEmpty())
+        return {};
+    return tr("%1: %2").arg(m_editor->accessibleName(), m_problemText);
+}
+
 void FormField::showProblem(const QString& problem)
 {
+    m_problemText = problem;
     m_problem->setVisible(!problem.isEmpty());
     if (problem.isEmpty()) {
         m_problem->setPlainText({});

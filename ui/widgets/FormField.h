@@ -38,6 +38,8 @@ public:
     FormField(FieldSpec spec, QWidget* editor, QWidget* parent = nullptr);
 
     QWidget* editor() const { return m_editor; }
+    // "Most people: “abc” is no number"; "" when nothing is wrong with it.
+    QString problem() const;
     // Reads the text anew, unless somebody is typing in the field.
     void refresh();
     // Forgets what was typed and not stored.
@@ -60,6 +62,7 @@ private:
     FieldSpec m_spec;
     QWidget* m_editor;
     PlainLabel* m_problem;
+    QString m_problemText;
     QTimer m_pause;
     QString m_stored;
     int m_visit = 0; // typing between two visits of the field is one step

@@ -4,6 +4,9 @@
 
 #include <QAbstractButton>
 #include <QFontMetrics>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 #include <QWidget>
 
 namespace convenor::theme {
@@ -45,7 +48,41 @@ QPalette made(const Colours& c)
     p.setColor(QPalette::Disabled, QPalette::Highlight, QColor::fromRgb(c.mid));
     return p;
 }
+
+class Style : public QProxyStyle
+{
+public:
+    Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        if (metric != PM_IndicatorWidth && metric != PM_IndicatorHeight)
+            return usual;
+        return widget ? qMax(usual, widget->fontMetrics().ascent()) : usual;
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox)
+            return;
+        // Fusion's own line is darker than the window, and nothing on a dark one.
+        painter->save();
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(option->palette.color(option->state & State_HasFocus ? QPalette::Highlight
+                                                                             : QPalette::PlaceholderText));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
+};
 } // namespace
+
+QStyle* makeStyle()
+{
+    return new Style;
+}
 
 int spaced(const QWidget* widget, int pixels)
 {

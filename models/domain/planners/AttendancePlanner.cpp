@@ -223,16 +223,22 @@ ChangeSet markAttendance(const Plan& plan, const QList<Id>& people, const Attend
     const AttendanceTarget place = known(plan, target);
     if (place == AttendanceTarget())
         return changes;
+    const AgendaItem* item = plan.find<AgendaItem>(place.item);
+    bool hasSignUp = item && item->capacity;
     QHash<Id, QList<const Attendance*>> rows; // of those people
     for (const Id id : people) {
         if (plan.find<Person>(id))
             rows.insert(id, {});
     }
     for (const Attendance& row : plan.all<Attendance>()) {
-        const auto known = isOf(row, place) ? rows.find(row.person) : rows.end();
+        if (!isOf(row, place))
+            continue;
+        hasSignUp = hasSignUp || isSignUpState(row.state);
+        const auto known = rows.find(row.person);
         if (known != rows.end())
             known->append(&row);
     }
+    const bool isTakenBack = state == AttendanceState::Expected && place.item != 0 && !hasSignUp;
     for (const Id id : people) {
         const auto known = rows.find(id);
         if (known == rows.end()) // no person, or named twice
@@ -240,6 +246,12 @@ ChangeSet markAttendance(const Plan& plan, const QList<Id>& people, const Attend
         std::sort(known->begin(), known->end(),
                   [](const Attendance* left, const Attendance* right) { return isNewer(*left, *right); });
         const Person& person = *plan.find<Person>(id);
+        if (isTakenBack && !known->isEmpty()) {
+            for (const Attendance* row : std::as_const(*known))
+                changes.remove(*row);
+            rows.erase(known);
+            continue;
+        }
         // Who is expected anyhow needs no row that says so.
         const bool isImplied = state == AttendanceState::Expected && place.item == 0 && isExpected(person);
         mark(changes, *known, {0, id, place.day, place.item, state, markText(now)}, isImplied, ids);

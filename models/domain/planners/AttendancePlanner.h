@@ -5,6 +5,7 @@
 #include "domain/Plan.h"
 
 #include <QDateTime>
+#include <QSet>
 
 namespace convenor {
 // What somebody attends: a whole day (item 0), or an item, whose day is filled in by targetOf.
@@ -23,10 +24,19 @@ const Attendance* attendanceOf(const Plan& plan, Id person, const AttendanceTarg
 QHash<Id, const Attendance*> attendancesAt(const Plan& plan, const AttendanceTarget& target);
 // The rows of all items that have a list: by item, by person.
 QHash<Id, QHash<Id, const Attendance*>> attendanceLists(const Plan& plan);
+// Who has a place (takesPlace) at each item that people sign up for: one that limits its places (capacity),
+// or for which somebody is expected or waits. Where people are only present, excused or absent somebody
+// marked who came in: no list to sign up on. Items at which nobody has a place are left out.
+QHash<Id, QSet<Id>> signUpLists(const Plan& plan);
 // Somebody in this state comes, or came: takes a seat, a place, a meal.
 inline bool takesPlace(AttendanceState state)
 {
     return state == AttendanceState::Expected || state == AttendanceState::Present;
+}
+// States that only signing up leaves at an item: no mark at its door does.
+inline bool isSignUpState(AttendanceState state)
+{
+    return state == AttendanceState::Expected || state == AttendanceState::Waiting;
 }
 // The status of somebody who came: whoever comes is counted on, was he invited only, waiting, cancelled or a
 // no-show before.
@@ -84,10 +94,12 @@ AttendanceCounts countAttendance(const Plan& plan, const AttendanceTarget& targe
 std::optional<int> placesOf(const Plan& plan, Id item);
 
 // Writes one state for people at a target, marked `now` (UTC); further rows of the same person and target
-// go. Rows that say so already stay as they are. Whoever is present gets his statusOnArrival.
+// go. Rows that say so already stay as they are. Whoever is present gets his statusOnArrival. Who is expected
+// again at an item that nobody has signed up for was on no list: his row goes.
 ChangeSet markAttendance(const Plan& plan, const QList<Id>& people, const AttendanceTarget& target,
                          AttendanceState state, const QDateTime& now, IdSource& ids);
-// The opposite of present: expected. Present becomes expected, everything else becomes present.
+// The opposite of present: Present becomes expected (as markAttendance says), everything else becomes
+// present.
 ChangeSet toggleArrived(const Plan& plan, Id person, const AttendanceTarget& target, const QDateTime& now,
                         IdSource& ids);
 

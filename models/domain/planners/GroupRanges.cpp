@@ -39,14 +39,17 @@ Places placesOfRound(const Plan& plan, Id round)
 {
     Places places;
     QHash<Id, qsizetype> rooms;
+    QSet<Id> leaders; // who leads two tables sits at the first
     for (const BreakoutGroup& group : plan.all<BreakoutGroup>()) {
         if (group.round != round)
             continue;
         Place place;
-        place.leaders = (group.moderator ? 1 : 0) +
-                        (group.rapporteur && group.rapporteur.id != group.moderator.id ? 1 : 0);
+        for (const Id leader : {Id(group.moderator), Id(group.rapporteur)}) {
+            place.leaders += leader != 0 && !leaders.contains(leader) ? 1 : 0;
+            leaders.insert(leader);
+        }
         place.most = std::max(group.capacity.value_or(place.most), 0);
-        const Room* room = plan.find<Room>(group.room);
+        const Room* room = plan.find<Room>(roomOf(plan, group));
         if (room && room->capacity) {
             if (!rooms.contains(room->id)) {
                 rooms.insert(room->id, places.free.size());
@@ -105,7 +108,8 @@ Level shareOut(Places& places, int people)
 QList<GroupRange> groupRanges(const Plan& plan, Id round, int people)
 {
     const BreakoutRound* record = plan.find<BreakoutRound>(round);
-    const int tolerance = record ? std::clamp(record->sizeTolerance, 0, 1'000'000) : 0;
+    // More than everybody means nothing more.
+    const int tolerance = record ? std::clamp(record->sizeTolerance, 0, std::max(people, 0)) : 0;
     Places places = placesOfRound(plan, round);
     const Level reached = shareOut(places, people);
     QList<GroupRange> ranges;

@@ -15,41 +15,17 @@ bool isChosen(const Plan& plan, Id item)
     return record && record->kind != ItemKind::Break && record->kind != ItemKind::Meal &&
            record->kind != ItemKind::Helpdesk && record->kind != ItemKind::Matchmaking;
 }
-
-// People of a round by group, leaders included.
-QHash<Id, Id> seatsOf(const Plan& plan, Id round)
-{
-    QHash<Id, Id> seats;
-    for (const GroupMembership& member : plan.all<GroupMembership>()) {
-        if (member.round == round)
-            seats.insert(member.person, member.group);
-    }
-    for (const BreakoutGroup& group : plan.all<BreakoutGroup>()) {
-        for (const Id leader : {Id(group.moderator), Id(group.rapporteur)}) {
-            if (group.round == round && leader != 0)
-                seats.insert(leader, group.id);
-        }
-    }
-    return seats;
-}
 } // namespace
 
 RoundPeople::RoundPeople(const DaysOfPeople& known, const Schedule& schedule)
-    : m_known(known), m_schedule(schedule)
+    : m_known(known), m_schedule(schedule), m_lists(signUpLists(known.plan()))
 {
     const Plan& plan = known.plan();
     const auto lists = attendanceLists(plan);
     for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
-        // Where everybody is present somebody marked who came in: no list to sign up on.
-        const bool isSignUp = std::any_of(list->cbegin(), list->cend(), [](const Attendance* row) {
-            return row->state != AttendanceState::Present;
-        });
-        if (!isSignUp)
-            continue;
-        QSet<Id>& people = m_lists[list.key()];
         for (const Attendance* row : *list) {
-            if (takesPlace(row->state))
-                people.insert(row->person);
+            if (row->state == AttendanceState::Excused || row->state == AttendanceState::Absent)
+                m_away[list.key()].insert(row->person);
         }
     }
     for (const BreakoutGroup& group : plan.all<BreakoutGroup>()) {
@@ -121,10 +97,11 @@ QList<Id> RoundPeople::of(Id id) const
     const QSet<Id>* list = listOf(item);
     const QSet<Id> busy = busyDuring(*round, item, list != nullptr);
     const QSet<Id> leaders = m_leaders.value(id);
+    const QSet<Id> away = m_away.value(round->agendaItem);
     QList<Id> people;
     for (const Person& person : plan.all<Person>()) {
-        const bool takesPart =
-            m_known.comes(person, day) && (!list || list->contains(person.id)) && !busy.contains(person.id);
+        const bool takesPart = m_known.comes(person, day) && (!list || list->contains(person.id)) &&
+                               !away.contains(person.id) && !busy.contains(person.id);
         if (takesPart || leaders.contains(person.id))
             people.append(person.id);
     }
@@ -141,7 +118,7 @@ QList<Id> roundPeople(const DaysOfPeople& known, Id round)
 RoundGaps gapsOf(const Plan& plan, Id round, const QList<Id>& people)
 {
     RoundGaps gaps;
-    const QHash<Id, Id> seats = seatsOf(plan, round);
+    const QHash<Id, Id> seats = seatsInRound(plan, round);
     const QSet<Id> takesPart(people.cbegin(), people.cend());
     for (const Id person : people) {
         if (!seats.contains(person))
@@ -163,7 +140,7 @@ RoundGaps roundGaps(const DaysOfPeople& known, Id round)
 Satisfaction satisfactionOf(const DaysOfPeople& known, Id round)
 {
     const Plan& plan = known.plan();
-    const QHash<Id, Id> seats = seatsOf(plan, round);
+    const QHash<Id, Id> seats = seatsInRound(plan, round);
     QHash<Id, QList<std::tuple<int, Id, Id>>> wishes; // by person: rank, id, group
     for (const TopicPreference& wish : plan.all<TopicPreference>()) {
         const BreakoutGroup* group = plan.find<BreakoutGroup>(wish.group);

@@ -25,7 +25,8 @@ private:
 
     const DaysOfPeople& m_known;
     const Schedule& m_schedule;
-    QHash<Id, QSet<Id>> m_lists;   // who has a place, by item
+    QHash<Id, QSet<Id>> m_lists;   // signUpLists
+    QHash<Id, QSet<Id>> m_away;    // who is excused or was absent, by item
     QHash<Id, QSet<Id>> m_leaders; // by round
     QHash<Id, QSet<Id>> m_seated;  // by round, leaders included
 };

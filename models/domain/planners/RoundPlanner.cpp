@@ -156,6 +156,15 @@ QString groupTitle(const Plan& plan, Id group)
         .arg(groupsOfRound(plan, record->round).indexOf(group) + 1);
 }
 
+Id roomOf(const Plan& plan, const BreakoutGroup& group)
+{
+    if (group.room != 0)
+        return group.room;
+    const BreakoutRound* round = plan.find<BreakoutRound>(group.round);
+    const AgendaItem* item = round ? plan.find<AgendaItem>(round->agendaItem) : nullptr;
+    return item ? Id(item->room) : 0;
+}
+
 NewRound addRound(const Plan& plan, const RoundWish& wish, IdSource& ids)
 {
     const AgendaItem* item = plan.find<AgendaItem>(wish.item);
@@ -245,7 +254,7 @@ ChangeSet addGroup(const Plan& plan, Id round, const QString& topic, IdSource& i
         };
         if (same(&BreakoutGroup::capacity))
             group.capacity = others.constFirst()->capacity;
-        if (others.size() > 1 && same(&BreakoutGroup::room)) {
+        if (same(&BreakoutGroup::room)) {
             group.room = others.constFirst()->room;
             group.place = placeBehind(others.constLast()->place);
         }

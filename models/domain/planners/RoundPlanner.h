@@ -15,6 +15,9 @@ QList<Id> groupsOfRound(const Plan& plan, Id round);
 QString roundTitle(const Plan& plan, Id round);
 QString groupTitle(const Plan& plan, Id group);
 
+// Where a group meets: in its own room, else in that of the round's item. 0 = not told.
+Id roomOf(const Plan& plan, const BreakoutGroup& group);
+
 // What a person wants for a new round (point 1 of the issue).
 struct RoundWish
 {
@@ -54,10 +57,11 @@ ChangeSet removeGroup(const Plan& plan, Id group);
 ChangeSet removeRound(const Plan& plan, Id round);
 
 // Who takes part in a round: whoever comes on its day (DaysOfPeople); where the item or an item above it has
-// a list of sign-ups, those who have a place on it; without people who do something else at that time: a role
-// at an item elsewhere (unless declined), a place they signed up for or a group of another round elsewhere;
-// and without the interpreters of the item. Who leads one of its groups always takes part. By id. `known` may
-// be shared by many questions about one plan; for many rounds: RoundPeople.h.
+// a list of sign-ups (signUpLists), those who have a place on it; without people who are excused from the
+// item, or were absent, and who do something else at that time: a role at an item elsewhere (unless
+// declined), a place they signed up for or a group of another round elsewhere; and without the interpreters
+// of the item. Who leads one of its groups always takes part. By id. `known` may be shared by many questions
+// about one plan; for many rounds: RoundPeople.h.
 QList<Id> roundPeople(const DaysOfPeople& known, Id round);
 // Of those, who sits in no group of it (and, for one who is in a group: is not among them any more).
 struct RoundGaps
@@ -81,6 +85,15 @@ QString whyNotMoved(const Plan& plan, Id round, Id person);
 // other group of the round (but at a market place). Who led before keeps the seat.
 enum class GroupLead { Moderator, Rapporteur };
 ChangeSet setLead(const Plan& plan, Id group, GroupLead lead, Id person, IdSource& ids);
+// Where everybody sits who has a seat in the round, by person. Who leads a group sits there; who leads two
+// (at a market place) sits at the first of them.
+QHash<Id, Id> seatsInRound(const Plan& plan, Id round);
+// Whether somebody who has a seat takes up a place: whoever leads, and whom the event counts on (isExpected).
+// The seat of one who cancelled is free for others.
+bool takesSeat(const Plan& plan, Id person, bool leads);
+// seatsInRound of those who take up a place, and how many they are, by group.
+QHash<Id, Id> takenSeats(const Plan& plan, Id round);
+QHash<Id, int> groupSizes(const Plan& plan, Id round);
 // The group of a person in a round, 0 = none; leading counts.
 Id groupOf(const Plan& plan, Id round, Id person);
 // The group that somebody leads in the round, 0 = none.
@@ -129,8 +142,8 @@ QString balanceText(const QList<BalanceBy>& balance);
 QString balanceValue(const Person& person, BalanceBy by);
 
 // How many people each group may have: an equal share of `people`, `size_tolerance` more or fewer; never more
-// than its capacity nor, where groups of the round share a room, than the room holds for all of them; never
-// less than its moderator and rapporteur. Groups with little room leave more to the others. The least sum up
+// than its capacity nor than its room (roomOf) holds for all groups of the round that meet there; never less
+// than its moderator and rapporteur. Groups with little room leave more to the others. The least sum up
 // to at most `people`, the most to at least `people`, whenever so many people can sit at all. By group in the
 // order of groupsOfRound.
 struct GroupRange

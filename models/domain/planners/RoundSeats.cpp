@@ -4,6 +4,7 @@
 #include "domain/planners/PeopleCell.h"
 #include "domain/planners/RoundPlanner.h"
 #include "domain/planners/SeatFinder.h"
+#include "domain/Visibility.h"
 
 #include <QCoreApplication>
 
@@ -156,10 +157,20 @@ ChangeSet setLead(const Plan& plan, Id group, GroupLead lead, Id person, IdSourc
     if (before == person)
         return changes;
     const auto rows = seatRows(plan, record->round);
-    // Who leads no more stays where he sat, also when only his lead said so.
-    const bool leadsOther = after.moderator == before || after.rapporteur == before;
-    if (before != 0 && !leadsOther && !rows.contains(before))
-        seat(nullptr, *record, before, changes, ids);
+    const auto firstLed = [&](Id leader) -> const BreakoutGroup* {
+        for (const BreakoutGroup& known : plan.all<BreakoutGroup>()) {
+            const BreakoutGroup& now = known.id == group ? after : known;
+            if (now.round == record->round && (now.moderator == leader || now.rapporteur == leader))
+                return &known;
+        }
+        return nullptr;
+    };
+    // Who leads no more stays where he sat, also when only his lead said so; at a market place he may lead
+    // another table, and sits there.
+    const GroupMembership* row = rows.value(before);
+    const BreakoutGroup* led = before == 0 ? nullptr : firstLed(before);
+    if (before != 0 && (led ? row != nullptr : row == nullptr))
+        seat(row, led ? *led : *record, before, changes, ids);
     if (person == 0)
         return changes;
     const bool isAtMarket = isMarket(plan, record->round);
@@ -171,10 +182,41 @@ ChangeSet setLead(const Plan& plan, Id group, GroupLead lead, Id person, IdSourc
         left.rapporteur = left.rapporteur == person ? Id(0) : Id(left.rapporteur);
         changes.edit(other, left);
     }
-    const bool sitsElsewhere = isAtMarket && leadersOf(plan, record->round).contains(person);
-    if (!sitsElsewhere)
-        seat(rows.value(person), *record, person, changes, ids);
+    seat(rows.value(person), isAtMarket ? *firstLed(person) : *record, person, changes, ids);
     return changes;
+}
+
+QHash<Id, Id> seatsInRound(const Plan& plan, Id round)
+{
+    QHash<Id, Id> seats = leadersOf(plan, round);
+    for (const GroupMembership& member : plan.all<GroupMembership>()) {
+        if (member.round == round && !seats.contains(member.person))
+            seats.insert(member.person, member.group);
+    }
+    return seats;
+}
+
+bool takesSeat(const Plan& plan, Id person, bool leads)
+{
+    const Person* record = plan.find<Person>(person);
+    return record && (leads || isExpected(*record));
+}
+
+QHash<Id, Id> takenSeats(const Plan& plan, Id round)
+{
+    QHash<Id, Id> seats = seatsInRound(plan, round);
+    const QHash<Id, Id> leaders = leadersOf(plan, round);
+    seats.removeIf(
+        [&](const auto& seat) { return !takesSeat(plan, seat.key(), leaders.contains(seat.key())); });
+    return seats;
+}
+
+QHash<Id, int> groupSizes(const Plan& plan, Id round)
+{
+    QHash<Id, int> sizes;
+    for (const Id group : takenSeats(plan, round))
+        ++sizes[group];
+    return sizes;
 }
 
 Id groupOf(const Plan& plan, Id round, Id person)
@@ -248,39 +290,6 @@ ChangeSet setPair(const Plan& plan, Id one, Id other, std::optional<PairKind> ki
     }
     if (!isSaid)
         changes.add(PairRule{ids.next(), one, other, *kind});
-    return changes;
-}
-
-ChangeSet setWishes(const Plan& plan, Id person, Id round, const QList<Id>& groups, IdSource& ids)
-{
-    ChangeSet changes;
-    if (!plan.find<Person>(person))
-        return changes;
-    QList<Id> wanted;
-    for (const Id group : groups) {
-        const BreakoutGroup* record = plan.find<BreakoutGroup>(group);
-        if (record && record->round == round && !wanted.contains(group))
-            wanted.append(group);
-    }
-    QSet<Id> said;
-    for (const TopicPreference& wish : plan.all<TopicPreference>()) {
-        const BreakoutGroup* group = plan.find<BreakoutGroup>(wish.group);
-        if (wish.person != person || !group || group->round != round)
-            continue;
-        const qsizetype place = wanted.indexOf(wish.group);
-        if (place < 0 || said.contains(wish.group)) {
-            changes.remove(wish);
-            continue;
-        }
-        TopicPreference after = wish;
-        after.rank = int(place) + 1;
-        changes.edit(wish, after);
-        said.insert(wish.group);
-    }
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (!said.contains(wanted[i]))
-            changes.add(TopicPreference{ids.next(), person, wanted[i], int(i) + 1});
-    }
     return changes;
 }
 

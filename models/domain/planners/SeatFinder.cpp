@@ -12,22 +12,16 @@ SeatFinder::SeatFinder(const Plan& plan, Id round) : m_plan(plan)
     for (const BreakoutGroup& group : plan.all<BreakoutGroup>()) {
         if (group.round == round) {
             m_groups.append(&group);
+            m_roomOf.insert(group.id, roomOf(plan, group));
             m_largest = std::max(m_largest, group.capacity.value_or(0));
         }
     }
-    for (const GroupMembership& member : plan.all<GroupMembership>()) {
-        if (member.round == round)
-            seat(member.person, member.group);
-    }
-    for (const BreakoutGroup* group : std::as_const(m_groups)) {
-        for (const Id leader : {Id(group->moderator), Id(group->rapporteur)}) {
-            // At a market place somebody may lead two: he sits at the first.
-            if (leader == 0 || m_leaders.contains(leader))
-                continue;
-            seat(leader, group->id);
-            m_leaders.insert(leader);
-        }
-    }
+    for (const BreakoutGroup* group : std::as_const(m_groups))
+        m_leaders << group->moderator << group->rapporteur;
+    m_leaders.remove(0);
+    const QHash<Id, Id> seats = seatsInRound(plan, round);
+    for (auto taken = seats.cbegin(); taken != seats.cend(); ++taken)
+        seat(taken.key(), *taken);
     for (const PairRule& pair : plan.all<PairRule>()) {
         auto& others = pair.kind == PairKind::Apart ? m_apart : m_together;
         others[pair.first].append(pair.second);
@@ -37,21 +31,16 @@ SeatFinder::SeatFinder(const Plan& plan, Id round) : m_plan(plan)
 
 void SeatFinder::seat(Id person, Id group)
 {
-    const auto count = [this](Id of, int by) {
-        if (const BreakoutGroup* record = m_plan.find<BreakoutGroup>(of))
-            m_inRoom[record->room] += by;
-    };
-    Id& now = m_groupOf[person];
-    if (now == group)
+    const Id before = std::exchange(m_groupOf[person], group);
+    if (before == group || !takesSeat(m_plan, person, m_leaders.contains(person)))
         return;
-    if (now != 0) {
-        m_members[now].remove(person);
-        count(now, -1);
+    if (before != 0) {
+        m_members[before].remove(person);
+        --m_inRoom[m_roomOf.value(before)];
     }
-    now = group;
     if (group != 0) {
         m_members[group].insert(person);
-        count(group, 1);
+        ++m_inRoom[m_roomOf.value(group)];
     }
 }
 
@@ -65,7 +54,7 @@ const QSet<Id>& SeatFinder::members(Id group) const
 bool SeatFinder::isFull(Id group) const
 {
     const BreakoutGroup* record = m_plan.find<BreakoutGroup>(group);
-    const Room* room = record ? m_plan.find<Room>(record->room) : nullptr;
+    const Room* room = m_plan.find<Room>(m_roomOf.value(group));
     return record && ((record->capacity && people(group) >= *record->capacity) ||
                       (room && room->capacity && m_inRoom.value(room->id) >= *room->capacity));
 }
@@ -82,7 +71,7 @@ bool SeatFinder::mayJoin(Id person, Id group) const
     return std::none_of(apart.cbegin(), apart.cend(), [&](Id other) { return sitting.contains(other); }) &&
            std::all_of(together.cbegin(), together.cend(), [&](Id other) {
                const Id seat = groupOf(other);
-               return seat == 0 || seat == group;
+               return seat == 0 || seat == group || !members(seat).contains(other);
            });
 }
 

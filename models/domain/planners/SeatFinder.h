@@ -22,8 +22,9 @@ public:
     Id emptiest() const;
     // Whether languages and pairs let the person sit there, full or not.
     bool mayJoin(Id person, Id group) const;
-    // By its capacity, or because its room holds no more people of the round's groups.
+    // By its capacity, or because its room (roomOf) holds no more people of the round's groups.
     bool isFull(Id group) const;
+    // Those who take up a place (takesSeat), as everywhere here.
     int people(Id group) const { return int(m_members.value(group).size()); }
     // Of a person, 0 = none.
     Id groupOf(Id person) const { return m_groupOf.value(person); }
@@ -38,8 +39,9 @@ private:
 
     const Plan& m_plan;
     QList<const BreakoutGroup*> m_groups; // by id
+    QHash<Id, Id> m_roomOf;               // by group
     QHash<Id, QSet<Id>> m_members;        // by group, leaders included
-    QHash<Id, Id> m_groupOf;              // by person
+    QHash<Id, Id> m_groupOf;              // by person; also of those who take up no place
     QSet<Id> m_leaders;
     QHash<Id, int> m_inRoom;      // people of all groups of a room
     QHash<Id, QList<Id>> m_apart; // by person

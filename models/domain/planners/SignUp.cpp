@@ -219,6 +219,25 @@ ChangeSet SignUpLists::changes() const
 }
 } // namespace
 
+QHash<Id, QSet<Id>> signUpLists(const Plan& plan)
+{
+    QHash<Id, QSet<Id>> people;
+    const auto lists = attendanceLists(plan);
+    for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
+        const AgendaItem* item = plan.find<AgendaItem>(list.key());
+        bool isSignUp = item && item->capacity;
+        QSet<Id> places;
+        for (const Attendance* row : *list) {
+            isSignUp = isSignUp || isSignUpState(row->state);
+            if (takesPlace(row->state))
+                places.insert(row->person);
+        }
+        if (isSignUp && !places.isEmpty())
+            people.insert(list.key(), places);
+    }
+    return people;
+}
+
 std::optional<int> placesOf(const Plan& plan, Id item)
 {
     const AgendaItem* record = plan.find<AgendaItem>(item);

@@ -19,14 +19,14 @@ QString withoutBullet(const QString& line)
     return QString(line).remove(bullet);
 }
 
-// "1.", "1)", "(1)", "1:", "1 -", "a)", "iv)", "№ 1.": never "3D", "2030", "4.0".
+// "1.", "1)", "(1)", "1:", "1 -", "a)", "iv)", "№ 1.": never "3D", "2030", "4.0", "3 – 5 years".
 QString withoutNumber(const QString& line)
 {
     static const QRegularExpression number(
         QStringLiteral("^(?:\\((?:\\d{1,3}|\\p{L}|[ivxIVX]{1,5})\\)\\s*"
                        "|(?:\\x{2116}\\s*)?\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?\\)|\\.(?!\\d)|:(?!\\d))\\s*"
                        "|(?:\\p{L}|[ivxIVX]{1,5})\\)\\s*"
-                       "|\\d{1,3}\\s+[-\\x{2013}\\x{2014}]\\s+"
+                       "|\\d{1,3}\\s+[-\\x{2013}\\x{2014}]\\s++(?!\\d)"
                        "|\\d{1,3}(?:\\.\\d{1,3})*(?=\\t)\\s*)"),
         QRegularExpression::UseUnicodePropertiesOption);
     return QString(line).remove(number);
@@ -58,10 +58,12 @@ QString topicOf(const QString& line)
     return topic.trimmed();
 }
 
-// Bare numbers or letters in front of all lines that count up: "1 Skills", "2 Energy"; "a. Skills" ...
+// Bare numbers or letters in front of all lines that count up: "1 Skills", "2 Energy"; "a. Skills" ...; and
+// those in front of a dash and a number, "1 - 5 years", "2 - 10 years".
 QStringList withoutCount(const QStringList& topics)
 {
-    static const QRegularExpression head(QStringLiteral("^(?:(\\d{1,3})\\s+|([a-zA-Z])\\.\\s+)(?=\\S)"));
+    static const QRegularExpression head(
+        QStringLiteral("^(?:(\\d{1,3})\\s+(?:[-\\x{2013}\\x{2014}]\\s+)?|([a-zA-Z])\\.\\s+)(?=\\S)"));
     QStringList rest;
     int before = 0;
     for (const QString& topic : topics) {

@@ -1,5 +1,6 @@
 // Rules about groups: who leads them, how many they hold, where they stand.
 #include "domain/planners/AttendancePlanner.h"
+#include "domain/planners/RoundPlanner.h"
 #include "domain/planners/SeatFinder.h"
 #include "domain/rules/RoomNeed.h"
 #include "domain/rules/RoundView.h"
@@ -39,7 +40,7 @@ QList<Problem> groupTooFull(const RuleInput& input)
     for (const RoundView& view : readRounds(input)) {
         QHash<Id, int> people;
         for (auto seat = view.groupOf.cbegin(); seat != view.groupOf.cend(); ++seat)
-            people[*seat] += isHere(input.plan, seat.key()) ? 1 : 0;
+            people[*seat] += view.takesSeat(input.plan, seat.key()) ? 1 : 0;
         for (const BreakoutGroup* group : view.groups) {
             const int count = people.value(group->id);
             if (!group->capacity || count <= *group->capacity)
@@ -169,9 +170,13 @@ void offerOtherRoom(Problem& problem, const RuleInput& input, const RoundView& v
                     const BreakoutGroup& group)
 {
     const RoomNeed need(input);
-    const Use use{
-        group.room, input.schedule.span(view.item), view.item, Table::BreakoutGroup, group.id, view.round->id,
-        group.id};
+    const Use use{roomOf(input.plan, group),
+                  input.schedule.span(view.item),
+                  view.item,
+                  Table::BreakoutGroup,
+                  group.id,
+                  view.round->id,
+                  group.id};
     const Id room = freeRoom(input, use, need.ofGroup(group.id));
     if (room == 0)
         return;
@@ -195,11 +200,12 @@ QList<Problem> placeTwice(const RuleInput& input)
         QList<Id> rooms;
         QHash<Id, QList<const BreakoutGroup*>> groups; // by room
         for (const BreakoutGroup* group : view.groups) {
-            if (group->room == 0)
+            const Id room = roomOf(input.plan, *group);
+            if (room == 0)
                 continue;
-            if (!groups.contains(group->room))
-                rooms.append(group->room);
-            groups[group->room].append(group);
+            if (!groups.contains(room))
+                rooms.append(room);
+            groups[room].append(group);
         }
         for (const Id room : std::as_const(rooms)) {
             const QList<const BreakoutGroup*> same = atOnePlace(groups.value(room));

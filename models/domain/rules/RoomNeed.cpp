@@ -1,10 +1,8 @@
 #include "domain/rules/RoomNeed.h"
 
-#include "domain/GroupRecords.h"
 #include "domain/planners/AttendancePlanner.h"
+#include "domain/rules/RoundView.h"
 #include "domain/Visibility.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -18,26 +16,16 @@ RoomNeed::RoomNeed(const RuleInput& input) : m_input(input)
                            person.status == PersonStatus::Attended;
         m_everybody += comes ? 1 : 0;
     }
-    const auto lists = attendanceLists(plan);
-    for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
-        const auto people = std::count_if(list->cbegin(), list->cend(),
-                                          [](const Attendance* row) { return takesPlace(row->state); });
-        if (people > 0)
-            m_signedUp.insert(list.key(), int(people));
-    }
-    QSet<QPair<Id, Id>> members; // group and person
-    for (const GroupMembership& member : plan.all<GroupMembership>()) {
-        members.insert({member.group, member.person});
-        ++m_groups[member.group];
-    }
-    for (const BreakoutGroup& group : plan.all<BreakoutGroup>()) {
-        int& people = m_groups[group.id];
-        if (group.moderator && !members.contains({group.id, group.moderator}))
-            ++people;
-        if (group.rapporteur && group.rapporteur != group.moderator &&
-            !members.contains({group.id, group.rapporteur}))
-            ++people;
-        people = std::max(people, group.capacity.value_or(0));
+    const auto lists = signUpLists(plan);
+    for (auto list = lists.cbegin(); list != lists.cend(); ++list)
+        m_signedUp.insert(list.key(), int(list->size()));
+    for (const RoundView& view : readRounds(input)) {
+        for (auto seat = view.groupOf.cbegin(); seat != view.groupOf.cend(); ++seat)
+            m_groups[*seat] += view.takesSeat(plan, seat.key()) ? 1 : 0;
+        for (const BreakoutGroup* group : view.groups) {
+            int& people = m_groups[group->id];
+            people = std::max(people, group->capacity.value_or(0));
+        }
     }
 }
 

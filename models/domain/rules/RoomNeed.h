@@ -9,10 +9,10 @@ class RoomNeed
 public:
     explicit RoomNeed(const RuleInput& input);
 
-    // Those who signed up for the item; where nobody did, everybody who comes, when the item is for all of
-    // them. 0 = unknown.
+    // Those who signed up for the item (signUpLists); where nobody did, everybody who comes, when the item is
+    // for all of them. 0 = unknown.
     int ofItem(qsizetype index) const;
-    // The people of the group, or its capacity when that is more.
+    // The people of the group (takesSeat), or its capacity when that is more.
     int ofGroup(Id group) const { return m_groups.value(group); }
 
 private:

@@ -1,6 +1,7 @@
 // Rules about rooms: one thing at a time, and large enough.
-#include "domain/GroupRecords.h"
+#include "domain/planners/RoundPlanner.h"
 #include "domain/rules/RoomNeed.h"
+#include "domain/rules/RoundView.h"
 #include "domain/rules/Rules.h"
 #include "domain/rules/RuleText.h"
 #include "domain/rules/Sweep.h"
@@ -65,6 +66,25 @@ Problem overlap(const RuleInput& input, const RoomNeed& need, const Use& a, cons
     return problem;
 }
 
+// Rooms taken by groups; also those of items, by groups without a room of their own.
+std::vector<Use> groupUses(const RuleInput& input)
+{
+    std::vector<Use> uses;
+    const std::vector<Use>& known = input.schedule.roomUses();
+    std::copy_if(known.cbegin(), known.cend(), std::back_inserter(uses),
+                 [](const Use& use) { return use.group != 0; });
+    for (const RoundView& view : readRounds(input)) {
+        const Span span = input.schedule.span(view.item);
+        for (const BreakoutGroup* group : view.groups) {
+            const Id room = roomOf(input.plan, *group);
+            if (group->room == 0 && room != 0 && span.from < span.to)
+                uses.push_back(
+                    {room, span, view.item, Table::BreakoutGroup, group->id, view.round->id, group->id});
+        }
+    }
+    return uses;
+}
+
 // The people of the groups of one round in one room.
 struct SharedRoom
 {
@@ -77,9 +97,7 @@ QList<Problem> groupsTooLarge(const RuleInput& input, const RoomNeed& need)
 {
     std::vector<SharedRoom> rooms;
     QHash<QPair<Id, Id>, std::size_t> index; // by room and round
-    for (const Use& use : input.schedule.roomUses()) {
-        if (!use.group)
-            continue;
+    for (const Use& use : groupUses(input)) {
         const auto known = index.constFind({use.owner, use.round});
         if (known == index.cend()) {
             index.insert({use.owner, use.round}, rooms.size());

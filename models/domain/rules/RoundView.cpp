@@ -24,6 +24,11 @@ QList<const GroupMembership*> RoundView::movable() const
     return rows;
 }
 
+bool RoundView::takesSeat(const Plan& plan, Id person) const
+{
+    return convenor::takesSeat(plan, person, leaders.contains(person));
+}
+
 QList<RoundView> readRounds(const RuleInput& input)
 {
     QList<RoundView> rounds;

@@ -18,6 +18,8 @@ struct RoundView
     QHash<Id, Id> groupOf;                     // by person, leaders included
     QSet<Id> leaders;
 
+    // Whether somebody who has a seat takes up a place (RoundPlanner.h).
+    bool takesSeat(const Plan& plan, Id person) const;
     // The seats of people who may be sent to another group (neither pinned nor leading), those seated last
     // first.
     QList<const GroupMembership*> movable() const;

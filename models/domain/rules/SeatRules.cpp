@@ -30,9 +30,9 @@ QList<Problem> noSeat(const RuleInput& input)
             if (!view.groupOf.contains(person))
                 missing.append(person);
         }
-        // While somebody still divides people by hand, most have no seat, and he knows.
+        // Before anybody is divided there is nothing to say: leaders sit from the start.
         const qsizetype seated = people.size() - missing.size() - view.leaders.size();
-        if (missing.isEmpty() || seated < missing.size())
+        if (missing.isEmpty() || seated <= 0)
             continue;
         Problem problem = problemOf(input, "no-seat", view, missing);
         const int count = int(missing.size());

@@ -46,6 +46,7 @@ struct Division
     solve::Seating seats;
     DivisionReport report;
     int moved = 0;        // people who had a seat and get another
+    int left = 0;         // people who have a seat, do not take part, and lose it, pinned or not
     bool stopped = false; // the best so far
 };
 
@@ -64,9 +65,9 @@ struct DivisionProgress
 };
 
 // Pure: works on the snapshot, in any thread. Errors: WrongFormat (subject "groups", detail: why, e.g. no
-// rounds, rules that cannot all be kept: the sentences of impossibleRules, a line each, each saying what to
-// change). `progress` is told from the thread that works; `watch.stop` ends with the best so far (stopped),
-// which may be taken.
+// rounds, too many people, the same people in two rounds at one time, rules that cannot all be kept: the
+// sentences of impossibleRules, a line each, each saying what to change). `progress` is told from the thread
+// that works; `watch.stop` ends with the best so far (stopped), which may be taken.
 Result<Division> divide(const Plan& plan, const DivisionRequest& request, const Watch& watch = {},
                         const std::function<void(const DivisionProgress&)>& progress = {});
 // How the seats of now are, without changing anything.
@@ -74,13 +75,17 @@ DivisionReport reportOf(const GroupCase& given, const solve::Seating& seats);
 // People of the case who have a seat and would get another (or none); `seats` where they would sit.
 int peopleMoved(const GroupCase& given, const solve::Seating& seats);
 
+// Why there are too many people, rounds or groups to work on; "" when there are not.
+QString reasonBySize(const GroupCase& given);
 // Rules of the rounds asked for that cannot all be kept, whoever sits where; empty = none found.
 std::vector<solve::Conflict> impossibleRulesOf(const GroupCase& given);
 // Rules of the rounds asked for that the seats break.
 std::vector<solve::Conflict> brokenRulesOf(const GroupCase& given, const solve::Seating& seats);
 // "57 people take part in “Working groups 1”, but its groups have 50 places: give groups 7 more places, or
-// add a group.": one sentence for a conflict, with what to do about it.
+// add a group.": one sentence for a conflict, with what to do about it; never empty.
 QString conflictSentence(const GroupCase& given, const solve::Conflict& conflict);
+// "2 people who do not take part left their seats."; "" for nobody.
+QString leftSentence(int people);
 // "57 people in 6 groups of 9 or 10; 48 got their first wish; 3 pairs meet again (least possible 2); at most
 // 4 % better is possible."
 QString reportSentence(const DivisionReport& report);
@@ -94,7 +99,7 @@ QString pairsAgainText(int pairs, int least);
 struct RepairQuestion
 {
     QList<Id> rounds; // empty = all in which somebody sits
-    Id lostRoom = 0;  // 0 = none; its groups lose it
+    Id lostRoom = 0;  // 0 = none; its groups lose it, also those in which nobody sits yet
     quint64 seed = 1;
     qint64 iterations = 0; // 0 = what suits
 };
@@ -103,7 +108,8 @@ struct RepairChoice
     int moved = 0;        // people who must be told
     QString sentence;     // "14 people move: all rules kept; 2 pairs meet again."
     bool possible = true; // false: sentence says why not
-    ChangeSet changes;    // seats, and for a lost room the groups' rooms or their removal
+    QString result;    // "all rules kept; 2 pairs meet again": what is behind the moves; "" when impossible
+    ChangeSet changes; // seats, and for a lost room the groups' rooms or their removal
     DivisionReport report;
     QList<Id> rounds; // that it is about, and the plan that it was made for
     Plan plan;

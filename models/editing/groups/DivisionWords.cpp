@@ -24,6 +24,8 @@ public:
     QString ofPair() const;
 
 private:
+    // Numbers and what people typed go into a sentence in one call: a topic may hold "%2".
+    static QString number(int value) { return QString::number(value); }
     QString person(int number) const { return rules::personName(m_given.plan, m_given.people.value(number)); }
     QString round() const
     {
@@ -57,7 +59,8 @@ private:
         const int groups = m_given.problem.groupCount(m_conflict.round);
         const int share = (present() + groups - 1) / groups;
         const Id round = m_given.rounds[m_conflict.round];
-        return shape().most < share + m_given.plan.find<BreakoutRound>(round)->sizeTolerance;
+        const qint64 tolerance = m_given.plan.find<BreakoutRound>(round)->sizeTolerance;
+        return shape().most < share + tolerance;
     }
     const solve::GroupShape& shape() const
     {
@@ -77,47 +80,34 @@ QString Words::ofRound() const
     switch (m_conflict.kind) {
     case Kind::TooManyPeople:
         return tr("%1 people take part in %2, but its groups have %3 places: give groups %4, or add a group.")
-            .arg(present())
-            .arg(round())
-            .arg(present() - amount)
-            .arg(places);
+            .arg(number(present()), round(), number(present() - amount), places);
     case Kind::TooFewPeople:
         return tr("%1 people take part in %2, and its groups need %3 more: remove a group, or let groups be "
                   "more uneven.")
-            .arg(present())
-            .arg(round())
-            .arg(amount);
+            .arg(number(present()), round(), number(amount));
     case Kind::TooFull:
         return isFullByPlaces()
                    ? tr("%1 holds %2 of %3 people: give it %4, or move somebody.")
-                         .arg(group())
-                         .arg(shape().most + amount)
-                         .arg(shape().most)
-                         .arg(places)
+                         .arg(group(), number(shape().most + amount), number(shape().most), places)
                    : tr("%1 has %2 people, and its even share is %3: move %4, or let groups be more uneven.")
-                         .arg(group())
-                         .arg(shape().most + amount)
-                         .arg(shape().most)
-                         .arg(people);
+                         .arg(group(), number(shape().most + amount), number(shape().most), people);
     case Kind::TooEmpty:
         return tr("%1 has %2 people and is to have at least %3: move %4 there, or let groups be more uneven.")
-            .arg(group())
-            .arg(shape().least - amount)
-            .arg(shape().least)
-            .arg(people);
+            .arg(group(), number(shape().least - amount), number(shape().least), people);
     case Kind::PinsTooMany:
         return isFullByPlaces()
                    ? tr("%1 has places for %2, but %3 people are pinned there: let %4 go, or give it %5.")
-                         .arg(group())
-                         .arg(shape().most)
-                         .arg(shape().most + amount)
-                         .arg(people, places)
+                         .arg(group(), number(shape().most), number(shape().most + amount), people, places)
                    : tr("%1 is to have %2 people at most, an even share, but %3 are pinned there: let %4 go, "
                         "or let groups be more uneven.")
-                         .arg(group())
-                         .arg(shape().most)
-                         .arg(shape().most + amount)
-                         .arg(people);
+                         .arg(group(), number(shape().most), number(shape().most + amount), people);
+    case Kind::TooFewTopics:
+        return m_conflict.person == solve::nowhere
+                   ? tr("Nobody comes to a topic twice, so %n seat(s) in %1 and the rounds with the same "
+                        "topics cannot be filled: add a topic, or give groups more places.",
+                        nullptr, amount)
+                         .arg(round())
+                   : QString();
     case Kind::LanguagePlaces:
         return m_conflict.group == solve::nowhere
                    ? tr("In %1 the groups that %2 understand have too few places: add a language to a group, "
@@ -230,7 +220,14 @@ QString conflictSentence(const GroupCase& given, const solve::Conflict& conflict
         if (!sentence.isEmpty())
             return sentence;
     }
-    return {};
+    return Words::tr("A rule of the groups cannot be kept: let a pinned seat go, or take a rule about two "
+                     "people back.");
+}
+
+QString leftSentence(int people)
+{
+    return people == 0 ? QString()
+                       : Words::tr("%n people who do not take part left their seats.", nullptr, people);
 }
 
 QString pairsAgainText(int pairs, int least)

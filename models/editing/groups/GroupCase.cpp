@@ -121,10 +121,11 @@ void Builder::takeSeats(int round)
     const QHash<Id, const GroupMembership*> rows = m_rows.seats.value(m_case.rounds[round]);
     for (const GroupMembership* row : rows)
         take(row->person, row->group, row->pinned || !isAsked);
-    for (const Id group : m_case.groups[round]) {
-        const BreakoutGroup& record = *plan().find<BreakoutGroup>(group);
-        take(record.rapporteur, group, true);
-        take(record.moderator, group, true);
+    // Who leads two tables of a market sits at the first, which is taken last.
+    for (auto group = m_case.groups[round].crbegin(); group != m_case.groups[round].crend(); ++group) {
+        const BreakoutGroup& record = *plan().find<BreakoutGroup>(*group);
+        take(record.rapporteur, *group, true);
+        take(record.moderator, *group, true);
     }
     for (const Id person : m_present[round])
         present[std::size_t(m_case.personIndex(person))] = 1;
@@ -230,7 +231,7 @@ void Builder::takeAttributes(const BreakoutRound& round)
 {
     for (const BalanceBy by : balanceOf(round)) {
         solve::Attribute attribute;
-        attribute.bothWays = by != BalanceBy::Country && by != BalanceBy::Organisation;
+        attribute.bothWays = mayBeTooFew(by);
         QHash<QString, int> numbers;
         QStringList names;
         for (const Id id : m_case.people) {
@@ -375,6 +376,11 @@ solve::Weights weightsOf(GroupAim aim)
         break;
     }
     return weights;
+}
+
+bool mayBeTooFew(BalanceBy by)
+{
+    return by != BalanceBy::Country && by != BalanceBy::Organisation;
 }
 
 int rankCost(int rank)

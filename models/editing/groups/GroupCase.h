@@ -32,6 +32,9 @@ struct GroupCase
 
 // Weights of the aim: `All` is the benchmark's (1, 3, 2); the others count one part four times as much.
 solve::Weights weightsOf(GroupAim aim);
+// Whether a group may also have too few of one kind (half of all are first-timers), and not only too many:
+// nobody misses a country of three people in a group.
+bool mayBeTooFew(BalanceBy by);
 // What a wish of a rank costs (1, 2, 3 ...; 0 = not wished, though others were): 0, 1, 2, 4, 6, then 10.
 // Somebody without wishes costs nothing anywhere.
 int rankCost(int rank);

@@ -12,6 +12,16 @@ Error noSuch(const char* table, Id id)
 {
     return {ErrorKind::NoSuchRecord, QLatin1String(table), QString::number(id)};
 }
+
+// What is said of two people now.
+std::optional<PairKind> pairKind(const Plan& plan, Id one, Id other)
+{
+    for (const PairRule& rule : plan.all<PairRule>()) {
+        if ((rule.first == one && rule.second == other) || (rule.first == other && rule.second == one))
+            return rule.kind;
+    }
+    return {};
+}
 } // namespace
 
 Result<GroupEdits::Said> GroupEdits::apply(const QString& label, const ChangeSet& changes, const Said& said,
@@ -202,9 +212,12 @@ Result<GroupEdits::Said> GroupEdits::swap(Id one, Id other, Id round)
     const ChangeSet changes = swapPeople(plan, one, other, round);
     if (changes.isEmpty()) {
         const QString fixed = firstNotMoved(plan, round, {one, other}, 0);
-        return !fixed.isEmpty() ? fixed
-                                : tr("%1 and %2 sit in one group: there is nothing to swap.")
-                                      .arg(rules::personName(plan, one), rules::personName(plan, other));
+        if (!fixed.isEmpty())
+            return fixed;
+        const bool haveSeats = groupOf(plan, round, one) != 0 || groupOf(plan, round, other) != 0;
+        return (haveSeats ? tr("%1 and %2 sit in one group: there is nothing to swap.")
+                          : tr("%1 and %2 have no seat: there is nothing to swap."))
+            .arg(rules::personName(plan, one), rules::personName(plan, other));
     }
     const QStringList before = rulesBrokenBy(plan, round, {one, other});
     const QString label =
@@ -233,8 +246,14 @@ Result<GroupEdits::Said> GroupEdits::togglePinned(const QList<Id>& people, Id ro
         seated.append(row.person);
         areAllPinned &= row.pinned;
     }
-    if (seated.isEmpty())
-        return tr("%1: no seat to pin.").arg(peopleInWords(plan, people));
+    if (seated.isEmpty()) {
+        const bool isLed = std::any_of(people.cbegin(), people.cend(), [&plan, round](Id person) {
+            return ledGroup(plan, round, person) != 0;
+        });
+        return (isLed ? tr("%1: whoever leads a group stays in it without a pin.")
+                      : tr("%1: no seat to pin."))
+            .arg(peopleInWords(plan, people));
+    }
     const QString who = peopleInWords(plan, seated);
     const QString label = areAllPinned ? tr("Let %1 go").arg(who) : tr("Pinned %1").arg(who);
     const QString said = areAllPinned ? tr("%1: a new division may move them.").arg(label)
@@ -258,7 +277,13 @@ Result<GroupEdits::Said> GroupEdits::setPair(Id one, Id other, std::optional<Pai
         label = tr("%1: no rule").arg(who);
     else
         label = *kind == PairKind::Together ? tr("%1: together").arg(who) : tr("%1: apart").arg(who);
-    return apply(label, changes, changes.isEmpty() ? tr("%1, as before.").arg(label) : tr("%1.").arg(label));
+    if (changes.isEmpty())
+        return tr("%1, as before.").arg(label);
+    QString said = tr("%1.").arg(label);
+    if (kind && pairKind(plan, one, other).value_or(*kind) != *kind)
+        said += u' ' + (*kind == PairKind::Together ? tr("They are not apart any more.")
+                                                    : tr("They are not together any more."));
+    return apply(label, changes, said);
 }
 
 Result<GroupEdits::Said> GroupEdits::setWishes(Id person, Id round, const QList<Id>& groups)

@@ -39,8 +39,9 @@ public:
     Result<Said> setWishes(Id person, Id round, const QList<Id>& groups);
 
     // Takes an answer over. Refused (WrongFormat, subject "groups", detail: a sentence) when the plan has
-    // moved on since it was asked, unless its rounds, their groups, seats, wishes and people are as they
-    // were.
+    // moved on since it was asked, unless the question would be the same now: its rounds and groups, who
+    // takes part, seats (in other rounds too), wishes, languages, rules and sizes; and for a lost room the
+    // rooms that are free.
     Result<Said> take(const Division& division);
     Result<Said> take(const RepairChoice& choice);
 

@@ -9,31 +9,15 @@
 
 namespace convenor {
 namespace {
-QSet<Id> membersOf(const Plan& plan, Id group)
-{
-    QSet<Id> members;
-    for (const GroupMembership& row : plan.all<GroupMembership>()) {
-        const Person* person = plan.find<Person>(row.person);
-        if (row.group == group && person && person->status != PersonStatus::Cancelled)
-            members.insert(row.person);
-    }
-    const BreakoutGroup* record = plan.find<BreakoutGroup>(group);
-    for (const Id leader : {Id(record->moderator), Id(record->rapporteur)}) {
-        if (leader != 0)
-            members.insert(leader);
-    }
-    return members;
-}
-
 // Of the group and of the room that it has for itself.
 std::optional<int> placesOf(const Plan& plan, const BreakoutGroup& group)
 {
     return group.capacity ? group.capacity : [&]() -> std::optional<int> {
-        const Room* room = plan.find<Room>(group.room);
+        const Room* room = plan.find<Room>(roomOf(plan, group));
         if (!room)
             return {};
         for (const BreakoutGroup& other : plan.all<BreakoutGroup>()) {
-            if (other.round == group.round && other.id != group.id && other.room == group.room)
+            if (other.round == group.round && other.id != group.id && roomOf(plan, other) == room->id)
                 return {};
         }
         return room->capacity;
@@ -50,15 +34,12 @@ QString peopleInWords(const Plan& plan, const QList<Id>& people)
 
 int sizeOfGroup(const Plan& plan, Id group)
 {
-    return int(membersOf(plan, group).size());
+    return groupSizes(plan, plan.find<BreakoutGroup>(group)->round).value(group);
 }
 
 int seatsOfRound(const Plan& plan, Id round)
 {
-    int seats = 0;
-    for (const Id group : groupsOfRound(plan, round))
-        seats += sizeOfGroup(plan, group);
-    return seats;
+    return int(takenSeats(plan, round).size());
 }
 
 QString sizeText(const Plan& plan, Id group)
@@ -75,9 +56,7 @@ QString sizeWarning(const Plan& plan, Id group)
     if (!places || size <= *places)
         return {};
     return GroupEdits::tr("%1 now holds %2 of %3 people.")
-        .arg(quotedTitle(groupTitle(plan, group)))
-        .arg(size)
-        .arg(*places);
+        .arg(quotedTitle(groupTitle(plan, group)), QString::number(size), QString::number(*places));
 }
 
 QString firstNotMoved(const Plan& plan, Id round, const QList<Id>& people, Id group)

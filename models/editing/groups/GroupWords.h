@@ -9,7 +9,7 @@
 namespace convenor {
 // "Anna Georgieva"; "3 people".
 QString peopleInWords(const Plan& plan, const QList<Id>& people);
-// People of a group and of a round who have a seat and have not cancelled; leading counts.
+// People of a group and of a round who take up a place (takesSeat).
 int sizeOfGroup(const Plan& plan, Id group);
 int seatsOfRound(const Plan& plan, Id round);
 // "8 of 10"; "8" where nobody says how many it holds.

@@ -14,39 +14,38 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Repair)
 };
 
-// Where a group meets; 0 = not said.
-Id roomOf(const Plan& plan, const BreakoutGroup& group)
+// Who will sit in the groups of a round in which nobody sits yet: an equal share, as far as there are places.
+QHash<Id, int> expectedSizes(const DaysOfPeople& known, Id round)
 {
-    if (group.room != 0)
-        return group.room;
-    const BreakoutRound* round = plan.find<BreakoutRound>(group.round);
-    const AgendaItem* item = round ? plan.find<AgendaItem>(round->agendaItem) : nullptr;
-    return item ? Id(item->room) : 0;
+    QHash<Id, int> sizes;
+    const QList<Id> groups = groupsOfRound(known.plan(), round);
+    const int people = int(roundPeople(known, round).size());
+    for (const Id group : groups) {
+        const int share = (people + int(groups.size()) - 1) / int(groups.size());
+        sizes.insert(group,
+                     std::min(share, known.plan().find<BreakoutGroup>(group)->capacity.value_or(share)));
+    }
+    return sizes;
 }
 
-// People in each group; leading counts.
-QHash<Id, QSet<Id>> membersOf(const Plan& plan)
+// People in each group of all rounds.
+QHash<Id, int> sizesOf(const Plan& plan)
 {
-    QHash<Id, QSet<Id>> members;
-    for (const GroupMembership& row : plan.all<GroupMembership>()) {
-        const Person* person = plan.find<Person>(row.person);
-        if (person && person->status != PersonStatus::Cancelled)
-            members[row.group].insert(row.person);
+    const DaysOfPeople known(plan);
+    QHash<Id, int> sizes;
+    for (const BreakoutRound& round : plan.all<BreakoutRound>()) {
+        const QHash<Id, int> seated = groupSizes(plan, round.id);
+        const bool isDivided = std::any_of(seated.cbegin(), seated.cend(), [](int size) { return size > 0; });
+        sizes.insert(isDivided ? seated : expectedSizes(known, round.id));
     }
-    for (const BreakoutGroup& group : plan.all<BreakoutGroup>()) {
-        for (const Id leader : {Id(group.moderator), Id(group.rapporteur)}) {
-            if (leader != 0)
-                members[group.id].insert(leader);
-        }
-    }
-    return members;
+    return sizes;
 }
 
 class Mover
 {
 public:
     Mover(const Plan& plan, const LostGroups& lost, Id room)
-        : m_lost(lost.groups), m_room(room), m_members(membersOf(plan))
+        : m_lost(lost.groups), m_room(room), m_sizes(sizesOf(plan))
     {
         m_way.plan = plan;
     }
@@ -61,11 +60,11 @@ private:
     ChangeSet intoRoom(const BreakoutGroup& group, Id room, bool isShared) const;
     Result<Done> place(Id group);
     Result<Done> dissolve(Id group);
-    int sizeOf(Id group) const { return int(m_members.value(group).size()); }
+    int sizeOf(Id group) const { return m_sizes.value(group); }
 
     QList<Id> m_lost;
     Id m_room;
-    QHash<Id, QSet<Id>> m_members;
+    QHash<Id, int> m_sizes; // by group
     LostRoomWay m_way;
 };
 
@@ -172,11 +171,22 @@ Result<Done> Mover::dissolve(Id group)
     const BreakoutGroup record = *plan().find<BreakoutGroup>(group);
     const QString title = quotedTitle(groupTitle(plan(), group));
     if (groupsOfRound(plan(), record.round).size() == 1) {
+        // No room of its own means the room of the item: that one is lost too then.
         ChangeSet changes;
         BreakoutGroup after = record;
         after.room = 0;
         changes.edit(record, after);
-        m_way.said.append(Texts::tr("%1 has no room").arg(title));
+        const AgendaItem* item =
+            plan().find<AgendaItem>(plan().find<BreakoutRound>(record.round)->agendaItem);
+        const bool hasOther = item && item->room != 0 && item->room != m_room;
+        if (item && !hasOther) {
+            AgendaItem without = *item;
+            without.room = 0;
+            changes.edit(*item, without);
+        }
+        m_way.said.append(hasOther
+                              ? Texts::tr("%1 goes to %2").arg(title, rules::roomName(plan(), item->room))
+                              : Texts::tr("%1 has no room").arg(title));
         return step(changes);
     }
     m_way.keepsGroups = false;
@@ -216,16 +226,16 @@ Result<LostRoomWay> Mover::move(bool dissolveAll)
 LostGroups groupsInRoom(const Plan& plan, const QList<Id>& rounds, Id room)
 {
     LostGroups lost;
-    const QHash<Id, QSet<Id>> members = membersOf(plan);
     const Timing timing(plan);
     for (const Id round : rounds) {
+        const QHash<Id, int> sizes = groupSizes(plan, round);
         bool isLost = false;
         for (const Id group : groupsOfRound(plan, round)) {
             if (roomOf(plan, *plan.find<BreakoutGroup>(group)) != room)
                 continue;
             isLost = true;
             lost.groups.append(group);
-            lost.people += int(members.value(group).size());
+            lost.people += sizes.value(group);
         }
         const ItemTime* time = timing.find(plan.find<BreakoutRound>(round)->agendaItem);
         if (isLost && time && !lost.starts.contains(clockText(time->start)))

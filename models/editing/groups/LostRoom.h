@@ -17,13 +17,14 @@ LostGroups groupsInRoom(const Plan& plan, const QList<Id>& rounds, Id room);
 struct LostRoomWay
 {
     Plan plan;            // as it would be
-    ChangeSet changes;    // rooms and places of groups, or their removal
+    ChangeSet changes;    // rooms and places of groups, or their removal; an item that loses its room
     QStringList said;     // "“Skills” goes to Room Gamma", "“Skills” is dissolved"
     QStringList homeless; // groups that had to be dissolved, because no room has space for them
     bool keepsGroups = true;
 };
 // Each group into the smallest free room that holds its people; else as a further place into the room of
 // another group of its round, where their sizes add up; else it is dissolved. With dissolveAll every group is
-// dissolved. A round is never left without any group: its last one stays, without a room.
+// dissolved. A round is never left without any group: its last one stays, without a room (nor has its item
+// the lost one then).
 Result<LostRoomWay> withoutRoom(const Plan& plan, const LostGroups& lost, Id room, bool dissolveAll);
 } // namespace convenor

@@ -126,8 +126,16 @@ std::optional<solve::Seating> mixedStart(const GroupCase& given, const solve::So
     const solve::GroupProblem& problem = given.problem;
     if (!isPureMixing(given))
         return {};
+    solve::SolveOptions own = options;
+    if (options.progress) {
+        // A schedule counts meetings; a division weighs them.
+        own.progress = [&options, repeat = problem.weights.repeat](solve::GroupProgress now) {
+            now.bound *= repeat;
+            options.progress(now);
+        };
+    }
     const solve::MixingSchedule schedule =
-        mixingSchedule(problem.people, problem.groupCount(0), problem.roundCount(), options);
+        mixingSchedule(problem.people, problem.groupCount(0), problem.roundCount(), own);
     if (schedule.seats.size() != problem.rounds.size())
         return {};
     const std::vector<int> placeOf = placesOf(problem, schedule.seatClass);

@@ -25,14 +25,8 @@ using Groups = QHash<Id, QHash<Id, Id>>;
 Groups groupsOfPeople(const Plan& plan)
 {
     Groups groups;
-    for (const GroupMembership& row : plan.all<GroupMembership>())
-        groups[row.round][row.person] = row.group;
-    for (const BreakoutGroup& group : plan.all<BreakoutGroup>()) {
-        for (const Id leader : {Id(group.moderator), Id(group.rapporteur)}) {
-            if (leader != 0)
-                groups[group.round][leader] = group.id;
-        }
-    }
+    for (const BreakoutRound& round : plan.all<BreakoutRound>())
+        groups.insert(round.id, seatsInRound(plan, round.id));
     return groups;
 }
 
@@ -71,13 +65,14 @@ public:
     Result<RepairList> repair();
 
 private:
-    QList<Id> roundsAsked() const;
+    QList<Id> roundsAsked(bool withoutSeats) const;
     bool needsRepair(const GroupCase& given) const;
     QString situation(const GroupCase& given) const;
     Result<Done> addChoices(const LostRoomWay& way, bool onlyFirst);
     RepairChoice choiceOf(const LostRoomWay& way, const GroupCase& given, const solve::RepairOffer& offer,
                           bool isFree);
     Result<Done> withoutLostRoom(const LostGroups& lost);
+    RepairChoice withoutSeats(const LostRoomWay& way) const;
     RepairChoice homeless(const LostRoomWay& way) const;
 
     const Plan& m_plan;
@@ -85,17 +80,20 @@ private:
     IdSource& m_ids;
     const Watch& m_watch;
     Groups m_before;
-    QList<Id> m_rounds;
+    QList<Id> m_rounds; // whose seats are repaired
+    QList<Id> m_about;  // and those whose groups may lose their room
     RepairList m_list;
 };
 
-QList<Id> Repairer::roundsAsked() const
+// Without seats: also those in which nobody sits yet.
+QList<Id> Repairer::roundsAsked(bool withoutSeats) const
 {
     QList<Id> rounds;
     for (const Id round : roundsInOrder(m_plan)) {
-        const bool isAsked = m_question.rounds.isEmpty() ? !m_before.value(round).isEmpty()
-                                                         : m_question.rounds.contains(round);
-        if (isAsked && !groupsOfRound(m_plan, round).isEmpty())
+        const bool isAsked = m_question.rounds.isEmpty() || m_question.rounds.contains(round);
+        const bool isDivided = !m_before.value(round).isEmpty();
+        const bool isNamed = m_question.lostRoom == 0 && !m_question.rounds.isEmpty();
+        if (isAsked && (withoutSeats || isNamed || isDivided) && !groupsOfRound(m_plan, round).isEmpty())
             rounds.append(round);
     }
     return rounds;
@@ -158,7 +156,7 @@ RepairChoice Repairer::choiceOf(const LostRoomWay& way, const GroupCase& given,
     const solve::Seating& seats = offer.solution.seats;
     const Moves moves = movesOf(given, seats, m_before);
     choice.moved = moves.people;
-    choice.rounds = m_rounds;
+    choice.rounds = m_about;
     choice.plan = m_plan;
     choice.report = reportOf(given, seats);
     choice.changes = way.changes;
@@ -183,7 +181,8 @@ RepairChoice Repairer::choiceOf(const LostRoomWay& way, const GroupCase& given,
         parts.append(Texts::tr("%1 of %2 have their first wish")
                          .arg(choice.report.wishes.first)
                          .arg(choice.report.wishes.withWishes));
-    choice.sentence = Texts::tr("%1: %2.").arg(who, parts.join(QStringLiteral("; ")));
+    choice.result = parts.join(QStringLiteral("; "));
+    choice.sentence = Texts::tr("%1: %2.").arg(who, choice.result);
     return choice;
 }
 
@@ -223,6 +222,10 @@ void addFewMoves(const solve::GroupProblem& problem, solve::SolveOptions options
 // What a way costs; with onlyFirst just the fewest moves that keep all rules.
 Result<Done> Repairer::addChoices(const LostRoomWay& way, bool onlyFirst)
 {
+    if (m_rounds.isEmpty()) {
+        m_list.choices.append(withoutSeats(way));
+        return Done{};
+    }
     const GroupCase given = groupCase(way.plan, m_rounds, true);
     const qint64 iterations = m_question.iterations > 0
                                   ? m_question.iterations
@@ -247,12 +250,24 @@ Result<Done> Repairer::addChoices(const LostRoomWay& way, bool onlyFirst)
     return Done{};
 }
 
+// Nobody sits anywhere yet: only groups change.
+RepairChoice Repairer::withoutSeats(const LostRoomWay& way) const
+{
+    RepairChoice choice;
+    choice.rounds = m_about;
+    choice.plan = m_plan;
+    choice.changes = way.changes;
+    choice.result = way.said.join(QStringLiteral("; "));
+    choice.sentence = Texts::tr("%1: %2.").arg(Texts::tr("Nobody moves"), choice.result);
+    return choice;
+}
+
 // "Nobody moves: impossible, because no free room holds “Skills” and no other room has space for it."
 RepairChoice Repairer::homeless(const LostRoomWay& way) const
 {
     RepairChoice choice;
     choice.possible = false;
-    choice.rounds = m_rounds;
+    choice.rounds = m_about;
     choice.plan = m_plan;
     choice.sentence = Texts::tr("Nobody moves: impossible, because no room that is free then, and no room of "
                                 "another group, has space for %1.")
@@ -284,13 +299,16 @@ Result<Done> Repairer::withoutLostRoom(const LostGroups& lost)
 
 Result<RepairList> Repairer::repair()
 {
-    m_rounds = roundsAsked();
-    if (m_rounds.isEmpty())
+    m_rounds = roundsAsked(false);
+    m_about = m_question.lostRoom == 0 ? m_rounds : roundsAsked(true);
+    if (m_about.isEmpty())
         return Error{ErrorKind::WrongFormat, QStringLiteral("groups"),
                      Texts::tr("Nobody sits in a group yet: divide people first.")};
     const GroupCase now = groupCase(m_plan, m_rounds, true);
+    if (const QString reason = reasonBySize(now); !reason.isEmpty())
+        return Error{ErrorKind::WrongFormat, QStringLiteral("groups"), reason};
     const LostGroups lost =
-        m_question.lostRoom == 0 ? LostGroups{} : groupsInRoom(m_plan, m_rounds, m_question.lostRoom);
+        m_question.lostRoom == 0 ? LostGroups{} : groupsInRoom(m_plan, m_about, m_question.lostRoom);
     Result<Done> done = Done{};
     if (!lost.groups.isEmpty()) {
         done = withoutLostRoom(lost);

@@ -6,38 +6,19 @@
 
 namespace convenor {
 namespace {
-// The group of everybody who sits in a round; leading counts.
-std::map<Id, Id> seatsOf(const Plan& plan, Id round)
-{
-    std::map<Id, Id> seats;
-    for (const GroupMembership& row : plan.all<GroupMembership>()) {
-        const Person* person = plan.find<Person>(row.person);
-        if (row.round == round && person && person->status != PersonStatus::Cancelled)
-            seats[row.person] = row.group;
-    }
-    for (const Id group : groupsOfRound(plan, round)) {
-        const BreakoutGroup& record = *plan.find<BreakoutGroup>(group);
-        for (const Id leader : {Id(record.moderator), Id(record.rapporteur)}) {
-            if (leader != 0)
-                seats[leader] = group;
-        }
-    }
-    return seats;
-}
-
-RoundComparison compared(const std::map<Id, Id>& one, const std::map<Id, Id>& other)
+RoundComparison compared(const QHash<Id, Id>& one, const QHash<Id, Id>& other)
 {
     RoundComparison comparison;
     std::map<Id, int> sizesOfOne, sizesOfOther;
     std::map<std::pair<Id, Id>, int> cells; // people of a group of the one who sit in a group of the other
-    for (const auto& [person, group] : one) {
-        const auto found = other.find(person);
-        if (found == other.end())
+    for (auto seat = one.cbegin(); seat != one.cend(); ++seat) {
+        const auto found = other.constFind(seat.key());
+        if (found == other.cend())
             continue;
         ++comparison.people;
-        ++sizesOfOne[group];
-        ++sizesOfOther[found->second];
-        ++cells[{group, found->second}];
+        ++sizesOfOne[*seat];
+        ++sizesOfOther[*found];
+        ++cells[{*seat, *found}];
     }
     for (const auto& [groups, people] : cells)
         comparison.pairsAgain += people * (people - 1) / 2;
@@ -54,10 +35,10 @@ RoundComparison compared(const std::map<Id, Id>& one, const std::map<Id, Id>& ot
 QList<RoundComparison> compareRounds(const Plan& plan)
 {
     QList<Id> rounds;
-    QList<std::map<Id, Id>> seats;
+    QList<QHash<Id, Id>> seats;
     for (const Id round : roundsInOrder(plan)) {
-        const std::map<Id, Id> known = seatsOf(plan, round);
-        if (known.empty())
+        const QHash<Id, Id> known = takenSeats(plan, round);
+        if (known.isEmpty())
             continue;
         rounds.append(round);
         seats.append(known);

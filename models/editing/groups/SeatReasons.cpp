@@ -36,6 +36,7 @@ private:
     QString metAgain() const;
     QString whyNot(const solve::SeatOption& option) const;
     QString brokenText(const solve::Conflict& conflict) const;
+    QString fullText(int group) const;
     QStringList costs(const solve::SeatOption& option) const;
     QStringList sharesAfter(const solve::SeatOption& option) const;
     SeatReason reasonFor(const solve::SeatOption& option) const;
@@ -128,7 +129,7 @@ QString Reasons::brokenText(const solve::Conflict& conflict) const
     case Kind::TopicTwice:
         return tr("%1 sits at that topic in another round too").arg(name(conflict.person));
     case Kind::TooFull:
-        return tr("%1 is full").arg(title(conflict.group));
+        return tr("%1: %2").arg(title(conflict.group), fullText(conflict.group));
     case Kind::TooEmpty:
         return tr("%1 would have too few people").arg(title(conflict.group));
     case Kind::Pin:
@@ -136,6 +137,16 @@ QString Reasons::brokenText(const solve::Conflict& conflict) const
     default:
         return {};
     }
+}
+
+// Its places are taken; without a limit of its own there are places, but others would have to be smaller.
+QString Reasons::fullText(int group) const
+{
+    const int size = int(std::count(seats().begin(), seats().end(), group));
+    const BreakoutGroup& record = *m_given.plan.find<BreakoutGroup>(m_given.groups[m_round][group]);
+    if (record.capacity && size >= *record.capacity)
+        return tr("full (%1 of %2)").arg(size).arg(*record.capacity);
+    return tr("has its number of people (%1)").arg(size);
 }
 
 // What stands in the way of simply moving there.
@@ -147,10 +158,10 @@ QString Reasons::whyNot(const solve::SeatOption& option) const
         if (!text.isEmpty() && !reasons.contains(text))
             reasons.append(text);
     }
-    const int size = int(std::count(seats().begin(), seats().end(), option.group));
-    const int most = m_given.problem.rounds[std::size_t(m_round)][std::size_t(option.group)].most;
-    if (reasons.isEmpty() && size >= most)
-        reasons.append(tr("full (%1 of %2)").arg(size).arg(most));
+    const auto size = std::count(seats().begin(), seats().end(), option.group);
+    if (reasons.isEmpty() &&
+        size >= m_given.problem.rounds[std::size_t(m_round)][std::size_t(option.group)].most)
+        reasons.append(fullText(option.group));
     return reasons.join(QStringLiteral(", "));
 }
 

@@ -23,31 +23,33 @@ bool areSame(const Plan& one, const Plan& other, IsAbout isAbout)
     return rowsAbout<Record>(one, isAbout) == rowsAbout<Record>(other, isAbout);
 }
 
-// The same people take part in the rounds, whatever else was changed of them.
-bool haveSamePeople(const Plan& then, const Plan& now, const QList<Id>& rounds)
-{
-    const DaysOfPeople known(then);
-    const DaysOfPeople knownNow(now);
-    return std::all_of(rounds.cbegin(), rounds.cend(), [&known, &knownNow](Id round) {
-        return roundPeople(known, round) == roundPeople(knownNow, round);
-    });
-}
-
-// Everything that an answer about these rounds rests on.
-bool isStillAbout(const Plan& then, const Plan& now, const QList<Id>& rounds)
+// The same question: whoever takes part, sits, wishes and speaks what, in groups of the same sizes, after the
+// same other rounds. And the same rows, which an answer edits.
+bool isStillAbout(const GroupCase& then, const GroupCase& now, const QList<Id>& rounds)
 {
     const auto ofRounds = [&rounds](const auto& row) { return rounds.contains(row.round); };
-    const auto isWish = [&rounds, &then, &now](const TopicPreference& row) {
-        const BreakoutGroup* group = then.find<BreakoutGroup>(row.group);
-        group = group ? group : now.find<BreakoutGroup>(row.group);
-        return group && rounds.contains(group->round);
+    return then.people == now.people && then.rounds == now.rounds && then.groups == now.groups &&
+           then.isAsked == now.isAsked && then.seats == now.seats && then.wishes == now.wishes &&
+           then.problem == now.problem && areSame<BreakoutGroup>(then.plan, now.plan, ofRounds) &&
+           areSame<GroupMembership>(then.plan, now.plan, ofRounds);
+}
+
+// What a lost room's groups were offered: rooms that are free at the time of their rounds, and large enough.
+bool hasSameRooms(const Plan& then, const Plan& now, const QList<Id>& rounds)
+{
+    const auto itemOf = [](const Plan& plan, Id round) {
+        const BreakoutRound* record = plan.find<BreakoutRound>(round);
+        return record ? Id(record->agendaItem) : Id(0);
     };
-    const auto all = [](const auto&) { return true; };
-    return areSame<BreakoutRound>(then, now,
-                                  [&rounds](const BreakoutRound& row) { return rounds.contains(row.id); }) &&
-           areSame<BreakoutGroup>(then, now, ofRounds) && areSame<GroupMembership>(then, now, ofRounds) &&
-           areSame<TopicPreference>(then, now, isWish) && areSame<PairRule>(then, now, all) &&
-           haveSamePeople(then, now, rounds);
+    const auto isItem = [&](const AgendaItem& item) {
+        return std::any_of(rounds.cbegin(), rounds.cend(),
+                           [&](Id id) { return itemOf(then, id) == item.id; });
+    };
+    return areSame<Room>(then, now, [](const Room&) { return true; }) &&
+           areSame<AgendaItem>(then, now, isItem) &&
+           std::all_of(rounds.cbegin(), rounds.cend(), [&](Id round) {
+               return freeRoomsFor(then, itemOf(then, round)) == freeRoomsFor(now, itemOf(now, round));
+           });
 }
 
 QList<Id> askedRounds(const GroupCase& given)
@@ -64,7 +66,8 @@ QList<Id> askedRounds(const GroupCase& given)
 Result<GroupEdits::Said> GroupEdits::take(const Division& division)
 {
     const QList<Id> rounds = askedRounds(division.given);
-    if (!isStillAbout(division.given.plan, m_editor->plan(), rounds))
+    const bool keepsSeats = division.kind == DivisionKind::Seat;
+    if (!isStillAbout(division.given, groupCase(m_editor->plan(), rounds, keepsSeats), rounds))
         return Error{ErrorKind::WrongFormat, QStringLiteral("groups"),
                      tr("The workshop was changed while people were being divided, so nothing was taken "
                         "over. Divide once more.")};
@@ -88,17 +91,25 @@ Result<GroupEdits::Said> GroupEdits::take(const Division& division)
         break;
     }
     const int moved = division.moved;
-    const QString said = division.kind == DivisionKind::Divide
-                             ? tr("%1: %2").arg(label, report)
-                             : tr("%1, %n people moved: %2", nullptr, moved).arg(label, report);
-    return apply(label, changes, said);
+    QStringList said{division.kind == DivisionKind::Divide
+                         ? tr("%1: %2").arg(label, report)
+                         : tr("%1, %n people moved: %2", nullptr, moved).arg(label, report)};
+    if (const QString left = leftSentence(division.left); !left.isEmpty())
+        said.append(left);
+    return apply(label, changes, said.join(u' '));
 }
 
 Result<GroupEdits::Said> GroupEdits::take(const RepairChoice& choice)
 {
     if (!choice.possible)
         return Error{ErrorKind::WrongFormat, QStringLiteral("groups"), choice.sentence};
-    if (!isStillAbout(choice.plan, m_editor->plan(), choice.rounds))
+    const Plan& plan = m_editor->plan();
+    const bool movesGroups =
+        std::any_of(choice.changes.begin(), choice.changes.end(),
+                    [](const Change& change) { return change.table != Table::GroupMembership; });
+    if (!isStillAbout(groupCase(choice.plan, choice.rounds, true), groupCase(plan, choice.rounds, true),
+                      choice.rounds) ||
+        (movesGroups && !hasSameRooms(choice.plan, plan, choice.rounds)))
         return Error{ErrorKind::WrongFormat, QStringLiteral("groups"),
                      tr("The workshop was changed since the repair was worked out, so nothing was taken "
                         "over. Ask once more.")};
@@ -106,6 +117,7 @@ Result<GroupEdits::Said> GroupEdits::take(const RepairChoice& choice)
     const QString label = moved == 0 ? tr("Repaired groups, nobody moved")
                                      : tr("Repaired groups, %n people moved", nullptr, moved);
     return apply(label, choice.changes,
-                 choice.changes.isEmpty() ? tr("Every seat stays as it is.") : choice.sentence);
+                 choice.changes.isEmpty() ? tr("Every seat stays as it is.")
+                                          : tr("%1: %2").arg(label, choice.result + u'.'));
 }
 } // namespace convenor
