@@ -1020,8 +1020,8 @@
         <translation>%1 от %2 с изпълнено първо желание, %3 без нито едно изпълнено желание</translation>
     </message>
     <message>
-        <source>every group has its share</source>
-        <translation>всяка група има своя дял</translation>
+        <source>no group has more than its share</source>
+        <translation>никоя група няма повече от своя дял</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) beyond a group&apos;s share</source>

@@ -37,8 +37,8 @@ QColor mutedText(const QPalette& palette);
 // The colour of a severity: 0 error, 1 warning, 2 hint. Never shown without a word or a sign.
 QColor severityColour(const QPalette& palette, int severity);
 
-// The style of the program: Fusion, whose boxes to tick grow with the letters and keep an outline in the dark.
-// The caller owns it.
+// The style of the program: Fusion, whose boxes to tick grow with the letters and keep an outline in the
+// dark. The caller owns it.
 QStyle* makeStyle();
 
 // The bundled family at the size of the desktop's font, `percent` of it.

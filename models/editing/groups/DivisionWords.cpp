@@ -261,7 +261,7 @@ QString reportSentence(const DivisionReport& report)
     if (report.rounds > 1 || report.pairsAgain > 0)
         parts.append(pairsAgainText(report.pairsAgain, report.leastPairsAgain));
     const int beyond = int(report.score.balance);
-    parts.append(beyond == 0 ? Words::tr("every group has its share")
+    parts.append(beyond == 0 ? Words::tr("no group has more than its share")
                              : Words::tr("%n seat(s) beyond a group's share", nullptr, beyond));
     parts.append(gapText(report.gap, report.bound.total));
     return parts.join(QStringLiteral("; ")) + u'.';
