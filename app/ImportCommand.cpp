@@ -66,9 +66,7 @@ int importPeopleOf(const Arguments& arguments)
     if (!table)
         return fail(table.error());
     const QStringList maps = arguments.values(QStringLiteral("--map"));
-    Result<SheetLook> look = lookAtTable(**file, *table);
-    if (const int row = look ? headerNamed(maps, *look) : -1; row > 0)
-        look = lookAtTable(**file, *table, row);
+    const Result<SheetLook> look = lookAt(arguments, **file, *table);
     if (!look)
         return failToRead(look.error());
     const Result<QStringList> fields = mapColumns(maps, *look);

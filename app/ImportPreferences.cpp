@@ -85,10 +85,7 @@ int importPreferencesOf(const Arguments& arguments)
     const Result<int> table = chosenTable(arguments, **file);
     if (!table)
         return fail(table.error());
-    Result<SheetLook> look = lookAtTable(**file, *table);
-    const QStringList maps = arguments.values(QStringLiteral("--map"));
-    if (const int row = look ? headerNamed(maps, *look) : -1; row > 0)
-        look = lookAtTable(**file, *table, row);
+    const Result<SheetLook> look = lookAt(arguments, **file, *table);
     if (!look)
         return failToRead(look.error());
     const auto refuse = [&name](Error error) {

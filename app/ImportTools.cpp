@@ -90,6 +90,8 @@ Result<int> chosenTable(const Arguments& arguments, const TableFile& file)
         Texts::tr("There is no sheet “%1”; the file has: %2.").arg(wanted, names.join(QStringLiteral(", "))));
 }
 
+namespace {
+// Where no header was known: the row in which a column of --map stands; -1 = none.
 int headerNamed(const QStringList& maps, const SheetLook& look)
 {
     if (look.guess.headerRow > 0)
@@ -102,6 +104,14 @@ int headerNamed(const QStringList& maps, const SheetLook& look)
         }
     }
     return -1;
+}
+} // namespace
+
+Result<SheetLook> lookAt(const Arguments& arguments, const TableFile& file, int table)
+{
+    const Result<SheetLook> look = lookAtTable(file, table);
+    const int row = look ? headerNamed(arguments.values(QStringLiteral("--map")), *look) : -1;
+    return row > 0 ? lookAtTable(file, table, row) : look;
 }
 
 Result<std::shared_ptr<const TableFile>> openTable(const Arguments& arguments, std::stop_token stop)

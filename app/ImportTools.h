@@ -26,8 +26,8 @@ int writeImport(ImportTarget& target, const QString& label, const ChangeSet& cha
 
 // --sheet, or the usual one.
 Result<int> chosenTable(const Arguments& arguments, const TableFile& file);
-// Where no header was known: the row in which a column of --map stands; -1 = none.
-int headerNamed(const QStringList& maps, const SheetLook& look);
+// What stands in the table; where no header is known, it is the row in which a column of --map stands.
+Result<SheetLook> lookAt(const Arguments& arguments, const TableFile& file, int table);
 // The file that the arguments name, at most 64 MB, read as --encoding and --delimiter say. Errors:
 // FileMissing, NotAFile, FileNotReadable, those of TableFile::open; of usage.
 Result<std::shared_ptr<const TableFile>> openTable(const Arguments& arguments, std::stop_token stop);
