@@ -57,7 +57,7 @@ std::string readArguments(const std::vector<std::string>& words, Arguments& argu
     arguments.command = words.front();
     const bool bound = arguments.command == "bound";
     const bool mixing = arguments.command == "mixing";
-    if (!bound && !mixing && arguments.command != "groups")
+    if (!bound && !mixing && arguments.command != "groups" && arguments.command != "meetings")
         return std::string("There is no such command") + lookUp;
     for (std::size_t i = 1; i < words.size(); ++i) {
         const std::string& word = words[i];

@@ -21,11 +21,6 @@ constexpr double calibrationShare = 0.02;   // of a suitable run, to learn the s
 constexpr double usableShare = 0.95;        // of the time left: the end of a run must not be cut off
 constexpr double leastUsefulSeconds = 0.02; // less is not worth another run
 
-double cpuMilliseconds()
-{
-    return static_cast<double>(std::clock()) * 1000.0 / CLOCKS_PER_SEC;
-}
-
 std::string linesOf(const Seating& seats)
 {
     std::string text;
@@ -80,13 +75,6 @@ bool readProblem(const Arguments& arguments, GroupProblem& problem)
     if (!wrong.empty())
         complain(ExitRefused, wrong);
     return wrong.empty();
-}
-
-int printed(int code)
-{
-    return std::fflush(stdout) == 0 && !std::ferror(stdout)
-               ? code
-               : complain(ExitCannotWrite, "The standard output cannot be written to.");
 }
 
 const char* nameOf(Conflict::Kind kind)
@@ -167,6 +155,18 @@ int complain(ExitCode code, const std::string& sentence)
         line.begin(), line.end(), [](unsigned char c) { return c < ' ' || c == 127; }, '?');
     std::fprintf(stderr, "convenor-solve: %s\n", line.c_str());
     return code;
+}
+
+int printed(int code)
+{
+    return std::fflush(stdout) == 0 && !std::ferror(stdout)
+               ? code
+               : complain(ExitCannotWrite, "The standard output cannot be written to.");
+}
+
+double cpuMilliseconds()
+{
+    return static_cast<double>(std::clock()) * 1000.0 / CLOCKS_PER_SEC;
 }
 
 int groupsCommand(const Arguments& arguments)

@@ -1,9 +1,9 @@
 #include "tools/solve/Instance.h"
 
+#include "tools/solve/Tokens.h"
+
 #include <array>
-#include <charconv>
 #include <cstdint>
-#include <string_view>
 
 namespace convenor::tools {
 namespace {
@@ -18,90 +18,6 @@ constexpr long long mostPairs = 1'000'000;
 
 constexpr std::array rankCosts = {0, 1, 2, 4, 6};
 constexpr int otherCost = 10;
-constexpr std::size_t longestQuote = 30;
-
-// The first thing that is wrong ends the reading.
-struct Refusal
-{
-    std::string sentence;
-};
-
-class Tokens
-{
-public:
-    Tokens(const std::string& text, const std::string& name) : m_text(text), m_name(name) {}
-
-    long long number(const std::string& what, long long least, long long most)
-    {
-        const std::string_view word = next(what);
-        long long value = 0;
-        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-        if (error != std::errc() || end != word.data() + word.size() || value < least || value > most)
-            refuse(what + " is \"" + quoted(word) + "\", but must be a whole number from " +
-                   std::to_string(least) + " to " + std::to_string(most));
-        return value;
-    }
-    int index(const std::string& what, long long count)
-    {
-        return static_cast<int>(number(what, 0, count - 1));
-    }
-    std::uint64_t bits(const std::string& what)
-    {
-        const std::string_view word = next(what);
-        std::uint64_t value = 0;
-        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-        if (error != std::errc() || end != word.data() + word.size())
-            refuse(what + " is \"" + quoted(word) +
-                   "\", but must be a bit set: a whole number, not negative");
-        return value;
-    }
-    void header()
-    {
-        if (const std::string_view word = next("\"P1\""); word != "P1")
-            refuse("an instance of groups begins with \"P1\", not with \"" + quoted(word) + "\"");
-    }
-    void end()
-    {
-        skipBlanks();
-        if (m_at < m_text.size())
-            refuse("the instance is complete, yet the text goes on; check the counts before the lists");
-    }
-    [[noreturn]] void refuse(const std::string& what) const
-    {
-        throw Refusal{m_name + ", line " + std::to_string(m_line) + ": " + what + "."};
-    }
-
-private:
-    void skipBlanks()
-    {
-        for (; m_at < m_text.size() && isBlank(m_text[m_at]); ++m_at)
-            m_line += m_text[m_at] == '\n';
-    }
-    static bool isBlank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-    std::string_view next(const std::string& what)
-    {
-        skipBlanks();
-        const std::size_t begin = m_at;
-        while (m_at < m_text.size() && !isBlank(m_text[m_at]))
-            ++m_at;
-        if (begin == m_at)
-            refuse("the text ends where " + what + " is expected; it seems to be cut off");
-        return std::string_view(m_text).substr(begin, m_at - begin);
-    }
-    // No control bytes into anybody's terminal, and no long lines.
-    static std::string quoted(std::string_view word)
-    {
-        std::string shown;
-        for (const char c : word.substr(0, longestQuote))
-            shown += c > ' ' && c < 127 ? c : '?';
-        return word.size() > longestQuote ? shown + "..." : shown;
-    }
-    const std::string& m_text;
-    const std::string& m_name;
-    std::size_t m_at = 0;
-    long long m_line = 1;
-};
-
 struct Counts
 {
     long long people, groups, rounds;
@@ -110,7 +26,7 @@ struct Counts
 
 Counts readCounts(Tokens& tokens)
 {
-    tokens.header();
+    tokens.header("P1", "an instance of groups");
     Counts counts{};
     counts.people = tokens.number("the number of people", 1, mostPeople);
     counts.groups = tokens.number("the number of groups", 1, mostGroups);

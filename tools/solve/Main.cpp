@@ -20,6 +20,8 @@ int run(const std::vector<std::string>& words)
     if (const std::string wrong = arguments.output.empty() ? std::string() : checkTarget(arguments.output);
         !wrong.empty())
         return complain(ExitCannotWrite, wrong);
+    if (arguments.command == "meetings")
+        return meetingsCommand(arguments);
     if (arguments.command == "mixing")
         return mixingCommand(arguments);
     return arguments.command == "bound" ? boundCommand(arguments) : groupsCommand(arguments);
