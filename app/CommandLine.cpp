@@ -32,24 +32,28 @@ constexpr Command commands[] = {
     {"import",
      "convenor import PLAN FILE --as people|preferences|attendance [--round R] [--map FIELD=COLUMN]... "
      "[--on-duplicate keep|replace|both] [--encoding NAME] [--delimiter C] [--sheet NAME|N] [--dry-run]",
-     QT_TRANSLATE_NOOP(
-         "CommandLine",
-         "takes in people or their choices of groups from a table (CSV, XLSX, ODS, vCard), or "
-         "attendance from a copy of the workshop"),
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "takes in people or their choices of groups from a table (CSV, XLSX, ODS, vCard), or "
+                       "attendance from a copy of the workshop"),
      importCommand},
     {"export",
-     "convenor export PLAN DOCUMENT -o FILE [--language LANG[,LANG]] [--day N] [--room R] [--person ID[,ID]...] "
+     "convenor export PLAN DOCUMENT -o FILE [--language LANG[,LANG]] [--day N] [--room R] [--person "
+     "ID[,ID]...] "
      "[--round R] [--helpdesk H] [--group-by F] [--columns A,B] [--per-sheet N] [--start-label N] "
      "[--half-days] [--apart] [--order precedence|name] [--upper-surname] "
      "[--audience organisers|participants|public] [--csv safe|exact] [--changed|--renumber] [--record]",
      QT_TRANSLATE_NOOP("CommandLine", "writes a paper, or everything into a folder; the format follows the "
                                       "ending of FILE; see convenor export --help"),
      exportCommand},
-    {"divide",
-     "convenor divide PLAN [--round NAME-or-number]... [--seed N] [--dry-run] [--json]",
-     QT_TRANSLATE_NOOP("CommandLine", "divides people into the groups of all rounds, or of those named; pinned "
-                                      "seats stay"),
+    {"divide", "convenor divide PLAN [--round NAME-or-number]... [--seed N] [--dry-run] [--json]",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "divides people into the groups of all rounds, or of those named; pinned "
+                       "seats stay"),
      divideCommand},
+    {"book", "convenor book PLAN [--helpdesk NAME-or-number]... [--seed N] [--dry-run] [--json]",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "books meetings at all helpdesks, or at those named; pinned and confirmed ones stay"),
+     bookCommand},
     {"undo", "convenor undo PLAN [N]", QT_TRANSLATE_NOOP("CommandLine", "takes the last N steps back"),
      undoCommand},
     {"redo", "convenor redo PLAN [N]", QT_TRANSLATE_NOOP("CommandLine", "does N undone steps again"),

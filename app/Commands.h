@@ -12,6 +12,7 @@ int applyCommand(const QStringList& arguments);
 int importCommand(const QStringList& arguments);
 int exportCommand(const QStringList& arguments);
 int divideCommand(const QStringList& arguments);
+int bookCommand(const QStringList& arguments);
 int undoCommand(const QStringList& arguments);
 int redoCommand(const QStringList& arguments);
 int eraseCommand(const QStringList& arguments);

@@ -2,6 +2,7 @@
 #include "app/Arguments.h"
 #include "app/Commands.h"
 #include "app/Output.h"
+#include "domain/planners/SheetRegister.h"
 #include "domain/Records.h"
 #include "editing/PlanEditor.h"
 #include "store/PlanCopies.h"
@@ -121,6 +122,9 @@ int eraseCommand(const QStringList& list)
         return complain(editor.error());
     complain(Texts::tr("Erasing cannot be undone: names, addresses and all that is personal leave the "
                        "workshop, its history and its backups beside the file."));
+    if (const int scans = scanCount((*editor)->plan()); scans > 0)
+        complain(Texts::tr("%n scans of signed pages stay as they are: remove them on the Outcomes page.",
+                           nullptr, scans));
     const QList<Id> others = notIn((*editor)->plan(), *people);
     const Result<Erased> erased = (*editor)->erase(*people);
     if (!erased)

@@ -1,5 +1,7 @@
 // export: papers without a window.
 #include "app/Commands.h"
+#include "app/ExportEvidence.h"
+#include "app/ExportLetters.h"
 #include "app/ExportOptions.h"
 #include "app/Output.h"
 #include "editing/PlanEditor.h"
@@ -30,8 +32,14 @@ struct Source
 {
     Plan plan;
     qint64 revision = 0;
+    QDateTime changedAt;                // when that was made
     std::unique_ptr<PlanEditor> editor; // only with --record
 };
+
+QDateTime lastChange(const QList<RevisionInfo>& history)
+{
+    return history.isEmpty() ? QDateTime() : history.constLast().madeAt;
+}
 
 Result<Source> openSource(const QString& path, bool record)
 {
@@ -39,12 +47,12 @@ Result<Source> openSource(const QString& path, bool record)
         Result<PlanSnapshot> snapshot = PlanStore::read(path);
         if (!snapshot)
             return snapshot.error();
-        return Source{std::move(snapshot->plan), snapshot->revision, nullptr};
+        return Source{std::move(snapshot->plan), snapshot->revision, lastChange(snapshot->history), nullptr};
     }
     Result<std::unique_ptr<PlanEditor>> editor = PlanEditor::open(path);
     if (!editor)
         return editor.error();
-    Source source{(*editor)->plan(), (*editor)->revision(), nullptr};
+    Source source{(*editor)->plan(), (*editor)->revision(), lastChange((*editor)->history()), nullptr};
     source.editor = std::move(*editor);
     return source;
 }
@@ -202,7 +210,8 @@ int exportEverything(const Arguments& arguments, ExportRequest request, const QS
     Result<Source> source = openSource(arguments.word(0), request.record);
     if (!source)
         return complain(source.error());
-    const Result<PaperOptions> options = everyPaperOptions(arguments, source->plan);
+    const Result<PaperOptions> options =
+        everyPaperOptions(arguments, source->plan, QStringLiteral("everything"));
     if (!options)
         return wrongUsage(exportName(), options.error().detail);
     if (const QFileInfo there(folder); there.exists() ? !there.isDir() : !QDir().mkpath(folder))
@@ -258,13 +267,22 @@ int exportCommand(const QStringList& list)
     const bool everything = document == u"everything";
     const PaperInfo* info = paperOfCode(document);
     const bool questionnaire = document == u"questionnaire";
-    if (!info && !everything && !questionnaire)
+    const bool evidence = document == u"evidence";
+    const bool sendPack = document == u"send-pack";
+    const bool confirmations = document == u"confirmations";
+    if (!info && !everything && !questionnaire && !evidence && !sendPack && !confirmations)
         return complainOfExport(Error{ErrorKind::UnknownDocument, document});
     const QString path = arguments->value(QStringLiteral("--output"));
     if (path.isEmpty())
         return wrongUsage(exportName(), Texts::tr("-o FILE is missing."));
     if (everything)
         return exportEverything(*arguments, *request, path);
+    if (evidence)
+        return exportEvidence(*arguments, path);
+    if (sendPack)
+        return exportSendPack(*arguments, path);
+    if (confirmations)
+        return exportConfirmations(*arguments, path);
     if (questionnaire)
         return exportQuestionnaire(*arguments, path);
     request->paper = info->paper;
@@ -279,6 +297,8 @@ int exportCommand(const QStringList& list)
     if (!options)
         return wrongUsage(exportName(), options.error().detail);
     request->options = *options;
+    request->revision = source->revision;
+    request->changedAt = source->changedAt;
     if (info->uses & FilePerRound)
         return exportRounds(*source, filesOf(source->plan, *request, path));
     return exportOne(*source, *request, path);

@@ -31,10 +31,12 @@ struct PaperOption
 
     bool isFlag() const { return *value == 0; }
 };
+constexpr PaperUse usesEverybody = PaperUse(1u << 20); // the send pack, which is no paper
 constexpr PaperOption paperOptionList[] = {
     {"--day", "N", UsesDay, QT_TRANSLATE_NOOP("CommandLine", "only day N, 1 being the first")},
     {"--room", "R", UsesRoom, QT_TRANSLATE_NOOP("CommandLine", "only this room: its name or id")},
-    {"--person", "ID[,ID]", UsesOnly, QT_TRANSLATE_NOOP("CommandLine", "only this person, or these")},
+    {"--person", "ID[,ID]", PaperUse(UsesOnly | UsesPerson),
+     QT_TRANSLATE_NOOP("CommandLine", "only this person, or these")},
     {"--round", "R", UsesRound,
      QT_TRANSLATE_NOOP("CommandLine", "only this round of groups: its number, name or id")},
     {"--helpdesk", "H", UsesHelpdesk,
@@ -47,6 +49,13 @@ constexpr PaperOption paperOptionList[] = {
     {"--per-sheet", "N", UsesLabels, QT_TRANSLATE_NOOP("CommandLine", "4, 8 or 10 badges on a sheet")},
     {"--start-label", "N", UsesLabels,
      QT_TRANSLATE_NOOP("CommandLine", "the first free label of the first sheet, 1 being the first")},
+    {"--invitations", "", UsesInvitations,
+     QT_TRANSLATE_NOOP("CommandLine", "a calendar file that invites, from the organiser to each person")},
+    {"--cancellations", "", UsesInvitations,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "a calendar file that takes back meetings and people that were cancelled")},
+    {"--everybody", "", usesEverybody,
+     QT_TRANSLATE_NOOP("CommandLine", "letters to all who come, not only to those with a meeting")},
     {"--half-days", "", UsesHalfDays, QT_TRANSLATE_NOOP("CommandLine", "a list for each half day")},
     {"--apart", "", UsesHalfDays,
      QT_TRANSLATE_NOOP("CommandLine", "local and international participants on lists of their own")},
@@ -86,20 +95,6 @@ QList<Choice> roomChoices(const Plan& plan)
     QList<Choice> choices;
     for (const Room& room : plan.all<Room>())
         choices.append({room.id, room.name});
-    return choices;
-}
-
-// In the order of the agenda.
-QList<Choice> helpdeskChoices(const Plan& plan)
-{
-    QList<Choice> choices;
-    const Timing timing(plan);
-    for (const ItemTime& time : timing.items()) {
-        for (const Helpdesk& helpdesk : plan.all<Helpdesk>()) {
-            if (helpdesk.agendaItem == time.item)
-                choices.append({helpdesk.id, helpdesk.name});
-        }
-    }
     return choices;
 }
 
@@ -273,6 +268,19 @@ QStringList exportHelp()
     lines.append(QStringLiteral("  everything"));
     lines.append(QStringLiteral("      ") +
                  Texts::tr("all of these, into the folder FILE: as PDF, lists as XLSX too"));
+    lines.append(QStringLiteral("  evidence"));
+    lines.append(
+        QStringLiteral("      ") +
+        Texts::tr("all that proves the workshop, into the new folder FILE: agenda, lists, register of "
+                  "signed sheets with scans, outcomes, figures, change log, SHA-256 of each"));
+    lines.append(QStringLiteral("  send-pack"));
+    lines.append(
+        QStringLiteral("      ") +
+        Texts::tr("e-mail drafts into the new folder FILE: to each person their meetings, agenda (PDF) "
+                  "and calendar, in their language"));
+    lines.append(QStringLiteral("  confirmations   .txt"));
+    lines.append(QStringLiteral("      ") +
+                 Texts::tr("the texts of these letters to copy; \"-\" prints them"));
     lines.append(QStringLiteral("  questionnaire   .xlsx"));
     lines.append(QStringLiteral("      ") +
                  Texts::tr("a spreadsheet for people to fill in, with a row for each --person; it comes back "
@@ -302,11 +310,7 @@ Result<PaperOptions> paperOptions(const Arguments& arguments, Paper paper, const
             {Texts::tr("There is no room “%1”; there are: %2."), Texts::tr("The workshop has no rooms.")});
     };
     const auto round = [&plan](const QString& text) { return roundFromText(text, plan); };
-    const auto helpdesk = [&plan](const QString& text) {
-        return chosen(text, helpdeskChoices(plan), ByNumber | ById,
-                      {Texts::tr("There is no helpdesk “%1”; there are: %2."),
-                       Texts::tr("The workshop has no helpdesk.")});
-    };
+    const auto helpdesk = [&plan](const QString& text) { return helpdeskFromText(text, plan); };
     const auto day = [&plan](const QString& text) { return dayOf(text, plan); };
     const auto people = [&plan](const QString& text) { return peopleOf(text, plan); };
     const auto languages = [&plan](const QString& text) { return languagesFor(text, plan); };
@@ -326,12 +330,22 @@ Result<PaperOptions> paperOptions(const Arguments& arguments, Paper paper, const
     // One person's papers are known by the person (Printout).
     if ((info.uses & UsesPerson) && options.only.size() == 1)
         options.person = options.only.takeFirst();
+    if (!(info.uses & UsesOnly) && options.only.size() > 1)
+        return usageError(Texts::tr("“%1” is of one person: name one behind --person.")
+                              .arg(QString::fromLatin1(info.code)));
+    const bool invites = arguments.has(QStringLiteral("--invitations"));
+    const bool cancels = arguments.has(QStringLiteral("--cancellations"));
+    if (invites && cancels)
+        return usageError(Texts::tr("--invitations and --cancellations are two files: choose one of them."));
+    options.invitations = invites   ? QStringLiteral("request")
+                          : cancels ? QStringLiteral("cancel")
+                                    : QString();
     return options;
 }
 
-Result<PaperOptions> everyPaperOptions(const Arguments& arguments, const Plan& plan)
+Result<PaperOptions> everyPaperOptions(const Arguments& arguments, const Plan& plan, const QString& document)
 {
-    if (const Result<Done> used = refuseUnused(arguments, 0, QStringLiteral("everything")); !used)
+    if (const Result<Done> used = refuseUnused(arguments, 0, document); !used)
         return used.error();
     PaperOptions options;
     const auto languages = [&plan](const QString& text) { return languagesFor(text, plan); };
@@ -368,6 +382,33 @@ Result<PaperOptions> questionnaireOptions(const Arguments& arguments, const Plan
     }
     if (options.languages.size() > 1)
         return usageError(Texts::tr("A questionnaire is in one language."));
+    return options;
+}
+
+Result<PaperOptions> lettersOptions(const Arguments& arguments, const Plan& plan, const QString& document)
+{
+    const unsigned everybody = document == u"send-pack" ? unsigned(usesEverybody) : 0u;
+    if (const Result<Done> used = refuseUnused(arguments, UsesHelpdesk | UsesOnly | everybody, document);
+        !used)
+        return used.error();
+    // Each letter is for one person, as participants may read it.
+    if (arguments.has(QStringLiteral("--audience")))
+        return usageError(Texts::tr("“%1” does not look at %2, but at: %3.")
+                              .arg(document, QStringLiteral("--audience"),
+                                   QStringLiteral("--language, --person, --helpdesk")));
+    PaperOptions options;
+    const auto languages = [&plan](const QString& text) { return languagesFor(text, plan); };
+    const auto people = [&plan](const QString& text) { return peopleOf(text, plan); };
+    const auto helpdesk = [&plan](const QString& text) { return helpdeskFromText(text, plan); };
+    for (const Result<Done>& step : {set(options.languages, arguments, "--language", languages),
+                                     set(options.only, arguments, "--person", people),
+                                     set(options.helpdesk, arguments, "--helpdesk", helpdesk)}) {
+        if (!step)
+            return step.error();
+    }
+    if (options.languages.size() > 1)
+        return usageError(
+            Texts::tr("A letter is in one language; without --language in that of its reader."));
     return options;
 }
 } // namespace convenor

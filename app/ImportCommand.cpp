@@ -1,4 +1,4 @@
-// convenor import: people from a table, attendance from a copy of the plan.
+// convenor import: people from a table, attendance and outcomes from a copy of the plan.
 #include "app/Commands.h"
 #include "app/ImportTools.h"
 #include "app/Interrupt.h"
@@ -6,6 +6,7 @@
 #include "app/PlanChoices.h"
 #include "domain/Names.h"
 #include "domain/planners/AttendancePlanner.h"
+#include "domain/planners/OutcomePlanner.h"
 #include "domain/planners/PeopleCell.h"
 #include "domain/Records.h"
 #include "exchange/ImportReport.h"
@@ -20,32 +21,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-// --map FIELD=COLUMN; an empty COLUMN leaves the field out.
-Result<QStringList> mapColumns(const QStringList& maps, const SheetLook& look)
-{
-    QStringList fields = look.guess.fields;
-    for (const QString& map : maps) {
-        const qsizetype equals = map.indexOf(u'=');
-        const QString field = map.left(equals).trimmed();
-        if (equals < 1 || !isImportField(field))
-            return usageError(Texts::tr("--map takes FIELD=COLUMN; fields are: %1.")
-                                  .arg(importFields().join(QStringLiteral(", "))));
-        const QString wanted = map.mid(equals + 1).trimmed();
-        const int column = columnFromText(wanted, look.guess.headers, int(fields.size()));
-        if (column < 0 && !wanted.isEmpty())
-            return usageError(
-                Texts::tr("There is no column “%1”; write its header, its letter or its number.")
-                    .arg(wanted));
-        for (QString& other : fields) {
-            if (other == field)
-                other.clear();
-        }
-        if (column >= 0)
-            fields[column] = field;
-    }
-    return fields;
-}
 
 int importPeopleOf(const Arguments& arguments)
 {
@@ -65,11 +40,11 @@ int importPeopleOf(const Arguments& arguments)
     const Result<int> table = chosenTable(arguments, **file);
     if (!table)
         return fail(table.error());
-    const QStringList maps = arguments.values(QStringLiteral("--map"));
     const Result<SheetLook> look = lookAt(arguments, **file, *table);
     if (!look)
         return failToRead(look.error());
-    const Result<QStringList> fields = mapColumns(maps, *look);
+    const Result<QStringList> fields = mapColumns(arguments, look->guess.headers, look->guess.fields,
+                                                  isImportField, importFields().join(QStringLiteral(", ")));
     if (!fields)
         return fail(fields.error());
     for (const QString& line : foundLines(**file, *look, *fields))
@@ -138,35 +113,65 @@ int importAttendance(const Arguments& arguments)
     printLine(sentences.join(u' '));
     return writeImport(*target, Texts::tr("Took in attendance from a copy"), taken->changes);
 }
+
+int importOutcomes(const Arguments& arguments)
+{
+    Result<ImportTarget> target = openTarget(arguments);
+    if (!target)
+        return complain(target.error());
+    const Result<PlanSnapshot> copy = PlanStore::read(arguments.word(1));
+    if (!copy)
+        return complain(copy.error());
+    const Result<TakenOutcomes> taken = takeInOutcomes(target->plan(), copy->plan);
+    if (!taken)
+        return failToRead(taken.error());
+    for (const OutcomeDifference& difference : taken->differences)
+        printLine(Texts::tr("Here “%1”, in the copy “%2”; the text here stays.")
+                      .arg(target->plan().find<Outcome>(difference.outcome)->text, difference.there));
+    const QStringList sentences{Texts::tr("%n outcomes taken in.", nullptr, taken->added),
+                                Texts::tr("%n outcomes completed.", nullptr, taken->completed),
+                                Texts::tr("%n people added.", nullptr, taken->people),
+                                Texts::tr("%n differences.", nullptr, int(taken->differences.size()))};
+    printLine(sentences.join(u' '));
+    return writeImport(*target, Texts::tr("Took in outcomes from a copy"), taken->changes);
+}
 } // namespace
 
 int importCommand(const QStringList& arguments)
 {
-    const Result<Arguments> parsed =
-        Arguments::parse(arguments, {.valued = {QStringLiteral("--as"), QStringLiteral("--map"),
-                                                QStringLiteral("--on-duplicate"),
-                                                QStringLiteral("--encoding"), QStringLiteral("--delimiter"),
-                                                QStringLiteral("--sheet"), QStringLiteral("--round")},
-                                     .flags = {QStringLiteral("--dry-run")},
-                                     .fewest = 2,
-                                     .most = 2});
+    const Result<Arguments> parsed = Arguments::parse(
+        arguments,
+        {.valued = {QStringLiteral("--as"), QStringLiteral("--map"), QStringLiteral("--on-duplicate"),
+                    QStringLiteral("--encoding"), QStringLiteral("--delimiter"), QStringLiteral("--sheet"),
+                    QStringLiteral("--round"), QStringLiteral("--helpdesk")},
+         .flags = {QStringLiteral("--dry-run")},
+         .fewest = 2,
+         .most = 2});
     if (!parsed)
         return wrongUsage(importName(), parsed.error().detail);
     const QString kind = parsed->value(QStringLiteral("--as"));
     if (parsed->has(QStringLiteral("--round")) && kind != u"preferences")
         return wrongUsage(importName(), Texts::tr("--round goes with --as preferences only."));
+    if (parsed->has(QStringLiteral("--helpdesk")) && kind != u"requests")
+        return wrongUsage(importName(), Texts::tr("--helpdesk goes with --as requests only."));
     if (kind == u"people")
         return importPeopleOf(*parsed);
     if (kind == u"attendance")
         return importAttendance(*parsed);
+    if (kind == u"outcomes")
+        return importOutcomes(*parsed);
     if (kind == u"preferences")
         return importPreferencesOf(*parsed);
+    if (kind == u"requests")
+        return importRequestsOf(*parsed);
     return wrongUsage(
         importName(),
         kind.isEmpty()
-            ? Texts::tr("Say what the file holds: --as people, --as preferences or --as attendance.")
-            : Texts::tr("“%1” cannot be imported; there are people and preferences (from a table) "
-                        "and attendance (from a copy of the workshop).")
+            ? Texts::tr(
+                  "Say what the file holds: --as people, --as preferences, --as requests, --as attendance "
+                  "or --as outcomes.")
+            : Texts::tr("“%1” cannot be imported; there are people, preferences and requests (from a table) "
+                        "and attendance and outcomes (from a copy of the workshop).")
                   .arg(kind));
 }
 } // namespace convenor

@@ -17,32 +17,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-// --map FIELD=COLUMN; an empty COLUMN leaves the field out.
-Result<Done> mapColumns(const QStringList& maps, PreferenceColumns& columns)
-{
-    for (const QString& map : maps) {
-        const qsizetype equals = map.indexOf(u'=');
-        const QString field = map.left(equals).trimmed();
-        if (equals < 1 || !isPreferenceField(field))
-            return usageError(Texts::tr("--map takes FIELD=COLUMN; fields are: %1.")
-                                  .arg(QStringLiteral("full_name, given_name, family_name, email, "
-                                                      "organisation, id, choice:N, topic:GROUP-ID")));
-        const QString wanted = map.mid(equals + 1).trimmed();
-        const int column = columnFromText(wanted, columns.headers, int(columns.fields.size()));
-        if (column < 0 && !wanted.isEmpty())
-            return usageError(
-                Texts::tr("There is no column “%1”; write its header, its letter or its number.")
-                    .arg(wanted));
-        for (QString& other : columns.fields) {
-            if (other == field)
-                other.clear();
-        }
-        if (column >= 0)
-            columns.fields[column] = field;
-    }
-    return Done{};
-}
-
 // With --map the guess need not be enough: what it lacks is said after the columns are mapped.
 Result<PreferenceColumns> columnsOf(const Arguments& arguments, const SheetLook& look, const Plan& plan)
 {
@@ -53,9 +27,8 @@ Result<PreferenceColumns> columnsOf(const Arguments& arguments, const SheetLook&
             return chosen.error();
         round = *chosen;
     }
-    const QStringList maps = arguments.values(QStringLiteral("--map"));
     Result<PreferenceColumns> columns = guessPreferences(look, plan, round);
-    if (maps.isEmpty())
+    if (!arguments.has(QStringLiteral("--map")))
         return columns;
     if (!columns) {
         const QList<Id> rounds = round != 0 ? QList<Id>{round} : roundsInOrder(plan);
@@ -65,8 +38,13 @@ Result<PreferenceColumns> columnsOf(const Arguments& arguments, const SheetLook&
         columns = PreferenceColumns{rounds.constFirst(), look.guess.headerRow, look.guess.headers,
                                     QStringList(width, QString())};
     }
-    if (const Result<Done> mapped = mapColumns(maps, *columns); !mapped)
-        return mapped.error();
+    const Result<QStringList> fields =
+        mapColumns(arguments, columns->headers, columns->fields, isPreferenceField,
+                   QStringLiteral("full_name, given_name, family_name, email, organisation, id, choice:N, "
+                                  "topic:GROUP-ID"));
+    if (!fields)
+        return fields.error();
+    columns->fields = *fields;
     const Result<Done> checked = checkPreferences(*columns, plan);
     return checked ? columns : Result<PreferenceColumns>(checked.error());
 }

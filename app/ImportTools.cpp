@@ -114,6 +114,30 @@ Result<SheetLook> lookAt(const Arguments& arguments, const TableFile& file, int 
     return row > 0 ? lookAtTable(file, table, row) : look;
 }
 
+Result<QStringList> mapColumns(const Arguments& arguments, const QStringList& headers, QStringList fields,
+                               bool (*isField)(QStringView), const QString& known)
+{
+    for (const QString& map : arguments.values(QStringLiteral("--map"))) {
+        const qsizetype equals = map.indexOf(u'=');
+        const QString field = map.left(equals).trimmed();
+        if (equals < 1 || !isField(field))
+            return usageError(Texts::tr("--map takes FIELD=COLUMN; fields are: %1.").arg(known));
+        const QString wanted = map.mid(equals + 1).trimmed();
+        const int column = columnFromText(wanted, headers, int(fields.size()));
+        if (column < 0 && !wanted.isEmpty())
+            return usageError(
+                Texts::tr("There is no column “%1”; write its header, its letter or its number.")
+                    .arg(wanted));
+        for (QString& other : fields) {
+            if (other == field)
+                other.clear();
+        }
+        if (column >= 0)
+            fields[column] = field;
+    }
+    return fields;
+}
+
 Result<std::shared_ptr<const TableFile>> openTable(const Arguments& arguments, std::stop_token stop)
 {
     const Result<TableFileOptions> how = fileOptions(arguments, stop);

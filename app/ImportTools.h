@@ -28,6 +28,10 @@ int writeImport(ImportTarget& target, const QString& label, const ChangeSet& cha
 Result<int> chosenTable(const Arguments& arguments, const TableFile& file);
 // What stands in the table; where no header is known, it is the row in which a column of --map stands.
 Result<SheetLook> lookAt(const Arguments& arguments, const TableFile& file, int table);
+// --map FIELD=COLUMN for fields that `isField` knows; an empty COLUMN leaves the field out. `fields` by
+// column, as guessed; `known` is the list of fields for the sentence. Errors of usage.
+Result<QStringList> mapColumns(const Arguments& arguments, const QStringList& headers, QStringList fields,
+                               bool (*isField)(QStringView), const QString& known);
 // The file that the arguments name, at most 64 MB, read as --encoding and --delimiter say. Errors:
 // FileMissing, NotAFile, FileNotReadable, those of TableFile::open; of usage.
 Result<std::shared_ptr<const TableFile>> openTable(const Arguments& arguments, std::stop_token stop);
@@ -38,4 +42,6 @@ int failToRead(const Error& error);
 
 // convenor import --as preferences.
 int importPreferencesOf(const Arguments& arguments);
+// convenor import --as requests.
+int importRequestsOf(const Arguments& arguments);
 } // namespace convenor

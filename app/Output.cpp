@@ -85,6 +85,7 @@ int exitCodeOf(const Error& error)
     case ErrorKind::ChangedElsewhere:
     case ErrorKind::ReadOnly:
     case ErrorKind::Busy:
+    case ErrorKind::DoubleBooked: // somebody else was quicker: the place is taken
         return ExitRefused;
     case ErrorKind::FileExists:
     case ErrorKind::CannotWrite:

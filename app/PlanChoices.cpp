@@ -1,5 +1,6 @@
 #include "app/PlanChoices.h"
 
+#include "domain/planners/HelpdeskPlanner.h"
 #include "domain/planners/RoundPlanner.h"
 
 #include <QCoreApplication>
@@ -60,5 +61,15 @@ Result<Id> roundFromText(const QString& text, const Plan& plan)
     return chosen(text, rounds, ByNumber | ById,
                   {Texts::tr("There is no round “%1”; there are: %2."),
                    Texts::tr("The workshop has no rounds of groups.")});
+}
+
+Result<Id> helpdeskFromText(const QString& text, const Plan& plan)
+{
+    QList<Choice> helpdesks;
+    for (const Id helpdesk : helpdesksInOrder(plan, Timing(plan)))
+        helpdesks.append({helpdesk, helpdeskTitle(plan, helpdesk)});
+    return chosen(
+        text, helpdesks, ByNumber | ById,
+        {Texts::tr("There is no helpdesk “%1”; there are: %2."), Texts::tr("The workshop has no helpdesk.")});
 }
 } // namespace convenor

@@ -35,4 +35,6 @@ Result<Id> chosen(const QString& text, const QList<Choice>& choices, unsigned ca
 // A round of groups: by its number on the agenda from 1 on, its name (that of its item when it has none), or
 // its id.
 Result<Id> roundFromText(const QString& text, const Plan& plan);
+// A helpdesk or matchmaking, in the same ways.
+Result<Id> helpdeskFromText(const QString& text, const Plan& plan);
 } // namespace convenor

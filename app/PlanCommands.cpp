@@ -53,6 +53,7 @@ Result<ChangeSet> startOf(const QString& from, NewPlanOptions options)
     if (!source)
         return QFile::exists(from) ? source.error() : sample.error();
     options.dropPeople = true;
+    options.workshopId = ClockIds(source->plan.largestId()).next();
     return planCopy(source->plan, options);
 }
 } // namespace

@@ -103,63 +103,6 @@ QJsonArray groupsJson(const Plan& plan)
     return rows;
 }
 
-namespace {
-QString expertName(const Plan& plan, Id id)
-{
-    const HelpdeskExpert* expert = plan.find<HelpdeskExpert>(id);
-    return expert ? personName(plan, expert->person) : QString();
-}
-
-QString helpdeskName(const Plan& plan, Id id)
-{
-    const Helpdesk* helpdesk = plan.find<Helpdesk>(id);
-    if (!helpdesk || !helpdesk->name.isEmpty())
-        return helpdesk ? helpdesk->name : QString();
-    const AgendaItem* item = plan.find<AgendaItem>(helpdesk->agendaItem);
-    return item ? item->title : QString();
-}
-
-QJsonObject bookingJson(const Plan& plan, const Timing& timing, const Booking& booking)
-{
-    const Helpdesk* helpdesk = plan.find<Helpdesk>(booking.helpdesk);
-    const ItemTime* time = helpdesk ? timing.find(helpdesk->agendaItem) : nullptr;
-    const int start = (time ? time->start : 0) + booking.slot;
-    return {{QStringLiteral("helpdesk"), helpdeskName(plan, booking.helpdesk)},
-            {QStringLiteral("expert"), expertName(plan, booking.expert)},
-            {QStringLiteral("person"), personName(plan, booking.person)},
-            {QStringLiteral("start"), clockText(start)},
-            {QStringLiteral("end"), clockText(start + (helpdesk ? helpdesk->meetingMinutes : 0))},
-            {QStringLiteral("status"), QLatin1String(word(booking.status))},
-            {QStringLiteral("reason"), QJsonValue()}};
-}
-} // namespace
-
-QJsonArray bookingsJson(const Plan& plan)
-{
-    QJsonArray rows;
-    const Timing timing(plan);
-    QSet<Id> met;
-    for (const Booking& booking : plan.all<Booking>()) {
-        if (booking.status != BookingStatus::Cancelled)
-            met.insert(booking.request);
-        rows.append(bookingJson(plan, timing, booking));
-    }
-    for (const MeetingRequest& request : plan.all<MeetingRequest>()) {
-        if (met.contains(request.id))
-            continue;
-        rows.append(
-            QJsonObject{{QStringLiteral("helpdesk"), helpdeskName(plan, request.helpdesk)},
-                        {QStringLiteral("expert"),
-                         request.expert == 0 ? QJsonValue() : QJsonValue(expertName(plan, request.expert))},
-                        {QStringLiteral("person"), personName(plan, request.person)},
-                        {QStringLiteral("start"), QJsonValue()},
-                        {QStringLiteral("end"), QJsonValue()},
-                        {QStringLiteral("status"), QStringLiteral("unmet")},
-                        {QStringLiteral("reason"), QStringLiteral("not booked yet")}});
-    }
-    return rows;
-}
-
 QJsonArray problemsJson(const QList<Problem>& problems)
 {
     QJsonArray rows;

@@ -12,7 +12,9 @@ namespace convenor {
 QJsonArray agendaJson(const Plan& plan);
 // [{round, name, room, place, capacity, members: [{person, name, pinned}]}].
 QJsonArray groupsJson(const Plan& plan);
-// [{helpdesk, expert, person, start, end, status, reason}]; unmet requests have start null and a reason.
+// [{helpdesk, expert, person, start, end, status, reason}] by helpdesk in agenda order, then time; unmet
+// requests follow those of their helpdesk, in the order in which they are served: start null, a reason. Of a
+// matchmaking expert is null, and partner and table stand beside it.
 QJsonArray bookingsJson(const Plan& plan);
 // [{rule, severity, subjects: [{table, id}], text, fixes: [text]}].
 QJsonArray problemsJson(const QList<Problem>& problems);

@@ -91,8 +91,9 @@ int showCommand(const QStringList& arguments)
                            QStringLiteral("place"), QStringLiteral("members")};
     } else if (what == u"bookings") {
         rows = bookingsJson(snapshot->plan);
-        keys = QStringList{QStringLiteral("helpdesk"), QStringLiteral("start"),  QStringLiteral("expert"),
-                           QStringLiteral("person"),   QStringLiteral("status"), QStringLiteral("reason")};
+        keys = QStringList{QStringLiteral("helpdesk"), QStringLiteral("start"),   QStringLiteral("expert"),
+                           QStringLiteral("person"),   QStringLiteral("partner"), QStringLiteral("status"),
+                           QStringLiteral("reason")};
     } else if (what == u"history") {
         rows = historyJson(snapshot->history);
         keys = QStringList{QStringLiteral("number"), QStringLiteral("made_at"), QStringLiteral("author"),

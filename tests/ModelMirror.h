@@ -37,6 +37,8 @@ public:
                         readRow(row);
                 });
         connect(&model, &QAbstractItemModel::layoutChanged, this, [this] { readAll(); });
+        connect(&model, &QAbstractItemModel::columnsInserted, this, [this] { readAll(); });
+        connect(&model, &QAbstractItemModel::columnsRemoved, this, [this] { readAll(); });
         connect(&model, &QAbstractItemModel::modelReset, this, [this] {
             ++resets;
             readAll();
@@ -67,7 +69,7 @@ public:
         for (int column = 0; column < model.columnCount(); ++column) {
             const QModelIndex cell = model.index(row, column);
             for (const int role : {int(Qt::DisplayRole), int(Qt::CheckStateRole), int(ChipRole),
-                                   int(DepthRole), int(IdRole), int(CodeRole)})
+                                   int(DepthRole), int(IdRole), int(CodeRole), int(Qt::AccessibleTextRole)})
                 texts << cell.data(role).toString();
         }
         return texts;

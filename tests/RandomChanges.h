@@ -85,7 +85,7 @@ private:
     static bool hasAllTables(const Plan& plan)
     {
         return std::all_of(allTables.begin(), allTables.end(), [&](Table table) {
-            return table == Table::Printout || plan.rows(table).size() > 0;
+            return isBesideHistory(table) || plan.rows(table).size() > 0;
         });
     }
 
@@ -103,7 +103,7 @@ private:
     {
         const Table table = allTables[std::size_t(number(int(tableCount)))];
         const int kind = number(100);
-        if (table == Table::Printout)
+        if (isBesideHistory(table))
             return {};
         if (table == Table::BookingSeat)
             return exchange(plan); // seats come and go with their bookings
@@ -276,14 +276,27 @@ private:
             membership.round = plan.find<BreakoutGroup>(membership.group)->round;
             return makeRow(membership);
         }
-        if (row->table == Table::Booking) {
-            Booking booking = as<Booking>(*row);
-            booking.helpdesk = plan.find<HelpdeskExpert>(booking.expert)->helpdesk;
-            return makeRow(booking);
-        }
+        if (row->table == Table::Booking)
+            return withOneOther(plan, as<Booking>(*row));
         if (row->table == Table::Translation)
             return translating(plan, as<Translation>(*row));
         return row;
+    }
+
+    // A meeting with an expert, or with a partner.
+    Row withOneOther(const Plan& plan, Booking booking)
+    {
+        if (const auto* expert = plan.find<HelpdeskExpert>(booking.expert)) {
+            booking.partner = 0;
+            booking.helpdesk = expert->helpdesk;
+            booking.tableNumber.reset();
+            return makeRow(booking);
+        }
+        if (booking.partner == 0) {
+            const Row person = some(plan, Table::Person);
+            booking.partner = person ? person->id : 0;
+        }
+        return booking.partner != 0 && booking.partner != booking.person ? makeRow(booking) : Row();
     }
 
     static AgendaItem inTree(const Plan& plan, AgendaItem item)
@@ -322,13 +335,14 @@ private:
         }
         if (row.table == Table::Booking) {
             const auto& mine = as<Booking>(row);
-            const auto expertOf = [&](const Booking& booking) {
-                return plan.find<HelpdeskExpert>(booking.expert)->person.id;
+            const auto otherOf = [&](const Booking& booking) {
+                const auto* expert = plan.find<HelpdeskExpert>(booking.expert);
+                return expert ? expert->person.id : booking.partner.id;
             };
             for (const Booking& other : plan.all<Booking>()) {
-                const QSet<Id> humans{other.person.id, expertOf(other)};
+                const QSet<Id> humans{other.person.id, otherOf(other)};
                 if (other.id != mine.id && other.helpdesk == mine.helpdesk && other.slot == mine.slot &&
-                    (humans.contains(mine.person) || humans.contains(expertOf(mine))))
+                    (humans.contains(mine.person) || humans.contains(otherOf(mine))))
                     return false;
             }
         }

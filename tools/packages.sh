@@ -5,7 +5,7 @@
 run_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libharfbuzz-dev libfribidi-dev libicu-dev liblemon-dev libqrcodegencpp-dev libsqlite3-dev libxlsxwriter-dev
+    libharfbuzz-dev libfribidi-dev libgmime-3.0-dev libical-dev libicu-dev liblemon-dev libqrcodegencpp-dev libsqlite3-dev libxlsxwriter-dev
     libzip-dev zlib1g-dev
     libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n tzdata
 )

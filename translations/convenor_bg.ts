@@ -145,6 +145,10 @@
             <numerusform>Изваждане на %n точки от сесията</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceEdits</name>
@@ -338,6 +342,220 @@
     <message>
         <source>it is no copy of this workshop: no day of it is known here</source>
         <translation>не е копие на този семинар: тук не е познат нито един от дните му</translation>
+    </message>
+</context>
+<context>
+    <name>BookingOffers</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(без име)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; booked all the same</source>
+        <translation>%1; записва се въпреки това</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · waits</source>
+        <translation>%1 · чака</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>BookingReasons</name>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>между %1 и %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>от %1 нататък</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>The request does not say whom %1 wants to meet.</source>
+        <translation>В заявката не е посочено с кого иска да се срещне %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is too short for a meeting of %n minutes.</source>
+        <translation>
+            <numerusform>Времето на %1 не стига за среща от %n минута.</numerusform>
+            <numerusform>Времето на %1 не стига за среща от %n минути.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for a meeting %2: none begins and ends then.</source>
+        <translation>%1 иска среща %2: в това време няма час, който да започва и да свършва.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a meeting %2, but cannot come then: %3.</source>
+        <translation>%1 иска среща %2, но тогава не може да дойде: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot come: %2.</source>
+        <translation>%1 не може да дойде: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no expert yet.</source>
+        <translation>В %1 още няма експерт.</translation>
+    </message>
+    <message>
+        <source>Nobody at %1 suits the request.</source>
+        <translation>Никой в %1 не отговаря на заявката.</translation>
+    </message>
+    <message>
+        <source>Nobody at %1 knows about %2.</source>
+        <translation>Никой в %1 не е запознат с %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n meeting(s) each: %1 has as many.</source>
+        <translation>
+            <numerusform>Най-много %n среща на човек: %1 вече има толкова.</numerusform>
+            <numerusform>Най-много %n срещи на човек: %1 вече има толкова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n meeting(s) for one organisation: %1 has as many.</source>
+        <translation>
+            <numerusform>Най-много %n среща за една организация: %1 вече има толкова.</numerusform>
+            <numerusform>Най-много %n срещи за една организация: %1 вече има толкова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a free place at %1: it has not been booked yet.</source>
+        <translation>В %1 има свободно място: още не е записано.</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>вече приключили</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>потвърдени</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закрепени</translation>
+    </message>
+    <message>
+        <source>of a higher priority</source>
+        <translation>с по-голяма важност</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s first</source>
+        <translation>първи за някого</translation>
+    </message>
+    <message>
+        <source>a first-timer&apos;s</source>
+        <translation>на участник за първи път</translation>
+    </message>
+    <message>
+        <source>asked for earlier</source>
+        <translation>заявени по-рано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n място е заето</numerusform>
+            <numerusform>%n места са заети</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken by meetings that are %1</source>
+        <translation>
+            <numerusform>%n място е заето: с предимство са срещи, които са %1</numerusform>
+            <numerusform>%n места са заети: с предимство са срещи, които са %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 или %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has other meetings when %2 is there</source>
+        <translation>%1 има други срещи, когато %2 е на разположение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs a break after %n meeting(s) in a row</source>
+        <translation>
+            <numerusform>%1 има нужда от почивка след %n среща</numerusform>
+            <numerusform>%1 има нужда от почивка след %n поредни срещи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is free only while %2 is in another meeting</source>
+        <translation>%1 има свободно време само докато %2 е на друга среща</translation>
+    </message>
+    <message>
+        <source>%1 has no free place</source>
+        <translation>%1 няма свободно място</translation>
+    </message>
+    <message>
+        <source>%1 have no free place</source>
+        <translation>%1 нямат свободно място</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>%1 when %2 can come</source>
+        <translation>%1, когато %2 може да дойде</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are never free at the same time.</source>
+        <translation>%1 и %2 никога нямат свободно време едновременно.</translation>
+    </message>
+    <message>
+        <source>%2 cannot come when %1 can: %3.</source>
+        <translation>%2 не може да дойде, когато %1 може: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tables are taken whenever %1 and %2 are free.</source>
+        <translation>
+            <numerusform>Винаги когато %1 и %2 имат свободно време, наличната %n маса е заета.</numerusform>
+            <numerusform>Винаги когато %1 и %2 имат свободно време, всички %n маси са заети.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no time left: %n other meeting(s).</source>
+        <translation>
+            <numerusform>%1 няма повече време: %n друга среща.</numerusform>
+            <numerusform>%1 няма повече време: %n други срещи.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whenever %1 is free, %2 is in another meeting.</source>
+        <translation>Винаги когато %1 има свободно време, %2 е на друга среща.</translation>
     </message>
 </context>
 <context>
@@ -828,19 +1046,111 @@
         <source>--round goes with --as preferences only.</source>
         <translation>--round се използва само с --as preferences.</translation>
     </message>
-    <message>
-        <source>Say what the file holds: --as people, --as preferences or --as attendance.</source>
-        <translation>Посочете какво съдържа файлът: --as people, --as preferences или --as attendance.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported; there are people and preferences (from a table) and attendance (from a copy of the workshop).</source>
-        <translation>„%1“ не може да се импортира; възможни са people и preferences (от таблица) и attendance (от копие на семинара).</translation>
-    </message>
     <message numerus="yes">
         <source>Imported the wishes of %n people</source>
         <translation>
             <numerusform>Импортиране на желанията на %n човек</numerusform>
             <numerusform>Импортиране на желанията на %n души</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>books meetings at all helpdesks, or at those named; pinned and confirmed ones stay</source>
+        <translation>записва срещи във всички консултации или в посочените; закрепените и потвърдените остават</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans of signed pages stay as they are: remove them on the Outcomes page.</source>
+        <translation>
+            <numerusform>%n сканирано копие на подписана страница остава без промяна: премахнете го на страницата „Резултати“.</numerusform>
+            <numerusform>%n сканирани копия на подписани страници остават без промяна: премахнете ги на страницата „Резултати“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already and is no empty folder; nothing was written. Choose another name.</source>
+        <translation>„%1“ вече съществува и не е празна папка; нищо не беше записано. Изберете друго име.</translation>
+    </message>
+    <message>
+        <source>Nobody has a meeting or waits for one, so nothing was written. Book meetings first, or write to everybody by --everybody.</source>
+        <translation>Никой няма среща и никой не чака за среща, затова нищо не беше записано. Първо запишете срещи или пишете на всички с --everybody.</translation>
+    </message>
+    <message>
+        <source>No usable e-mail address: %1</source>
+        <translation>Няма използваем имейл адрес: %1</translation>
+    </message>
+    <message>
+        <source>a calendar file that invites, from the organiser to each person</source>
+        <translation>календарен файл с покани от организатора до всеки човек</translation>
+    </message>
+    <message>
+        <source>a calendar file that takes back meetings and people that were cancelled</source>
+        <translation>календарен файл, който оттегля отменените срещи и поканите на отказалите се хора</translation>
+    </message>
+    <message>
+        <source>letters to all who come, not only to those with a meeting</source>
+        <translation>писма до всички, които идват, а не само до тези със среща</translation>
+    </message>
+    <message>
+        <source>all that proves the workshop, into the new folder FILE: agenda, lists, register of signed sheets with scans, outcomes, figures, change log, SHA-256 of each</source>
+        <translation>всичко, което доказва провеждането на семинара, в новата папка FILE: програма, списъци, регистър на подписаните листове със сканирани копия, резултати, числови данни, дневник на промените, SHA-256 на всеки файл</translation>
+    </message>
+    <message>
+        <source>e-mail drafts into the new folder FILE: to each person their meetings, agenda (PDF) and calendar, in their language</source>
+        <translation>чернови на писма в новата папка FILE: до всеки човек с неговите срещи, програма (PDF) и календар, на неговия език</translation>
+    </message>
+    <message>
+        <source>the texts of these letters to copy; &quot;-&quot; prints them</source>
+        <translation>текстовете на тези писма за копиране; „-“ ги извежда на екрана</translation>
+    </message>
+    <message>
+        <source>“%1” is of one person: name one behind --person.</source>
+        <translation>„%1“ е за един човек: посочете го след --person.</translation>
+    </message>
+    <message>
+        <source>--invitations and --cancellations are two files: choose one of them.</source>
+        <translation>--invitations и --cancellations са два отделни файла: изберете един от тях.</translation>
+    </message>
+    <message>
+        <source>A letter is in one language; without --language in that of its reader.</source>
+        <translation>Всяко писмо е на един език; без --language е на езика на получателя.</translation>
+    </message>
+    <message>
+        <source>Here “%1”, in the copy “%2”; the text here stays.</source>
+        <translation>Тук: „%1“, в копието: „%2“; текстът тук остава.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes taken in.</source>
+        <translation>
+            <numerusform>Внесен е %n резултат.</numerusform>
+            <numerusform>Внесени са %n резултата.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes completed.</source>
+        <translation>
+            <numerusform>Допълнен е %n резултат.</numerusform>
+            <numerusform>Допълнени са %n резултата.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took in outcomes from a copy</source>
+        <translation>Внасяне на резултати от копие</translation>
+    </message>
+    <message>
+        <source>--helpdesk goes with --as requests only.</source>
+        <translation>--helpdesk се използва само с --as requests.</translation>
+    </message>
+    <message>
+        <source>Say what the file holds: --as people, --as preferences, --as requests, --as attendance or --as outcomes.</source>
+        <translation>Посочете какво съдържа файлът: --as people, --as preferences, --as requests, --as attendance или --as outcomes.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; there are people, preferences and requests (from a table) and attendance and outcomes (from a copy of the workshop).</source>
+        <translation>„%1“ не може да се импортира; възможни са people, preferences и requests (от таблица), както и attendance и outcomes (от копие на семинара).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n request(s)</source>
+        <translation>
+            <numerusform>Импортиране на %n заявка</numerusform>
+            <numerusform>Импортиране на %n заявки</numerusform>
         </translation>
     </message>
 </context>
@@ -1208,6 +1518,13 @@
     <message>
         <source>A large step is being written, so nothing else can be changed now. Wait until it is done, or cancel it.</source>
         <translation>Записва се голяма стъпка, затова сега нищо друго не може да се промени. Изчакайте да завърши или я прекъснете.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePack</name>
+    <message>
+        <source>Evidence %1 %2</source>
+        <translation>Доказателства %1 %2</translation>
     </message>
 </context>
 <context>
@@ -1691,10 +2008,725 @@
     </message>
 </context>
 <context>
+    <name>MeetingBooker</name>
+    <message>
+        <source>The workshop has no helpdesk yet: make one from an item of the agenda first.</source>
+        <translation>В семинара още няма консултации: първо ги създайте от точка от програмата.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 times for meetings, and %3 are the most that can be filled at once: let meetings take longer, or make two helpdesks of it.</source>
+        <translation>В %1 часовете за срещи са %2, а наведнъж могат да се запълнят най-много %3: направете срещите по-дълги или разделете консултациите на две.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for a meeting yet.</source>
+        <translation>Още никой не е заявил среща.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n requests are booked.</source>
+        <translation>
+            <numerusform>Единствената заявка (%n) е записана.</numerusform>
+            <numerusform>Всички %n заявки са записани.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n requests are booked</source>
+        <translation>
+            <numerusform>Записани са %1 от %n заявка</numerusform>
+            <numerusform>Записани са %1 от %n заявки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n чака</numerusform>
+            <numerusform>%n чакат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, which is proven best; %2.</source>
+        <translation>%1 и е доказано, че по-добре не може; %2.</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 % below the best possible; %3.</source>
+        <translation>%1, най-много с %2 % под най-доброто възможно; %3.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingEdits</name>
+    <message>
+        <source>“%1” is not one name: type somebody as “Anna Bell (Organisation)”.</source>
+        <translation>„%1“ не е едно име: въведете човека така: „Анна Бел (Организация)“.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is new among the people.</source>
+        <translation>%1 Нов човек в списъка: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a helpdesk already.</source>
+        <translation>От %1 вече са направени консултации.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is too short for a meeting of %n minutes.</source>
+        <translation>
+            <numerusform>Времето на %1 не стига за среща от %n минута.</numerusform>
+            <numerusform>Времето на %1 не стига за среща от %n минути.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made %1 a matchmaking</source>
+        <translation>Превръщане на %1 в двустранни срещи</translation>
+    </message>
+    <message>
+        <source>Made %1 a helpdesk</source>
+        <translation>Превръщане на %1 в консултации</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n expert(s).</source>
+        <translation>
+            <numerusform>%1 с %n експерт.</numerusform>
+            <numerusform>%1 с %n експерти.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the helpdesk %1</source>
+        <translation>Премахване на консултациите %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n заявка</numerusform>
+            <numerusform>%n заявки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n среща</numerusform>
+            <numerusform>%n срещи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2.</source>
+        <translation>%1, заедно с %2.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is.</source>
+        <translation>%1 остава без промяна.</translation>
+    </message>
+    <message>
+        <source>%1 is an expert at %2</source>
+        <translation>%1 е експерт в %2</translation>
+    </message>
+    <message>
+        <source>%1 already.</source>
+        <translation>Вече е отбелязано: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no expert at %2 any more</source>
+        <translation>%1 вече не е експерт в %2</translation>
+    </message>
+    <message>
+        <source>Say whom %1 wants to meet: somebody else among the people.</source>
+        <translation>Посочете с кого иска да се срещне %1: друг човек от списъка.</translation>
+    </message>
+    <message>
+        <source>At a helpdesk people ask for an expert, not for another participant.</source>
+        <translation>В консултациите се заявява среща с експерт, а не с друг участник.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a meeting</source>
+        <translation>%1 заявява среща</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2</source>
+        <translation>%1 заявява среща с %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n request(s)</source>
+        <translation>
+            <numerusform>Добавяне на %n заявка</numerusform>
+            <numerusform>Добавяне на %n заявки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n name nobody who can be met, and were left out.</source>
+        <translation>
+            <numerusform>%1; %n не посочва никого, с когото може да има среща, и беше пропусната.</numerusform>
+            <numerusform>%1; %n не посочват никого, с когото може да има среща, и бяха пропуснати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request of %1 stays as it is.</source>
+        <translation>Заявката на %1 остава без промяна.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n request(s) of %1</source>
+        <translation>
+            <numerusform>Премахване на %n заявка на %1</numerusform>
+            <numerusform>Премахване на %n заявки на %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n request(s)</source>
+        <translation>
+            <numerusform>Премахване на %n заявка</numerusform>
+            <numerusform>Премахване на %n заявки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n meeting(s).</source>
+        <translation>
+            <numerusform>%1, заедно с %n среща.</numerusform>
+            <numerusform>%1, заедно с %n срещи.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>Преместване на среща: %1</translation>
+    </message>
+    <message>
+        <source>Booked %1</source>
+        <translation>Записване на среща: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not booked at %2.</source>
+        <translation>Срещата на %1 в %2 не е записана.</translation>
+    </message>
+    <message>
+        <source>%1 All tables are taken then.</source>
+        <translation>%1 Тогава всички маси са заети.</translation>
+    </message>
+    <message>
+        <source>%1 cannot meet themselves.</source>
+        <translation>%1 не може да се срещне със себе си.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot change places: one of them would be in two meetings at once.</source>
+        <translation>%1 не могат да си разменят местата: единият от тях би имал две срещи едновременно.</translation>
+    </message>
+    <message>
+        <source>Swapped %1</source>
+        <translation>Размяна на %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 is at %3 now, %4 at %5.</source>
+        <translation>%1: сега часът на %2 е %3, а на %4 – %5.</translation>
+    </message>
+    <message>
+        <source>There is no meeting whose place could be freed.</source>
+        <translation>Няма среща, чието място може да се освободи.</translation>
+    </message>
+    <message>
+        <source>%1 waits again</source>
+        <translation>%1 отново чака</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings wait again</source>
+        <translation>
+            <numerusform>%n среща отново чака</numerusform>
+            <numerusform>%n срещи отново чакат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is cancelled already.</source>
+        <translation>Това вече е отменено.</translation>
+    </message>
+    <message>
+        <source>Cancelled %1 at %2</source>
+        <translation>Отменена среща на %1 в %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n meetings</source>
+        <translation>
+            <numerusform>Отменена %n среща</numerusform>
+            <numerusform>Отменени %n срещи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 has the place now.</source>
+        <translation>%1; сега мястото е за %2.</translation>
+    </message>
+    <message>
+        <source>%1; %2 have the places now.</source>
+        <translation>%1; сега местата са за %2.</translation>
+    </message>
+    <message>
+        <source>%1; nobody who waits can have the place.</source>
+        <translation>%1; никой от чакащите не може да вземе мястото.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings: %1</source>
+        <translation>
+            <numerusform>%n среща: %1</numerusform>
+            <numerusform>%n срещи: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as before.</source>
+        <translation>%1, както досега.</translation>
+    </message>
+    <message>
+        <source>There is no meeting to pin.</source>
+        <translation>Няма среща за закрепване.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n среща</numerusform>
+            <numerusform>%n срещи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let %1 go</source>
+        <translation>Открепване на %1</translation>
+    </message>
+    <message>
+        <source>Pinned %1</source>
+        <translation>Закрепване на %1</translation>
+    </message>
+    <message>
+        <source>%1: filling may move it.</source>
+        <translation>%1: при запълване мястото може да се промени.</translation>
+    </message>
+    <message>
+        <source>%1: filling leaves it where it is.</source>
+        <translation>%1: при запълване мястото остава същото.</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Промяна на %1</translation>
+    </message>
+    <message>
+        <source>%1: table %2</source>
+        <translation>%1: маса %2</translation>
+    </message>
+    <message>
+        <source>The workshop was changed while meetings were being booked, so nothing was taken over. Fill once more.</source>
+        <translation>Семинарът беше променен, докато се записваха срещите, затова нищо не е прието. Запълнете още веднъж.</translation>
+    </message>
+    <message>
+        <source>Every meeting stays as it is: %1</source>
+        <translation>Всички срещи остават без промяна: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) booked</source>
+        <translation>
+            <numerusform>записана е %n среща</numerusform>
+            <numerusform>записани са %n срещи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n е преместена</numerusform>
+            <numerusform>%n са преместени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait again</source>
+        <translation>
+            <numerusform>%n отново чака</numerusform>
+            <numerusform>%n отново чакат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tables laid anew</source>
+        <translation>масите са разпределени наново</translation>
+    </message>
+    <message>
+        <source>all helpdesks</source>
+        <translation>всички консултации</translation>
+    </message>
+    <message>
+        <source>%1 with %2 at %3</source>
+        <translation>%1 с %2 в %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n човек</numerusform>
+            <numerusform>%n души</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missed for it.</source>
+        <translation>Заради срещата се пропуска: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n meeting(s) each.</source>
+        <translation>
+            <numerusform>Това е повече от %n среща на човек.</numerusform>
+            <numerusform>Това е повече от %n срещи на човек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 вече се казва %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has meetings of %n minutes</source>
+        <translation>
+            <numerusform>%1: срещи от %n минута</numerusform>
+            <numerusform>%1: срещи от %n минути</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n minutes between meetings</source>
+        <translation>
+            <numerusform>%1: %n минута между срещите</numerusform>
+            <numerusform>%1: %n минути между срещите</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has any number of tables</source>
+        <translation>%1: неограничен брой маси</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n table(s)</source>
+        <translation>
+            <numerusform>%1: %n маса</numerusform>
+            <numerusform>%1: %n маси</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: any number of meetings each</source>
+        <translation>%1: неограничен брой срещи на човек</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n meeting(s) each</source>
+        <translation>
+            <numerusform>%1: най-много %n среща на човек</numerusform>
+            <numerusform>%1: най-много %n срещи на човек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: any number of meetings for an organisation</source>
+        <translation>%1: неограничен брой срещи за организация</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n meeting(s) for an organisation</source>
+        <translation>
+            <numerusform>%1: най-много %n среща за организация</numerusform>
+            <numerusform>%1: най-много %n срещи за организация</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: experts need no break</source>
+        <translation>%1: експертите нямат нужда от почивка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a break for experts after %n meeting(s)</source>
+        <translation>
+            <numerusform>%1: почивка за експертите след %n среща</numerusform>
+            <numerusform>%1: почивка за експертите след %n срещи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: everybody one meeting before anybody two</source>
+        <translation>%1: първо по една среща за всички, после втора</translation>
+    </message>
+    <message>
+        <source>%1: second meetings count like first ones</source>
+        <translation>%1: вторите срещи са наравно с първите</translation>
+    </message>
+    <message>
+        <source>%1: first-timers come first</source>
+        <translation>%1: участниците за първи път са с предимство</translation>
+    </message>
+    <message>
+        <source>%1: first-timers wait like everybody</source>
+        <translation>%1: участниците за първи път чакат като всички останали</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2</source>
+        <translation>%1 замества %2</translation>
+    </message>
+    <message>
+        <source>%1 has no place</source>
+        <translation>%1 е без определено място</translation>
+    </message>
+    <message>
+        <source>%1 is at %2</source>
+        <translation>Мястото на %1 е %2</translation>
+    </message>
+    <message>
+        <source>%1 has no room</source>
+        <translation>%1 е без зала</translation>
+    </message>
+    <message>
+        <source>%1 is in %2</source>
+        <translation>%1 е в %2</translation>
+    </message>
+    <message>
+        <source>%1 has no topics</source>
+        <translation>%1 е без теми</translation>
+    </message>
+    <message>
+        <source>%1 knows: %2</source>
+        <translation>%1 е по темите: %2</translation>
+    </message>
+    <message>
+        <source>%1 is there from %2 to %3</source>
+        <translation>%1 е на разположение от %2 до %3</translation>
+    </message>
+    <message>
+        <source>%1 is there from %2 on</source>
+        <translation>%1 е на разположение от %2 нататък</translation>
+    </message>
+    <message>
+        <source>%1 is there until %2</source>
+        <translation>%1 е на разположение до %2</translation>
+    </message>
+    <message>
+        <source>%1 is there all the time</source>
+        <translation>%1 е на разположение през цялото време</translation>
+    </message>
+    <message>
+        <source>Request of %1: %2</source>
+        <translation>Заявка на %1: %2</translation>
+    </message>
+    <message>
+        <source>Request of %1: priority %2</source>
+        <translation>Заявка на %1: важност %2</translation>
+    </message>
+    <message>
+        <source>Changed the request of %1</source>
+        <translation>Промяна на заявката на %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingGrid</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(без име)</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Почивка</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Маса %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two people who meet</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not one of the helpdesk&apos;s times</source>
+        <translation>не е сред часовете на консултациите</translation>
+    </message>
+</context>
+<context>
     <name>MergePlanner</name>
     <message>
         <source>the two are to meet each other, so they are not one person</source>
         <translation>двамата имат среща помежду си, значи не са един и същ човек</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeEdits</name>
+    <message>
+        <source>There is no text in it yet. Type what came of it, such as: a: Send the slides to all @Anna Georgieva 15.01.2027</source>
+        <translation>Тук още няма текст. Въведете какъв е резултатът, например: a: Изпращане на презентациите до всички @Anna Georgieva 15.01.2027</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 от %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes of %1</source>
+        <translation>
+            <numerusform>%n резултат от %1</numerusform>
+            <numerusform>%n резултата от %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added.</source>
+        <translation>
+            <numerusform>Добавен е %n човек.</numerusform>
+            <numerusform>Добавени са %n души.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done already.</source>
+        <translation>Вече е изпълнено.</translation>
+    </message>
+    <message>
+        <source>Not done yet as it is.</source>
+        <translation>И сега не е отбелязано като изпълнено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>%n резултат</numerusform>
+            <numerusform>%n резултата</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: изпълнено</translation>
+    </message>
+    <message>
+        <source>%1: not done yet</source>
+        <translation>%1: още не е изпълнено</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>Вече е там.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) moved to %1</source>
+        <translation>
+            <numerusform>Преместване на %n резултат към %1</numerusform>
+            <numerusform>Преместване на %n резултата към %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy has no outcome that is not here already.</source>
+        <translation>В копието няма резултат, който да не е вече тук.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n outcome(s) of a copy</source>
+        <translation>
+            <numerusform>Внасяне на %n резултат от копие</numerusform>
+            <numerusform>Внасяне на %n резултата от копие</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. A copy of the file before it is %2.</source>
+        <translation>%1. Копие на файла отпреди това: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation>
+            <numerusform>%n вече беше тук.</numerusform>
+            <numerusform>%n вече бяха тук.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePlanner</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(без име)</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Група %1</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Група %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(без заглавие)</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Резултат</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>С кого</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кой</translation>
+    </message>
+    <message>
+        <source>Type one name: who is not here yet is added. Marek Przeor (DG GROW)</source>
+        <translation>Въведете едно име; ако човекът още не е в списъка, се добавя. Например: Marek Przeor (DG GROW)</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Type the title of an agenda item, a group or a meeting.</source>
+        <translation>Няма нищо с това име. Въведете заглавието на точка от програмата, група или среща.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Изпълнено</translation>
+    </message>
+    <message>
+        <source>an outcome</source>
+        <translation>резултат</translation>
+    </message>
+    <message>
+        <source>outcome %1</source>
+        <translation>резултат %1</translation>
+    </message>
+    <message>
+        <source>Type what came of it</source>
+        <translation>Въведете какъв е резултатът</translation>
+    </message>
+</context>
+<context>
+    <name>PanelParts</name>
+    <message numerus="yes">
+        <source>%n meeting(s) move</source>
+        <translation>
+            <numerusform>%n среща се премества</numerusform>
+            <numerusform>%n срещи се преместват</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) wait again</source>
+        <translation>
+            <numerusform>%n среща отново чака</numerusform>
+            <numerusform>%n срещи отново чакат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
 </context>
 <context>
@@ -1718,10 +2750,6 @@
     <message>
         <source>Spreadsheets (*.xlsx)</source>
         <translation>Електронни таблици (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt)</source>
-        <translation>Текстове (*.txt)</translation>
     </message>
     <message>
         <source>There is nothing to print yet.</source>
@@ -1781,6 +2809,30 @@
     <message>
         <source>As &amp;data for programs (JSON)…</source>
         <translation>Като &amp;данни за програми (JSON)…</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Календари (*.ics)</translation>
+    </message>
+    <message>
+        <source>Nobody has a meeting or waits for one, so there is nobody to write to.</source>
+        <translation>Никой няма среща и никой не чака за среща, затова няма на кого да се пише.</translation>
+    </message>
+    <message>
+        <source>As a text with simple &amp;marks (Markdown)…</source>
+        <translation>Като текст с &amp;прости знаци (Markdown)…</translation>
+    </message>
+    <message>
+        <source>As a &amp;calendar file (ICS)…</source>
+        <translation>Като кале&amp;ндарен файл (ICS)…</translation>
+    </message>
+    <message>
+        <source>Texts with simple marks (*.md)</source>
+        <translation>Текстове с прости знаци (*.md)</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Текстове (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2908,30 @@
     <message>
         <source>Zoom takes at most %1 rooms and %2 people in one file, and this round has %3 rooms and %4 people, so no file was written. Make fewer groups, or more rounds.</source>
         <translation>Zoom приема най-много %1 зали и %2 души в един файл, а в този кръг залите са %3 и хората – %4, затова не беше записан файл. Направете по-малко групи или повече кръгове.</translation>
+    </message>
+    <message>
+        <source>There are no groups, and no item of the agenda has a rapporteur.</source>
+        <translation>Няма групи и нито една точка от програмата няма докладчик.</translation>
+    </message>
+    <message>
+        <source>No outcome has been typed on the Outcomes page.</source>
+        <translation>На страницата „Резултати“ още не е въведен нито един резултат.</translation>
+    </message>
+    <message>
+        <source>The workshop has no agenda, no people and no outcomes.</source>
+        <translation>В семинара няма програма, хора и резултати.</translation>
+    </message>
+    <message>
+        <source>Invitations come from somebody, and the workshop has no organiser with an e-mail address, so no file was written. Type the address behind the organiser&apos;s name on the Workshop page, or give somebody with an address the role of an organiser.</source>
+        <translation>Поканите се изпращат от някого, а в семинара няма организатор с имейл адрес, затова не беше записан файл. Въведете адреса след името на организатора на страницата „Семинар“ или дайте ролята на организатор на човек с имейл адрес.</translation>
+    </message>
+    <message>
+        <source>Nobody who could be invited has an e-mail address that may be passed on, so no file was written. Choose one person, or organisers as those who read it.</source>
+        <translation>Никой от хората, които могат да бъдат поканени, няма имейл адрес, който може да се предава на други, затова не беше записан файл. Изберете един човек или посочете организаторите като читатели.</translation>
+    </message>
+    <message>
+        <source>No meeting was cancelled, so there is nothing to take back and no file was written.</source>
+        <translation>Няма отменена среща, затова няма какво да се оттегли и не беше записан файл.</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3843,274 @@
     </message>
 </context>
 <context>
+    <name>RequestListModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(без име)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>който и да е</translation>
+    </message>
+    <message>
+        <source>any who knows %1</source>
+        <translation>всеки, който е запознат с %1</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1 или %2</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>не преди %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>may miss own sessions</source>
+        <translation>може да пропусне собствени сесии</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>%1 at table %2</source>
+        <translation>%1 на маса %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a meeting and its status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>чака</translation>
+    </message>
+    <message>
+        <source>booked: %1</source>
+        <translation>записана: %1</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отказана</translation>
+    </message>
+    <message>
+        <source>wants: %1</source>
+        <translation>желае: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>whom to meet, choice %1</source>
+        <translation>с кого да се срещне, избор %1</translation>
+    </message>
+    <message>
+        <source>wished expert %1</source>
+        <translation>желан експерт %1</translation>
+    </message>
+    <message>
+        <source>tick or rank for %1</source>
+        <translation>отметка или поредност за %1</translation>
+    </message>
+    <message>
+        <source>topic or question</source>
+        <translation>тема или въпрос</translation>
+    </message>
+    <message>
+        <source>what the expert must know</source>
+        <translation>какво трябва да знае експертът</translation>
+    </message>
+    <message>
+        <source>when they can come</source>
+        <translation>кога могат да дойдат</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>не преди</translation>
+    </message>
+    <message>
+        <source>not after</source>
+        <translation>не след</translation>
+    </message>
+    <message>
+        <source>priority, higher first</source>
+        <translation>важност, по-голямата е първа</translation>
+    </message>
+    <message>
+        <source>when the request came</source>
+        <translation>кога е дошла заявката</translation>
+    </message>
+    <message>
+        <source>may be during own sessions</source>
+        <translation>може да е по време на собствените сесии</translation>
+    </message>
+    <message>
+        <source>answer to the request</source>
+        <translation>отговор на заявката</translation>
+    </message>
+    <message>
+        <source>the workshop has no such helpdesk</source>
+        <translation>в семинара няма такива консултации</translation>
+    </message>
+    <message>
+        <source>“%1” is no expert of “%2”</source>
+        <translation>„%1“ не е експерт в „%2“</translation>
+    </message>
+    <message>
+        <source>no column holds a name or an e-mail address of those who ask</source>
+        <translation>никоя колона не съдържа име или имейл адрес на хората, които подават заявки</translation>
+    </message>
+    <message>
+        <source>no column says whom people want to meet at “%1”: a column such as “Partner” with names or e-mail addresses</source>
+        <translation>никоя колона не показва с кого искат да се срещнат хората в „%1“: нужна е колона като „Партньор“ с имена или имейл адреси</translation>
+    </message>
+    <message>
+        <source>no column says what people want at “%1”: columns such as “Expert 1” with names, one for each expert with ticks, or “Question”</source>
+        <translation>никоя колона не показва какво искат хората в „%1“: нужни са колони като „Експерт 1“ с имена, по една колона с отметки за всеки експерт или „Въпрос“</translation>
+    </message>
+    <message>
+        <source>the workshop has no helpdesk yet: make one from an item of the agenda</source>
+        <translation>семинарът още няма консултации: създайте ги от точка от програмата</translation>
+    </message>
+    <message>
+        <source>it does not tell for which helpdesk the requests are; choose one of: %1</source>
+        <translation>не става ясно за кои консултации са заявките; изберете измежду: %1</translation>
+    </message>
+    <message>
+        <source>Requests for: %1</source>
+        <translation>Заявки за: %1</translation>
+    </message>
+    <message>
+        <source>Header: row %1</source>
+        <translation>Заглавен ред: %1</translation>
+    </message>
+    <message>
+        <source>Header: none</source>
+        <translation>Заглавен ред: няма</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Колона %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no expert of this helpdesk; it was left out.</source>
+        <translation>„%1“ не е експерт на тези консултации; пропуснато е.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody of the workshop for certain, so nobody to be met; write the e-mail address. It was left out.</source>
+        <translation>не е сигурно кой от семинара е „%1“, затова не може да му се запише среща; посочете имейл адреса. Пропуснато е.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tick and no rank; it was left out.</source>
+        <translation>„%1“ не е нито отметка, нито поредност; пропуснато е.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time such as “not before 11:50”; it was left out.</source>
+        <translation>„%1“ не е час като „не преди 11:50“; пропуснато е.</translation>
+    </message>
+    <message>
+        <source>no expert is said to know “%1”; it was taken as the topic.</source>
+        <translation>за никой експерт не е посочено, че знае „%1“; прието е като тема.</translation>
+    </message>
+    <message>
+        <source>“%1” is no priority such as 1, high or low; it was left out.</source>
+        <translation>„%1“ не е важност като 1, висока или ниска; пропуснато е.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer such as accepted or declined; it was left out.</source>
+        <translation>„%1“ не е отговор като приета или отказана; пропуснато е.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; it was left out.</source>
+        <translation>„%1“ не е нито „да“, нито „не“; пропуснато е.</translation>
+    </message>
+    <message>
+        <source>nobody can meet themselves; that wish was left out.</source>
+        <translation>никой не може да се срещне сам със себе си; това желание е пропуснато.</translation>
+    </message>
+    <message>
+        <source>more than three experts are wished for; the first three count.</source>
+        <translation>посочени са повече от трима желани експерти; важат първите трима.</translation>
+    </message>
+    <message>
+        <source>no meeting fits between %1 and %2, for the helpdesk is from %3 to %4; the request was taken as it stands.</source>
+        <translation>между %1 и %2 не се побира среща, защото консултациите са от %3 до %4; заявката е приета, както е.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ред %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is no time; the request counts as come with the row before it.</source>
+        <translation>Ред %1: „%2“ не е час; заявката се смята за получена заедно с предходния ред.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>Ред %1: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 answered before, in row %3; that row counts.</source>
+        <translation>Ред %1: %2 има отговор и на ред %3; важи онзи ред.</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 rows; split it into smaller files</source>
+        <translation>съдържа повече от %1 реда; разделете го на по-малки файлове</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>Прочетен е %n ред.</numerusform>
+            <numerusform>Прочетени са %n реда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are new.</source>
+        <translation>
+            <numerusform>%n заявка е нова.</numerusform>
+            <numerusform>%n заявки са нови.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) have changed.</source>
+        <translation>
+            <numerusform>%n заявка е променена.</numerusform>
+            <numerusform>%n заявки са променени.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were known already.</source>
+        <translation>
+            <numerusform>%n заявка вече е била известна.</numerusform>
+            <numerusform>%n заявки вече са били известни.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ask for nothing.</source>
+        <translation>
+            <numerusform>На %n ред не се иска нищо.</numerusform>
+            <numerusform>На %n реда не се иска нищо.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are about nobody of the workshop.</source>
+        <translation>
+            <numerusform>%n ред се отнася за човек извън семинара.</numerusform>
+            <numerusform>%n реда се отнасят за хора извън семинара.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were not understood.</source>
+        <translation>
+            <numerusform>%n клетка не беше разбрана.</numerusform>
+            <numerusform>%n клетки не бяха разбрани.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundBoard</name>
     <message>
         <source>%1, %2</source>
@@ -3001,6 +4345,59 @@
     </message>
 </context>
 <context>
+    <name>SendPack</name>
+    <message>
+        <source>Name</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Имейл</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Why nothing can be sent</source>
+        <translation>Защо не може да се изпрати нищо</translation>
+    </message>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Няма имейл адрес</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be used</source>
+        <translation>Имейл адресът не може да се използва</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>Без имейл</translation>
+    </message>
+    <message>
+        <source>Letters %1 %2</source>
+        <translation>Писма %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n draft(s) to %1: open them in your mail program and send them.</source>
+        <translation>
+            <numerusform>В папката %1 е записана %n чернова: отворете я в пощенската си програма и я изпратете.</numerusform>
+            <numerusform>В папката %1 са записани %n чернови: отворете ги в пощенската си програма и ги изпратете.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a usable e-mail address: see “%1” there.</source>
+        <translation>
+            <numerusform>%n човек е без използваем имейл адрес: вижте „%1“ там.</numerusform>
+            <numerusform>%n души са без използваем имейл адрес: вижте „%1“ там.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetFile</name>
     <message>
         <source>it is protected by a password; save it without one</source>
@@ -3139,6 +4536,17 @@
             <numerusform>%n клетка с много дълъг текст беше съкратена.</numerusform>
             <numerusform>%n клетки с много дълги текстове бяха съкратени.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SheetRegister</name>
+    <message>
+        <source>it is no PDF, PNG or JPEG</source>
+        <translation>не е PDF, PNG или JPEG</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB: scan in black and white, or with fewer dots</source>
+        <translation>по-голямо е от %1 MB: сканирайте черно-бяло или с по-малка разделителна способност</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +4810,21 @@
     </message>
 </context>
 <context>
+    <name>TypedExperts</name>
+    <message>
+        <source>“%1” is no name: type “Marc Pattinson”, or with more behind it “Marc Pattinson (Reid), Table 3, from 11:50”.</source>
+        <translation>„%1“ не е име: въведете „Marc Pattinson“ или с още данни след името „Marc Pattinson (Reid), Маса 3, от 11:50“.</translation>
+    </message>
+    <message>
+        <source>%1 would be there until %2 only from %3 on: type the earlier time first.</source>
+        <translation>%1 би присъствал(а) до %2, но едва от %3: въведете първо по-ранния час.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice: name each expert once.</source>
+        <translation>%1 се повтаря: посочете всеки експерт само веднъж.</translation>
+    </message>
+</context>
+<context>
     <name>TypedPeople</name>
     <message>
         <source>Nobody here is called “%1”: type the beginning of a name, as it stands in the list of people.</source>
@@ -3410,6 +4833,77 @@
     <message>
         <source>“%1” may mean %2: type more of the name.</source>
         <translation>„%1“ може да е %2: въведете повече от името.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedRequests</name>
+    <message>
+        <source>This helpdesk has no experts yet: add “%1” as an expert first.</source>
+        <translation>Тези консултации още нямат експерти: първо добавете „%1“ като експерт.</translation>
+    </message>
+    <message>
+        <source>No expert here is called “%1”: there are %2; or type “any”.</source>
+        <translation>Тук няма експерт с име „%1“: има %2; може да въведете и „който и да е“.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2: type more of the name.</source>
+        <translation>„%1“ може да е %2: въведете повече от името.</translation>
+    </message>
+    <message>
+        <source>may miss own sessions</source>
+        <translation>може да пропусне свои сесии</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>важност</translation>
+    </message>
+    <message>
+        <source>%1 cannot meet themselves: name somebody else.</source>
+        <translation>%1 не може да се срещне сам(а) със себе си: посочете друг човек.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice: name each person once.</source>
+        <translation>%1 се повтаря: посочете всеки човек само веднъж.</translation>
+    </message>
+    <message>
+        <source>Type behind “&gt;” whom they want to meet: Anna Georgieva &gt; Ilkka Nykänen; Jaume Sastre.</source>
+        <translation>След „&gt;“ въведете с кого искат да се срещнат: Anna Georgieva &gt; Ilkka Nykänen; Jaume Sastre.</translation>
+    </message>
+    <message>
+        <source>A request begins with a name: Anna Georgieva: state aid.</source>
+        <translation>Заявката започва с име: Anna Georgieva: държавни помощи.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice: name each expert once, the best first.</source>
+        <translation>„%1“ се повтаря: посочете всеки експерт само веднъж, най-желания пръв.</translation>
+    </message>
+    <message>
+        <source>A request names up to 3 experts: leave some out, or type “any” behind them.</source>
+        <translation>В една заявка се посочват до 3 експерти: махнете някого или въведете накрая „който и да е“.</translation>
+    </message>
+    <message>
+        <source>any who knows %1</source>
+        <translation>който и да е експерт по %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>който и да е</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>приета</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отказана</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>не преди %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +4989,10 @@
     <message>
         <source>Breakout groups</source>
         <translation>Работни групи</translation>
+    </message>
+    <message>
+        <source>Helpdesk or matchmaking</source>
+        <translation>Консултации или двустранни срещи</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +5229,41 @@
     </message>
 </context>
 <context>
+    <name>convenor::CandidateLine</name>
+    <message>
+        <source>Who can come</source>
+        <translation>Кой може да дойде</translation>
+    </message>
+    <message>
+        <source>Name; “Anna Bell (Organisation)” adds somebody</source>
+        <translation>Име; „Anna Bell (Организация)“ добавя нов човек</translation>
+    </message>
+    <message>
+        <source>A name of the two who meet</source>
+        <translation>Име на един от двамата, които се срещат</translation>
+    </message>
+    <message>
+        <source>Who comes: %1</source>
+        <translation>Кой идва: %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the people, and book</source>
+        <translation>Добави %1 към хората и запиши срещата</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Никой не чака.</translation>
+    </message>
+    <message>
+        <source>Nobody who waits is called so.</source>
+        <translation>Никой от чакащите не се казва така.</translation>
+    </message>
+    <message>
+        <source>Nobody can be in two meetings: %1.</source>
+        <translation>Никой не може да бъде на две срещи едновременно: %1.</translation>
+    </message>
+</context>
+<context>
     <name>convenor::CellEditor</name>
     <message>
         <source>Suggestions</source>
@@ -3872,6 +5405,32 @@
     <message>
         <source>Nobody has a seat yet.</source>
         <translation>Още никой няма място.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ConfirmationCopy</name>
+    <message>
+        <source>Copy the &amp;letter to the participant</source>
+        <translation>Копирай &amp;писмото до участника</translation>
+    </message>
+    <message>
+        <source>The confirmation of all meetings of this person, in their language, for a mail.</source>
+        <translation>Потвърждението за всички срещи на този човек, на неговия език, за поставяне в имейл.</translation>
+    </message>
+    <message>
+        <source>Copy the letter t&amp;o the partner</source>
+        <translation>Копирай писмото до парт&amp;ньора</translation>
+    </message>
+    <message>
+        <source>Copy the letter t&amp;o the expert</source>
+        <translation>Копирай писмото до експе&amp;рта</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the letter to %1 about %n meeting(s) (%2): paste it into a mail.</source>
+        <translation>
+            <numerusform>Писмото до %1 за %n среща (%2) е копирано: поставете го в имейл.</numerusform>
+            <numerusform>Писмото до %1 за %n срещи (%2) е копирано: поставете го в имейл.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4121,6 +5680,14 @@
         <source>All papers to the &amp;printer…</source>
         <translation>Всички документи на п&amp;ринтера…</translation>
     </message>
+    <message>
+        <source>&amp;Letters about meetings into a folder…</source>
+        <translation>Писма за &amp;срещите в папка…</translation>
+    </message>
+    <message>
+        <source>Letters with agendas to &amp;everybody into a folder…</source>
+        <translation>Писма с програма до вс&amp;еки в папка…</translation>
+    </message>
 </context>
 <context>
     <name>convenor::EraseBar</name>
@@ -4180,6 +5747,13 @@
         <source>Erase for &amp;good</source>
         <translation>Изтрий &amp;завинаги</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scan(s) of signed pages cannot be changed: look whether they show these people, and remove them on the Outcomes page.</source>
+        <translation>
+            <numerusform>%n сканирано копие на подписани страници не може да се промени: вижте дали показва тези хора и го премахнете от страницата „Резултати“.</numerusform>
+            <numerusform>%n сканирани копия на подписани страници не могат да се променят: вижте дали показват тези хора и ги премахнете от страницата „Резултати“.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convenor::EventForm</name>
@@ -4194,6 +5768,100 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ExpertPanel</name>
+    <message>
+        <source>&amp;Remove the expert</source>
+        <translation>Премахни &amp;експерта</translation>
+    </message>
+    <message>
+        <source>One step, which can be undone; the person stays on the list of people</source>
+        <translation>Една стъпка, която може да се отмени; човекът остава в списъка на хората</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Място</translation>
+    </message>
+    <message>
+        <source>Where in the room: Table 3.</source>
+        <translation>Къде в залата: Маса 3.</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Връзка</translation>
+    </message>
+    <message>
+        <source>Where meetings take place online.</source>
+        <translation>Къде се провеждат срещите онлайн.</translation>
+    </message>
+    <message>
+        <source>&amp;Topics</source>
+        <translation>&amp;Теми</translation>
+    </message>
+    <message>
+        <source>What this expert knows, with semicolons between. Requests for “any who knows” one of them suit.</source>
+        <translation>В какво е компетентен този експерт; темите се разделят с точка и запетая. Подхождат му и заявките за „който и да е експерт по“ някоя от тях.</translation>
+    </message>
+    <message>
+        <source>state aid; clusters</source>
+        <translation>държавни помощи; клъстери</translation>
+    </message>
+    <message>
+        <source>There &amp;from</source>
+        <translation>Присъства &amp;от</translation>
+    </message>
+    <message>
+        <source>Empty: from the beginning of the helpdesk.</source>
+        <translation>Празно: от началото на консултациите.</translation>
+    </message>
+    <message>
+        <source>There &amp;until</source>
+        <translation>Присъства &amp;до</translation>
+    </message>
+    <message>
+        <source>Empty: until the end of the helpdesk.</source>
+        <translation>Празно: до края на консултациите.</translation>
+    </message>
+    <message>
+        <source>The expert is not there any more.</source>
+        <translation>Експертът вече не съществува.</translation>
+    </message>
+    <message>
+        <source>R&amp;oom</source>
+        <translation>&amp;Зала</translation>
+    </message>
+    <message>
+        <source>Where the expert receives people; several may share a room, each at a place.</source>
+        <translation>Къде експертът приема хората; няколко експерти може да са в една зала, всеки на свое място.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: type 11:50, or nothing for the whole helpdesk.</source>
+        <translation>„%1“ не е час: въведете 11:50 или оставете празно за цялото време на консултациите.</translation>
+    </message>
+    <message>
+        <source>The expert would leave before coming: “until” must be later than “from”.</source>
+        <translation>Експертът би си тръгнал, преди да е дошъл: „до“ трябва да е по-късно от „от“.</translation>
+    </message>
+    <message>
+        <source>No expert is selected</source>
+        <translation>Не е избран експерт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n meeting(s)</source>
+        <translation>
+            <numerusform>%1: %n среща</numerusform>
+            <numerusform>%1: %n срещи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the expert is removed: %1</source>
+        <translation>Ако експертът бъде премахнат: %1</translation>
+    </message>
+    <message>
+        <source>The room of the item</source>
+        <translation>Залата на точката от програмата</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +6437,459 @@
     </message>
 </context>
 <context>
+    <name>convenor::HelpdeskBoard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time and an expert or table</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>От %1 до %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: no meeting: %2</source>
+        <translation>%1: няма среща: %2</translation>
+    </message>
+    <message>
+        <source>%1: free</source>
+        <translation>%1: свободно</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закрепена</translation>
+    </message>
+    <message>
+        <source>in the way: %1</source>
+        <translation>пречка: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: free; was %2</source>
+        <translation>%1: свободно; преди: %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>От %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>booked of places</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1; %2; %3 of %4 places booked</source>
+        <translation>%1; %2; записани са %3 от %4 места</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::HelpdeskPage</name>
+    <message>
+        <source>The workshop is open for reading only.</source>
+        <translation>Семинарът е отворен само за четене.</translation>
+    </message>
+    <message>
+        <source>Nobody can be booked there: %1.</source>
+        <translation>Там не може да се запише среща: %1.</translation>
+    </message>
+    <message>
+        <source>There is no meeting here that could be moved.</source>
+        <translation>Тук няма среща, която може да се премести.</translation>
+    </message>
+    <message>
+        <source>Go to a place and press Enter or Ctrl+V; in the list of requests Ctrl+V lets wait; Esc forgets it.</source>
+        <translation>Отидете на място и натиснете Enter или Ctrl+V; в списъка със заявките Ctrl+V връща срещата сред чакащите; Esc отказва.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way: press M or Ctrl+X on a meeting or a request first.</source>
+        <translation>Няма какво да се мести: първо натиснете M или Ctrl+X на среща или заявка.</translation>
+    </message>
+    <message>
+        <source>Go to another meeting and press S or Enter to swap; Esc forgets it.</source>
+        <translation>Отидете на друга среща и натиснете S или Enter, за да ги размените; Esc отказва.</translation>
+    </message>
+    <message>
+        <source>That is a break.</source>
+        <translation>Това е почивка.</translation>
+    </message>
+    <message>
+        <source>That place is taken by %1: choose a free one.</source>
+        <translation>Това място е заето от %1: изберете свободно.</translation>
+    </message>
+    <message>
+        <source>One meeting at a time can be moved.</source>
+        <translation>Срещите се местят една по една.</translation>
+    </message>
+    <message>
+        <source>There is no meeting to swap with.</source>
+        <translation>Няма среща, с която да се направи размяна.</translation>
+    </message>
+    <message>
+        <source>&amp;New helpdesk…</source>
+        <translation>&amp;Нови консултации…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the places</source>
+        <translation>&amp;Попълни местата</translation>
+    </message>
+    <message>
+        <source>Fill &amp;all helpdesks</source>
+        <translation>Попълни &amp;всички консултации</translation>
+    </message>
+    <message>
+        <source>New &amp;request…</source>
+        <translation>Нова &amp;заявка…</translation>
+    </message>
+    <message>
+        <source>T&amp;ype requests…</source>
+        <translation>В&amp;ъведи заявки…</translation>
+    </message>
+    <message>
+        <source>&amp;Import requests…</source>
+        <translation>&amp;Импортирай заявки…</translation>
+    </message>
+    <message>
+        <source>Past&amp;e requests</source>
+        <translation>По&amp;стави заявки</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Наст&amp;ройки…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpert…</source>
+        <translation>&amp;Експерт…</translation>
+    </message>
+    <message>
+        <source>Who &amp;wants to meet whom…</source>
+        <translation>&amp;Кой с кого иска да се срещне…</translation>
+    </message>
+    <message>
+        <source>Only at a matchmaking do participants meet each other.</source>
+        <translation>Участниците се срещат помежду си само на двустранни срещи.</translation>
+    </message>
+    <message>
+        <source>Nex&amp;t helpdesk</source>
+        <translation>Сле&amp;дващи консултации</translation>
+    </message>
+    <message>
+        <source>Previ&amp;ous helpdesk</source>
+        <translation>Преди&amp;шни консултации</translation>
+    </message>
+    <message>
+        <source>Remove the helpdesk</source>
+        <translation>Премахни консултациите</translation>
+    </message>
+    <message>
+        <source>&amp;Book here, or put down</source>
+        <translation>&amp;Запиши тук или пусни</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <translation>Пре&amp;мести на…</translation>
+    </message>
+    <message>
+        <source>&amp;Swap two meetings</source>
+        <translation>&amp;Размени две срещи</translation>
+    </message>
+    <message>
+        <source>Let &amp;wait</source>
+        <translation>Остави да &amp;чака</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel; the next one moves up</source>
+        <translation>&amp;Отмени; следващият заема мястото</translation>
+    </message>
+    <message>
+        <source>&amp;Pin, or let go</source>
+        <translation>За&amp;крепи или освободи</translation>
+    </message>
+    <message>
+        <source>M&amp;eeting…</source>
+        <translation>Сре&amp;ща…</translation>
+    </message>
+    <message>
+        <source>Stop filling; forget what was to be moved</source>
+        <translation>Спри попълването или откажи започнатото преместване</translation>
+    </message>
+    <message>
+        <source>&amp;Tentative</source>
+        <translation>Предварите&amp;лна</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed</source>
+        <translation>По&amp;твърдена</translation>
+    </message>
+    <message>
+        <source>Took p&amp;lace</source>
+        <translation>&amp;Състояла се</translation>
+    </message>
+    <message>
+        <source>Did not c&amp;ome</source>
+        <translation>&amp;Неявяване</translation>
+    </message>
+    <message>
+        <source>&amp;Book in the first place that fits</source>
+        <translation>&amp;Запиши на първото подходящо място</translation>
+    </message>
+    <message>
+        <source>Book at a place of the &amp;board…</source>
+        <translation>Запиши на място от та&amp;блото…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the request…</source>
+        <translation>Пром&amp;ени заявката…</translation>
+    </message>
+    <message>
+        <source>Remove the request</source>
+        <translation>Премахни заявката</translation>
+    </message>
+    <message>
+        <source>There is no helpdesk yet. “New helpdesk” makes one.</source>
+        <translation>Още няма консултации. Създайте ги с „Нови консултации“.</translation>
+    </message>
+    <message>
+        <source>Filling the places</source>
+        <translation>Попълване на местата</translation>
+    </message>
+    <message>
+        <source>Stopped: this is the best that was found so far. %1</source>
+        <translation>Спряно: това е най-доброто, намерено досега. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is moved.</source>
+        <translation>Нищо не се мести.</translation>
+    </message>
+    <message>
+        <source>There is no helpdesk yet. Press Ctrl+H on a row of the agenda, or “New helpdesk” above, and say who receives people there and how long a meeting is. On an item of the kind “Matchmaking” the participants meet each other.</source>
+        <translation>Още няма консултации. Натиснете Ctrl+H на точка от програмата или „Нови консултации“ горе и посочете кой приема хората и колко трае една среща. На точка от вида „Двустранни срещи“ участниците се срещат помежду си.</translation>
+    </message>
+    <message>
+        <source>Nobody can be received yet: a helpdesk needs an expert and time for a meeting. Add an expert in the panel “Helpdesk” (Ctrl+Shift+C), or give the item more minutes on the agenda.</source>
+        <translation>Още никой не може да бъде приет: за консултациите са нужни експерт и време за среща. Добавете експерт в панела „Консултации“ (Ctrl+Shift+C) или дайте на точката повече минути в програмата.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Консултации</translation>
+    </message>
+    <message>
+        <source>Which helpdesk is shown (Ctrl+Page Down: the next one)</source>
+        <translation>Кои консултации се показват (Ctrl+Page Down: следващите)</translation>
+    </message>
+    <message>
+        <source>The meeting, the request, the expert, the helpdesk</source>
+        <translation>Срещата, заявката, експертът, консултациите</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Среща</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Експерт</translation>
+    </message>
+    <message>
+        <source>Who wants whom</source>
+        <translation>Кой с кого иска да се срещне</translation>
+    </message>
+    <message>
+        <source>This item has no helpdesk, and the workshop is open for reading only.</source>
+        <translation>Тази точка няма консултации, а семинарът е отворен само за четене.</translation>
+    </message>
+    <message>
+        <source>Helpdesk: %1.</source>
+        <translation>Консултации: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::HelpdeskPanel</name>
+    <message>
+        <source>&amp;Remove the helpdesk</source>
+        <translation>Премахни &amp;консултациите</translation>
+    </message>
+    <message>
+        <source>With its experts, requests and meetings; one step, which can be undone</source>
+        <translation>Заедно с експертите, заявките и срещите; една стъпка, която може да се отмени</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>Empty: the title of its item on the agenda.</source>
+        <translation>Празно: заглавието на точката от програмата.</translation>
+    </message>
+    <message>
+        <source>The helpdesk is not there any more.</source>
+        <translation>Консултациите вече не съществуват.</translation>
+    </message>
+    <message>
+        <source>A mee&amp;ting takes, minutes</source>
+        <translation>Една &amp;среща трае, минути</translation>
+    </message>
+    <message>
+        <source>Meetings that are booked move with it, or wait again where there is no place.</source>
+        <translation>Записаните срещи се преместват според това или отново чакат, ако няма място.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;geover, minutes</source>
+        <translation>Време за с&amp;мяна, минути</translation>
+    </message>
+    <message>
+        <source>Between two meetings. Meetings that are booked move with it, or wait again.</source>
+        <translation>Между две срещи. Записаните срещи се преместват според това или отново чакат.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles</source>
+        <translation>М&amp;аси</translation>
+    </message>
+    <message>
+        <source>How many meetings there can be at one time; empty: as many as are needed.</source>
+        <translation>Колко срещи може да има едновременно; празно: колкото са нужни.</translation>
+    </message>
+    <message>
+        <source>Most meetings of one &amp;person</source>
+        <translation>Най-много срещи на един &amp;човек</translation>
+    </message>
+    <message>
+        <source>That a person asks for; empty: no limit. Who is booked by hand may have more.</source>
+        <translation>Срещи, които човекът е заявил; празно: без ограничение. Който се записва ръчно, може да има и повече.</translation>
+    </message>
+    <message>
+        <source>Most meetings of one &amp;organisation</source>
+        <translation>Най-много срещи на една &amp;организация</translation>
+    </message>
+    <message>
+        <source>That its people ask for; empty: no limit. Who is booked by hand may have more.</source>
+        <translation>Срещи, които хората ѝ са заявили; празно: без ограничение. Който се записва ръчно, може да има и повече.</translation>
+    </message>
+    <message>
+        <source>Most meetings of an expert in a ro&amp;w</source>
+        <translation>Най-много &amp;поредни срещи на експерт</translation>
+    </message>
+    <message>
+        <source>Then the expert has a break; empty: no limit.</source>
+        <translation>След тях експертът има почивка; празно: без ограничение.</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody one meeting before anybody has two</source>
+        <translation>&amp;Всеки по една среща, преди някой да има две</translation>
+    </message>
+    <message>
+        <source>When the places are filled and there are not enough.</source>
+        <translation>Когато местата се попълват и не достигат.</translation>
+    </message>
+    <message>
+        <source>&amp;First-timers first</source>
+        <translation>Първо участниците за първи пъ&amp;т</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничение</translation>
+    </message>
+    <message>
+        <source>“%1” are no minutes for it: type 10, 15 or 1h, at most %2 minutes.</source>
+        <translation>„%1“ не е подходяща продължителност: въведете 10, 15 или 1h, най-много %2 минути.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: type 1, 2, 3 … or nothing for no limit.</source>
+        <translation>„%1“ не е число: въведете 1, 2, 3 … или оставете празно за „без ограничение“.</translation>
+    </message>
+    <message>
+        <source>Then not one meeting fits into the item: type fewer minutes, or make the item longer.</source>
+        <translation>Така в точката не се побира нито една среща: въведете по-малко минути или удължете точката.</translation>
+    </message>
+    <message>
+        <source>Add an expert</source>
+        <translation>Добавяне на експерт</translation>
+    </message>
+    <message>
+        <source>name; name, Table 3</source>
+        <translation>име; име, Маса 3</translation>
+    </message>
+    <message>
+        <source>Enter adds the experts; who is new comes onto the list of people.</source>
+        <translation>Enter добавя експертите; новите хора влизат и в списъка на хората.</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Експерти</translation>
+    </message>
+    <message>
+        <source>Enter shows an expert&apos;s place and times.</source>
+        <translation>Enter показва мястото и часовете на експерта.</translation>
+    </message>
+    <message>
+        <source>E&amp;xperts</source>
+        <translation>&amp;Експерти</translation>
+    </message>
+    <message>
+        <source>Those are experts here already.</source>
+        <translation>Те вече са експерти тук.</translation>
+    </message>
+    <message>
+        <source>%1 is an expert</source>
+        <translation>%1 е експерт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n expert(s)</source>
+        <translation>
+            <numerusform>Добавяне на %n експерт</numerusform>
+            <numerusform>Добавяне на %n експерти</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no helpdesk yet</source>
+        <translation>Още няма консултации</translation>
+    </message>
+    <message>
+        <source>%1-%2: </source>
+        <translation>%1-%2: </translation>
+    </message>
+    <message>
+        <source>&amp;Remove the matchmaking</source>
+        <translation>Премахни &amp;двустранните срещи</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n среща</numerusform>
+            <numerusform>%n срещи</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::HistoryModel</name>
     <message>
         <source>Undone: %1</source>
@@ -5289,6 +7410,22 @@
         <source>On the board of groups, the next round</source>
         <translation>На дъската с групите показва следващия кръг</translation>
     </message>
+    <message>
+        <source>A letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>In a free place of a helpdesk, the beginning of a name; Enter books</source>
+        <translation>На свободно място в консултациите въвежда началото на име; Enter записва срещата</translation>
+    </message>
+    <message>
+        <source>At a meeting, or among the requests: fill the places</source>
+        <translation>На среща или сред заявките попълва местата</translation>
+    </message>
+    <message>
+        <source>At a helpdesk, take a meeting or request up and put it down elsewhere</source>
+        <translation>В консултациите взема среща или заявка и я пуска на друго място</translation>
+    </message>
 </context>
 <context>
     <name>convenor::LogosModel</name>
@@ -5405,6 +7542,146 @@
     <message>
         <source>Erasing cannot be undone. Undo once more takes back what was done before: %1.</source>
         <translation>Изтриването не може да се отмени. Още една отмяна връща направеното преди него: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::MeetingBoard</name>
+    <message>
+        <source>Meetings by time and expert</source>
+        <translation>Срещи по час и експерт</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::MeetingCellDelegate</name>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>От %1 до %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::MeetingOutcomes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>✓ %1, done</source>
+        <translation>✓ %1, изпълнено</translation>
+    </message>
+    <message>
+        <source>What came of &amp;it</source>
+        <translation>Резу&amp;лтати от срещата</translation>
+    </message>
+    <message>
+        <source>What came of it: a new line</source>
+        <translation>Резултати от срещата: нов ред</translation>
+    </message>
+    <message>
+        <source>a: send the mapping @Marek Przeor 15.01.2027</source>
+        <translation>a: да се изпрати проучването @Marek Przeor 15.01.2027</translation>
+    </message>
+    <message>
+        <source>l: a lesson, d: a decision, a: an action with @who and a date, o: a partnering opportunity. Enter adds it.</source>
+        <translation>l: поука, d: решение, a: задача с @отговорник и дата, o: възможност за партньорство. Enter добавя реда.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Резултати от срещата</translation>
+    </message>
+    <message>
+        <source>Done, or not done</source>
+        <translation>Изпълнено или неизпълнено</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Премахни</translation>
+    </message>
+    <message>
+        <source>Space: done, or not done. Delete removes a line.</source>
+        <translation>Интервал: изпълнено или неизпълнено. Delete премахва реда.</translation>
+    </message>
+    <message>
+        <source>Removed what came of a meeting</source>
+        <translation>Премахване на резултат от среща</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::MeetingPanel</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Маса %1</translation>
+    </message>
+    <message>
+        <source>Show the &amp;request</source>
+        <translation>Покажи &amp;заявката</translation>
+    </message>
+    <message>
+        <source>Whom the person wished for, and when</source>
+        <translation>С кого човекът иска да се срещне и кога</translation>
+    </message>
+    <message>
+        <source>Show the e&amp;xpert</source>
+        <translation>Покажи &amp;експерта</translation>
+    </message>
+    <message>
+        <source>The expert&apos;s place and times</source>
+        <translation>Мястото и часовете на експерта</translation>
+    </message>
+    <message>
+        <source>The meeting is not there any more.</source>
+        <translation>Срещата вече не съществува.</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Статус</translation>
+    </message>
+    <message>
+        <source>A cancelled meeting gives its place to the first who waits and can come.</source>
+        <translation>Мястото на отменена среща получава първият чакащ, който може да дойде.</translation>
+    </message>
+    <message>
+        <source>&amp;Topic or question</source>
+        <translation>&amp;Тема или въпрос</translation>
+    </message>
+    <message>
+        <source>On the board and on the papers of the two.</source>
+        <translation>На таблото и на листовете на двамата.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>&amp;Маса</translation>
+    </message>
+    <message>
+        <source>Its number, counted from 1; empty: not told.</source>
+        <translation>Номерът ѝ, като се брои от 1; празно: не е посочена.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;ked: stays when the places are filled again</source>
+        <translation>За&amp;крепена: остава, когато местата се попълват отново</translation>
+    </message>
+    <message>
+        <source>The key P does the same on the board.</source>
+        <translation>Клавишът P прави същото на таблото.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table here: type 1 to %2, or nothing.</source>
+        <translation>„%1“ не е маса тук: въведете от 1 до %2 или оставете празно.</translation>
+    </message>
+    <message>
+        <source>No meeting is selected</source>
+        <translation>Не е избрана среща</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +7914,166 @@
     <message>
         <source>The project number is not set: attendance lists are proof only with it.</source>
         <translation>Номерът на проекта не е зададен: само с него присъствените списъци са доказателство.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::NewHelpdeskBar</name>
+    <message>
+        <source>%1 is new and comes onto the list of people.</source>
+        <translation>%1 е нов човек и влиза в списъка на хората.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more are new and come onto the list of people.</source>
+        <translation>
+            <numerusform>%1 и още %n човек са нови и влизат в списъка на хората.</numerusform>
+            <numerusform>%1 и още %n души са нови и влизат в списъка на хората.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Matchmaking: the participants meet each other</source>
+        <translation>&amp;Двустранни срещи: участниците се срещат помежду си</translation>
+    </message>
+    <message>
+        <source>Marc Pattinson; Arnault Morisson, from 11:50</source>
+        <translation>Marc Pattinson; Arnault Morisson, от 11:50</translation>
+    </message>
+    <message>
+        <source>&amp;Who receives people</source>
+        <translation>Кой при&amp;ема хората</translation>
+    </message>
+    <message>
+        <source>Names with semicolons between them; who is new comes onto the list of people. Behind a name, with commas: Table 3, a room, a link, 11:50-12:20. Enter makes the helpdesk.</source>
+        <translation>Имена, разделени с точка и запетая; новите хора влизат в списъка на хората. След името, разделени със запетаи: Маса 3, зала, връзка, 11:50-12:20. Enter създава консултациите.</translation>
+    </message>
+    <message>
+        <source>Which item?</source>
+        <translation>Коя точка?</translation>
+    </message>
+    <message>
+        <source>On the &amp;agenda</source>
+        <translation>В &amp;програмата</translation>
+    </message>
+    <message>
+        <source>The item whose time is cut into meetings</source>
+        <translation>Точката, чието време се разделя на срещи</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>A mee&amp;ting takes</source>
+        <translation>Една с&amp;реща трае</translation>
+    </message>
+    <message>
+        <source>Minutes of one meeting</source>
+        <translation>Минути за една среща</translation>
+    </message>
+    <message>
+        <source>Chan&amp;geover</source>
+        <translation>Време за с&amp;мяна</translation>
+    </message>
+    <message>
+        <source>Minutes between two meetings</source>
+        <translation>Минути между две срещи</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Маса %1</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>Мес&amp;та</translation>
+    </message>
+    <message>
+        <source>How the experts&apos; places are called; %1 stands for the number. Empty: no places.</source>
+        <translation>Как се наричат местата на експертите; %1 се заменя с номера. Празно: без места.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничение</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles</source>
+        <translation>Мас&amp;и</translation>
+    </message>
+    <message>
+        <source>How many meetings there can be at one time; 0 = as many as are needed</source>
+        <translation>Колко срещи може да има по едно и също време; 0 = колкото са нужни</translation>
+    </message>
+    <message>
+        <source>Matchmaking: the participants meet each other</source>
+        <translation>Двустранни срещи: участниците се срещат помежду си</translation>
+    </message>
+    <message>
+        <source>Makes the item a matchmaking: meetings of two participants at tables, no experts</source>
+        <translation>Превръща точката в двустранни срещи: по двама участници на маса, без експерти</translation>
+    </message>
+    <message>
+        <source>Make the &amp;helpdesk</source>
+        <translation>&amp;Създай консултациите</translation>
+    </message>
+    <message>
+        <source>One step, which can be undone (Enter)</source>
+        <translation>Една стъпка, която може да се отмени (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Makes nothing (Esc)</source>
+        <translation>Не създава нищо (Esc)</translation>
+    </message>
+    <message>
+        <source>There is nothing on the agenda yet that could be a helpdesk: add an item first.</source>
+        <translation>В програмата още няма точка, която да се използва за консултации: първо добавете такава.</translation>
+    </message>
+    <message>
+        <source>Choose the item of the agenda whose time is cut into meetings.</source>
+        <translation>Изберете точката от програмата, чието време се дели на срещи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The item is too short for a meeting of %n minutes: give it more minutes on the agenda, or make the meetings shorter.</source>
+        <translation>
+            <numerusform>Точката е твърде кратка за среща от %n минута: удължете я в програмата или скъсете срещите.</numerusform>
+            <numerusform>Точката е твърде кратка за среща от %n минути: удължете я в програмата или скъсете срещите.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n meetings one after another, at as many tables as are needed.</source>
+        <translation>
+            <numerusform>%1: %n среща, на толкова маси, колкото са нужни.</numerusform>
+            <numerusform>%1: %n срещи една след друга, на толкова маси, колкото са нужни.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: type the names of those who receive people; Enter makes it without them.</source>
+        <translation>%1: въведете имената на тези, които приемат хора; с Enter консултациите се създават и без тях.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Make the matc&amp;hmaking</source>
+        <translation>&amp;Създай двустранните срещи</translation>
+    </message>
+    <message>
+        <source>Made %1 a matchmaking</source>
+        <translation>Създаване на двустранни срещи в %1</translation>
+    </message>
+    <message>
+        <source>Made %1 a helpdesk</source>
+        <translation>Създаване на консултации в %1</translation>
+    </message>
+    <message>
+        <source>New helpdesk</source>
+        <translation>Нови консултации</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +8478,167 @@
             <numerusform>Само %n души – покажи всички</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As an in&amp;vitation</source>
+        <translation>Като по&amp;кана</translation>
+    </message>
+    <message>
+        <source>Whether the calendar file is to be kept, invites people, or takes back what was cancelled</source>
+        <translation>Дали календарният файл е само за запазване, кани хората или оттегля отмененото</translation>
+    </message>
+    <message>
+        <source>no, to be kept</source>
+        <translation>не, само за запазване</translation>
+    </message>
+    <message>
+        <source>invites each person</source>
+        <translation>кани всеки човек</translation>
+    </message>
+    <message>
+        <source>takes back what was cancelled</source>
+        <translation>оттегля отмененото</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::OutcomeSubjectsModel</name>
+    <message>
+        <source>All outcomes</source>
+        <translation>Всички резултати</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>%n резултат</numerusform>
+            <numerusform>%n резултата</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::OutcomesPage</name>
+    <message>
+        <source>Outcomes</source>
+        <translation>Резултати</translation>
+    </message>
+    <message>
+        <source>What the rapporteur wrote, field by field; Enter goes down (Ctrl+R)</source>
+        <translation>Какво е написал докладчикът, поле по поле; Enter слиза надолу (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Which pages of the printed lists came back signed, and their scans</source>
+        <translation>Кои страници от отпечатаните списъци са върнати подписани и техните сканирани копия</translation>
+    </message>
+    <message>
+        <source>From a copy of this workshop that was typed on another laptop</source>
+        <translation>От копие на този семинар, в което е въвеждано на друг лаптоп</translation>
+    </message>
+    <message>
+        <source>Empty sheets to print, one for each group and topic table</source>
+        <translation>Празни листове за печат, по един за всяка група и тематична маса</translation>
+    </message>
+    <message>
+        <source>A draft of the follow-up report, to save as ODT, Markdown or a web page</source>
+        <translation>Чернова на последващия доклад, която може да се запише като ODT, Markdown или уеб страница</translation>
+    </message>
+    <message>
+        <source>A folder with all that proves the workshop: lists, scans, outcomes, changes</source>
+        <translation>Папка с всичко, което доказва провеждането на семинара: списъци, сканирани копия, резултати, промени</translation>
+    </message>
+    <message>
+        <source>Find an item, group or meeting</source>
+        <translation>Намиране на точка, група или среща</translation>
+    </message>
+    <message>
+        <source>What the outcomes are of</source>
+        <translation>За какво са резултатите</translation>
+    </message>
+    <message>
+        <source>New outcome</source>
+        <translation>Нов резултат</translation>
+    </message>
+    <message>
+        <source>a: Send the mapping to all @Marek Przeor 15.01.2027</source>
+        <translation>a: Да се изпрати картирането до всички @Marek Przeor 15.01.2027</translation>
+    </message>
+    <message>
+        <source>l: lesson · d: decision · a: action · o: opportunity · @name · a date at the end · [x] done. Enter adds it; several lines may be pasted.</source>
+        <translation>l: поука · d: решение · a: задача · o: възможност за партньорство · @име · дата в края · [x] готово. Enter добавя; може да се поставят няколко реда.</translation>
+    </message>
+    <message>
+        <source>&amp;New outcome</source>
+        <translation>&amp;Нов резултат</translation>
+    </message>
+    <message>
+        <source>&amp;Find an item, group or meeting</source>
+        <translation>На&amp;мери точка, група или среща</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt item, group or meeting</source>
+        <translation>С&amp;ледваща точка, група или среща</translation>
+    </message>
+    <message>
+        <source>&amp;Previous item, group or meeting</source>
+        <translation>Преди&amp;шна точка, група или среща</translation>
+    </message>
+    <message>
+        <source>&amp;Done, or not yet</source>
+        <translation>&amp;Готово или още не</translation>
+    </message>
+    <message>
+        <source>Type in a &amp;sheet</source>
+        <translation>&amp;Въведи в лист</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned sheets</source>
+        <translation>&amp;Подписани страници</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a copy…</source>
+        <translation>Внеси &amp;копие…</translation>
+    </message>
+    <message>
+        <source>&amp;Rapporteurs’ sheets</source>
+        <translation>Листове на &amp;докладчиците</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;up report</source>
+        <translation>Последва&amp;щ доклад</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence pack…</source>
+        <translation>Пакет с док&amp;азателства…</translation>
+    </message>
+    <message>
+        <source>Rapporteur’s sheet</source>
+        <translation>Лист на докладчика</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Всички резултати</translation>
+    </message>
+    <message>
+        <source>Choose an outcome first.</source>
+        <translation>Първо изберете резултат.</translation>
+    </message>
+    <message>
+        <source>Take in outcomes from a copy of this workshop</source>
+        <translation>Внасяне на резултати от копие на този семинар</translation>
+    </message>
+    <message>
+        <source>Workshops (*.workshop)</source>
+        <translation>Семинари (*.workshop)</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Четене на %1…</translation>
+    </message>
 </context>
 <context>
     <name>convenor::PackForm</name>
@@ -6211,6 +8809,26 @@
         <source>These files are replaced, too: %1</source>
         <translation>Заменят се и тези файлове: %1</translation>
     </message>
+    <message>
+        <source>The folder in which the folder of the evidence pack is made</source>
+        <translation>Папката, в която ще се създаде папката на пакета с доказателства</translation>
+    </message>
+    <message>
+        <source>Writing the evidence pack</source>
+        <translation>Записване на пакета с доказателства</translation>
+    </message>
+    <message>
+        <source>There was nothing for: %1.</source>
+        <translation>Нямаше нищо за: %1.</translation>
+    </message>
+    <message>
+        <source>The folder in which the folder of the letters is made</source>
+        <translation>Папката, в която ще се създаде папката с писмата</translation>
+    </message>
+    <message>
+        <source>Writing letters</source>
+        <translation>Записване на писмата</translation>
+    </message>
 </context>
 <context>
     <name>convenor::PaperList</name>
@@ -6241,6 +8859,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>After the event</source>
+        <translation>След събитието</translation>
+    </message>
 </context>
 <context>
     <name>convenor::PaperWatch</name>
@@ -6249,6 +8871,105 @@
         <translation>
             <numerusform>%n документ на стената не е актуален.</numerusform>
             <numerusform>%n документа на стената не са актуални.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PartnerWishes</name>
+    <message>
+        <source>Who wants to meet whom: a new line</source>
+        <translation>Кой с кого иска да се срещне: нов ред</translation>
+    </message>
+    <message>
+        <source>Anna Georgieva &gt; Ilkka Nykänen; Jaume Sastre</source>
+        <translation>Anna Georgieva &gt; Ilkka Nykänen; Jaume Sastre</translation>
+    </message>
+    <message>
+        <source>Enter adds the wishes. A name alone shows only the wishes of and for that person; an empty line shows all.</source>
+        <translation>Enter добавя желанията. Ако въведете само име, се показват единствено желанията на този човек и желанията за среща с него; празен ред показва всички.</translation>
+    </message>
+    <message>
+        <source>Who wants to meet whom</source>
+        <translation>Кой с кого иска да се срещне</translation>
+    </message>
+    <message>
+        <source>Enter shows a wish; A accepted, D declined, O open again; Delete removes it.</source>
+        <translation>Enter показва желанието; A – прието, D – отказано, O – отново отворено; Delete го премахва.</translation>
+    </message>
+    <message>
+        <source>&amp;Who wants to meet whom</source>
+        <translation>&amp;Кой с кого иска да се срещне</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Прието</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Отново отворено</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Премахни</translation>
+    </message>
+    <message>
+        <source>All of that is there already.</source>
+        <translation>Всичко това вече е въведено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es): %1</source>
+        <translation>
+            <numerusform>%n желание: отговор „%1“</numerusform>
+            <numerusform>%n желания: отговор „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>This is no matchmaking</source>
+        <translation>Това не са двустранни срещи</translation>
+    </message>
+    <message>
+        <source>%1 ↔ %2: both want it</source>
+        <translation>%1 ↔ %2: желанието е взаимно</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, booked</source>
+        <translation>%1, срещата е записана</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es)</source>
+        <translation>
+            <numerusform>%n желание</numerusform>
+            <numerusform>%n желания</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) who want each other</source>
+        <translation>
+            <numerusform>%n двойка с взаимно желание</numerusform>
+            <numerusform>%n двойки с взаимно желание</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type a name to see those of one person.</source>
+        <translation>
+            <numerusform>Още %n: въведете име, за да видите желанията на един човек.</numerusform>
+            <numerusform>Още %n: въведете име, за да видите желанията на един човек.</numerusform>
         </translation>
     </message>
 </context>
@@ -6535,16 +9256,8 @@
         <translation>Желания за групи от таблица</translation>
     </message>
     <message>
-        <source>How the table was read, and what was not understood</source>
-        <translation>Как е прочетена таблицата и какво не е разбрано</translation>
-    </message>
-    <message>
         <source>&amp;For the round</source>
         <translation>&amp;За кръга</translation>
-    </message>
-    <message>
-        <source>For the round</source>
-        <translation>За кръга</translation>
     </message>
     <message>
         <source>Whose groups the table names</source>
@@ -6555,59 +9268,16 @@
         <translation>&amp;Приеми желанията</translation>
     </message>
     <message>
-        <source>Writes them into the workshop as one step, which can be undone (Enter)</source>
-        <translation>Записва ги в семинара като една стъпка, която може да се отмени (Enter)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Затвори</translation>
-    </message>
-    <message>
-        <source>Changes nothing (Esc)</source>
-        <translation>Не променя нищо (Esc)</translation>
-    </message>
-    <message>
         <source>Choices of groups</source>
         <translation>Желания за групи</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation>Таблици (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Всички файлове (*)</translation>
     </message>
     <message>
         <source>There is no table on the clipboard: copy the cells of the form&apos;s answers first.</source>
         <translation>В клипборда няма таблица: първо копирайте клетките с отговорите от формуляра.</translation>
     </message>
     <message>
-        <source>the clipboard</source>
-        <translation>клипборда</translation>
-    </message>
-    <message>
         <source>Choices from %1</source>
         <translation>Желания от %1</translation>
-    </message>
-    <message>
-        <source>Reading the table …</source>
-        <translation>Четене на таблицата …</translation>
-    </message>
-    <message>
-        <source>as the table tells</source>
-        <translation>както е в таблицата</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more sentences like these.</source>
-        <translation>
-            <numerusform>Още %n подобно изречение.</numerusform>
-            <numerusform>Още %n подобни изречения.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workshop is open for reading only.</source>
-        <translation>Семинарът е отворен само за четене.</translation>
     </message>
     <message>
         <source>Nothing to take over: no choice in the table is new.</source>
@@ -6618,13 +9288,6 @@
         <translation>
             <numerusform>Внасяне на желанията на %n човек</numerusform>
             <numerusform>Внасяне на желанията на %n души</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took in the choices of %n people.</source>
-        <translation>
-            <numerusform>Внесени са желанията на %n човек.</numerusform>
-            <numerusform>Внесени са желанията на %n души.</numerusform>
         </translation>
     </message>
     <message>
@@ -6792,6 +9455,21 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::RapporteurPanel</name>
+    <message>
+        <source>Send the slides to all @Anna Georgieva 15.01.2027</source>
+        <translation>Да се изпратят презентациите до всички @Anna Georgieva 15.01.2027</translation>
+    </message>
+    <message>
+        <source>Joint proposal @Anna Georgieva @Marek Przeor</source>
+        <translation>Общо проектно предложение @Anna Georgieva @Marek Przeor</translation>
+    </message>
+    <message>
+        <source>Rapporteur’s sheet</source>
+        <translation>Лист на докладчика</translation>
     </message>
 </context>
 <context>
@@ -6996,6 +9674,325 @@
     </message>
 </context>
 <context>
+    <name>convenor::RequestDelegate</name>
+    <message>
+        <source>priority %1</source>
+        <translation>важност %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отказана</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::RequestPanel</name>
+    <message>
+        <source>&amp;Add the request</source>
+        <translation>&amp;Добави заявката</translation>
+    </message>
+    <message>
+        <source>One step, which can be undone (Enter)</source>
+        <translation>Една стъпка, която може да се отмени (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the request</source>
+        <translation>Пре&amp;махни заявката</translation>
+    </message>
+    <message>
+        <source>With its meeting; one step, which can be undone</source>
+        <translation>Заедно със срещата ѝ; една стъпка, която може да се отмени</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Нова заявка</translation>
+    </message>
+    <message>
+        <source>Empties the fields for another request</source>
+        <translation>Изчиства полетата за друга заявка</translation>
+    </message>
+    <message>
+        <source>The request is not there any more.</source>
+        <translation>Заявката вече не съществува.</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Кой</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the name.</source>
+        <translation>Въведете началото на името.</translation>
+    </message>
+    <message>
+        <source>Wants to &amp;meet</source>
+        <translation>Иска среща &amp;с</translation>
+    </message>
+    <message>
+        <source>&amp;Topic or question</source>
+        <translation>&amp;Тема или въпрос</translation>
+    </message>
+    <message>
+        <source>On the board and on the papers of the expert.</source>
+        <translation>Стои на таблото и в документите на експерта.</translation>
+    </message>
+    <message>
+        <source>E&amp;xperts wished for</source>
+        <translation>Желани &amp;експерти</translation>
+    </message>
+    <message>
+        <source>Best first, with commas between: Marc, Arnault; any; any who knows state aid. Up to three names; “any” behind them: else anybody.</source>
+        <translation>Най-желаният е пръв, със запетаи между имената: Marc, Arnault; който и да е; експерт по държавни помощи. До три имена; „който и да е“ след тях означава: иначе всеки друг.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>който и да е</translation>
+    </message>
+    <message>
+        <source>Not &amp;before</source>
+        <translation>Не &amp;преди</translation>
+    </message>
+    <message>
+        <source>The meeting begins then or later; empty: any time.</source>
+        <translation>Срещата започва в този час или по-късно; празно: по всяко време.</translation>
+    </message>
+    <message>
+        <source>Not a&amp;fter</source>
+        <translation>Не с&amp;лед</translation>
+    </message>
+    <message>
+        <source>The meeting ends then or earlier; empty: any time.</source>
+        <translation>Срещата завършва до този час; празно: по всяко време.</translation>
+    </message>
+    <message>
+        <source>%1 cannot meet themselves: name somebody else.</source>
+        <translation>%1 не може да има среща със себе си: посочете друг човек.</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>&amp;Отговор</translation>
+    </message>
+    <message>
+        <source>What the one who was asked says to it; a declined request is never placed.</source>
+        <translation>Какво отговаря поканеният; отказана заявка никога не получава среща.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time: type 11:50, or nothing for any time.</source>
+        <translation>„%1“ не е час: въведете 11:50 или оставете празно за всяко време.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins: “not after” must be later than “not before”.</source>
+        <translation>Срещата би завършила, преди да е започнала: „не след“ трябва да е по-късно от „не преди“.</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Важност</translation>
+    </message>
+    <message>
+        <source>A higher number is served first; empty: 0. “urgent”, “high” and “low” work too.</source>
+        <translation>По-голямото число се обслужва първо; празно: 0. Може да се въведе и „спешно“, „висока“ или „ниска“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no priority: type a whole number, 2 is before 1.</source>
+        <translation>„%1“ не е важност: въведете цяло число, 2 е преди 1.</translation>
+    </message>
+    <message>
+        <source>May miss &amp;own sessions</source>
+        <translation>Може да пропусне сво&amp;и сесии</translation>
+    </message>
+    <message>
+        <source>The meeting may take place while the person has a role or a group elsewhere.</source>
+        <translation>Срещата може да е и когато човекът има роля или група другаде.</translation>
+    </message>
+    <message>
+        <source>Type who wants to meet whom, then add the request.</source>
+        <translation>Въведете кой с кого иска да се срещне, после добавете заявката.</translation>
+    </message>
+    <message>
+        <source>Type who asks, then add the request.</source>
+        <translation>Въведете кой подава заявката, после я добавете.</translation>
+    </message>
+    <message>
+        <source>There is no helpdesk yet</source>
+        <translation>Още няма консултации</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Нова заявка</translation>
+    </message>
+    <message>
+        <source>Request of %1</source>
+        <translation>Заявка на %1</translation>
+    </message>
+    <message>
+        <source>Booked: %1.</source>
+        <translation>Записана среща: %1.</translation>
+    </message>
+    <message>
+        <source>Declined: it gets no meeting.</source>
+        <translation>Отказана: не получава среща.</translation>
+    </message>
+    <message>
+        <source>Waits. %1</source>
+        <translation>Чака. %1</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::RequestPaste</name>
+    <message>
+        <source>Requests in lines</source>
+        <translation>Заявки по редове</translation>
+    </message>
+    <message>
+        <source>How the lines are understood</source>
+        <translation>Как са разбрани редовете</translation>
+    </message>
+    <message>
+        <source>&amp;Add the requests</source>
+        <translation>&amp;Добави заявките</translation>
+    </message>
+    <message>
+        <source>One step, which can be undone (Enter)</source>
+        <translation>Една стъпка, която може да се отмени (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Adds nothing (Esc)</source>
+        <translation>Не добавя нищо (Esc)</translation>
+    </message>
+    <message>
+        <source>There is no helpdesk and no matchmaking yet: make one with “New helpdesk” first.</source>
+        <translation>Още няма нито консултации, нито двустранни срещи: първо създайте с „Нови консултации“.</translation>
+    </message>
+    <message>
+        <source>&amp;Who wants to meet whom</source>
+        <translation>&amp;Кой с кого иска да се срещне</translation>
+    </message>
+    <message>
+        <source>&amp;Who asks, about what, and whom they wish for</source>
+        <translation>&amp;Кой пита, за какво и при кого желае да отиде</translation>
+    </message>
+    <message>
+        <source>Anna Georgieva &gt; Ilkka Nykänen; Jaume Sastre (accepted)</source>
+        <translation>Anna Georgieva &gt; Ilkka Nykänen; Jaume Sastre (приета)</translation>
+    </message>
+    <message>
+        <source>Anna Georgieva: state aid &gt; Marc Pattinson, any; not before 11:50</source>
+        <translation>Anna Georgieva: държавни помощи &gt; Marc Pattinson, който и да е; не преди 11:50</translation>
+    </message>
+    <message>
+        <source>One line each; a list or a table from a mail or a spreadsheet can be pasted. Shift+Enter begins a line, Enter adds the requests.</source>
+        <translation>По една заявка на ред; може да се постави списък или таблица от имейл или електронна таблица. Shift+Enter започва нов ред, Enter добавя заявките.</translation>
+    </message>
+    <message>
+        <source>⚠ Line %1: %2</source>
+        <translation>⚠ Ред %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: is there already</source>
+        <translation>%1: вече е въведена</translation>
+    </message>
+    <message>
+        <source>More than %1 lines are too many for here: import them as a file.</source>
+        <translation>Повече от %1 реда са твърде много за тук: импортирайте ги като файл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to add.</source>
+        <translation>
+            <numerusform>%n заявка за добавяне.</numerusform>
+            <numerusform>%n заявки за добавяне.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a name, “&gt;” and whom they want to meet.</source>
+        <translation>Въведете име, „&gt;“ и с кого човекът иска да се срещне.</translation>
+    </message>
+    <message>
+        <source>Type a name; then “:” and a question, and “&gt;” and the experts wished for.</source>
+        <translation>Въведете име, после „:“ и въпрос, и накрая „&gt;“ и желаните експерти.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is there already.</source>
+        <translation>
+            <numerusform>%n вече е въведена.</numerusform>
+            <numerusform>%n вече са въведени.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not understood.</source>
+        <translation>
+            <numerusform>%n ред не е разбран.</numerusform>
+            <numerusform>%n реда не са разбрани.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ред %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::RequestsImport</name>
+    <message>
+        <source>Requests for meetings</source>
+        <translation>Заявки за срещи</translation>
+    </message>
+    <message>
+        <source>Requests for meetings from a table</source>
+        <translation>Заявки за срещи от таблица</translation>
+    </message>
+    <message>
+        <source>Requests from %1</source>
+        <translation>Заявки от %1</translation>
+    </message>
+    <message>
+        <source>&amp;For the helpdesk</source>
+        <translation>&amp;За консултациите</translation>
+    </message>
+    <message>
+        <source>Whose experts, or which matchmaking, the table is about</source>
+        <translation>За чии експерти или за кои двустранни срещи се отнася таблицата</translation>
+    </message>
+    <message>
+        <source>&amp;Take the requests over</source>
+        <translation>&amp;Приеми заявките</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard: copy the cells of the list of requests first.</source>
+        <translation>В клипборда няма таблица: първо копирайте клетките от списъка със заявки.</translation>
+    </message>
+    <message>
+        <source>Nothing to take over: no request in the table is new.</source>
+        <translation>Няма какво да се приеме: в таблицата няма нови заявки.</translation>
+    </message>
+    <message>
+        <source>There is no helpdesk and no matchmaking yet: make one with “New helpdesk” first.</source>
+        <translation>Още няма нито консултации, нито двустранни срещи: първо създайте с „Нови консултации“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n request(s)</source>
+        <translation>
+            <numerusform>Внасяне на %n заявка</numerusform>
+            <numerusform>Внасяне на %n заявки</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::RequestsList</name>
+    <message>
+        <source>Requests, those that wait first</source>
+        <translation>Заявки, първо чакащите</translation>
+    </message>
+</context>
+<context>
     <name>convenor::RetentionBar</name>
     <message>
         <source>Data kept too long</source>
@@ -7114,6 +10111,209 @@
     <message>
         <source>Take this seat</source>
         <translation>Заемане на това място</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::SignedSheetsModel</name>
+    <message>
+        <source>✓ %1</source>
+        <extracomment>A page that came back signed, with the time at which it was ticked.</extracomment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>сканирано копие</translation>
+    </message>
+    <message>
+        <source>Page %1, %2</source>
+        <translation>Страница %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: липсва</translation>
+    </message>
+    <message>
+        <source>%1: signed, without a scan</source>
+        <translation>%1: подписана, без сканирано копие</translation>
+    </message>
+    <message>
+        <source>%1: signed, with its scan</source>
+        <translation>%1: подписана, със сканирано копие</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>What stands on it</source>
+        <translation>Какво съдържа</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписана</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Сканирано копие</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Бележка</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::SignedSheetsPanel</name>
+    <message>
+        <source>%1 v%2 of %3, %4</source>
+        <translation>%1 v%2 от %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страници</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed list</source>
+        <translation>Отпечатан списък</translation>
+    </message>
+    <message>
+        <source>Pages of the list</source>
+        <translation>Страници на списъка</translation>
+    </message>
+    <message>
+        <source>No attendance list was printed with its record. Print one on the Documents page: it then stands here with its pages, to be ticked as they come back signed.</source>
+        <translation>Още не е отпечатан присъствен списък, чието отпечатване да е отбелязано. Отпечатайте го от страницата „Документи“: тогава той ще се появи тук със страниците си, за да ги отмятате, когато се връщат подписани.</translation>
+    </message>
+    <message>
+        <source>&amp;Signed, or not</source>
+        <translation>По&amp;дписана или не</translation>
+    </message>
+    <message>
+        <source>Ticks the selected pages (Space)</source>
+        <translation>Отмята избраните страници (Space)</translation>
+    </message>
+    <message>
+        <source>&amp;Attach scan…</source>
+        <translation>Прика&amp;чи сканирано копие…</translation>
+    </message>
+    <message>
+        <source>A PDF, PNG or JPEG of the selected page (Enter); a file may also be dropped on the page</source>
+        <translation>PDF, PNG или JPEG на избраната страница (Enter); файлът може и да се пусне с мишката върху страницата</translation>
+    </message>
+    <message>
+        <source>S&amp;ave scan…</source>
+        <translation>Запи&amp;ши сканираното копие…</translation>
+    </message>
+    <message>
+        <source>Writes the scan of the page as a file</source>
+        <translation>Записва сканираното копие на страницата като файл</translation>
+    </message>
+    <message>
+        <source>&amp;Remove scan</source>
+        <translation>Пре&amp;махни сканираното копие</translation>
+    </message>
+    <message>
+        <source>Takes the scan of the page away (Delete)</source>
+        <translation>Премахва сканираното копие на страницата (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the outcomes</source>
+        <translation>&amp;Обратно към резултатите</translation>
+    </message>
+    <message>
+        <source>Closes the register (Esc)</source>
+        <translation>Затваря регистъра (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages signed</source>
+        <translation>Подписани страници: %1 от %2</translation>
+    </message>
+    <message>
+        <source>none is missing</source>
+        <translation>няма липсващи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) missing</source>
+        <translation>
+            <numerusform>липсва %n страница</numerusform>
+            <numerusform>липсват %n страници</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; %3.</source>
+        <translation>%1, %2; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n сканирано копие</numerusform>
+            <numerusform>%n сканирани копия</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a page first.</source>
+        <translation>Първо изберете страница.</translation>
+    </message>
+    <message>
+        <source>The page has a scan: remove it first, then take the tick off.</source>
+        <translation>Страницата има сканирано копие: първо го премахнете, после махнете отметката.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страници</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: signed.</source>
+        <translation>%1: с подпис.</translation>
+    </message>
+    <message>
+        <source>%1: not signed.</source>
+        <translation>%1: без подпис.</translation>
+    </message>
+    <message>
+        <source>The scan of page %1</source>
+        <translation>Сканираното копие на страница %1</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Сканирани копия (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Page %1: signed, with its scan %2.</source>
+        <translation>Страница %1: подписана, със сканирано копие %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not attached: %2.</source>
+        <translation>Файлът %1 не беше прикачен: %2.</translation>
+    </message>
+    <message>
+        <source>The page has no scan.</source>
+        <translation>Страницата няма сканирано копие.</translation>
+    </message>
+    <message>
+        <source>Save the scan of page %1</source>
+        <translation>Записване на сканираното копие на страница %1</translation>
+    </message>
+    <message>
+        <source>Scans (*.%1)</source>
+        <translation>Сканирани копия (*.%1)</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Записан е файлът %1.</translation>
+    </message>
+    <message>
+        <source>Page %1: scan removed. This cannot be undone.</source>
+        <translation>Страница %1: сканираното копие е премахнато. Това не може да се отмени.</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +10473,60 @@
     </message>
 </context>
 <context>
+    <name>convenor::TableImportBar</name>
+    <message>
+        <source>Reading the table …</source>
+        <translation>Четене на таблицата …</translation>
+    </message>
+    <message>
+        <source>How the table was read, and what was not understood</source>
+        <translation>Как е прочетена таблицата и какво не е разбрано</translation>
+    </message>
+    <message>
+        <source>Writes them into the workshop as one step, which can be undone (Enter)</source>
+        <translation>Записва ги в семинара като една стъпка, която може да се отмени (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Changes nothing (Esc)</source>
+        <translation>Не променя нищо (Esc)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Таблици (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>клипборда</translation>
+    </message>
+    <message>
+        <source>as the table tells</source>
+        <translation>според таблицата</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sentences like these.</source>
+        <translation>
+            <numerusform>Още %n подобно изречение.</numerusform>
+            <numerusform>Още %n подобни изречения.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workshop is open for reading only.</source>
+        <translation>Семинарът е отворен само за четене.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>convenor::TakeIn</name>
     <message>
         <source>Another copy is being read; try again in a moment.</source>
@@ -7315,6 +10569,32 @@
     <message>
         <source>%1: removed or merged here; the marks of the copy were not taken.</source>
         <translation>%1: премахнат или слят тук; отметките от копието не бяха взети.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TakenOutcomesBar</name>
+    <message>
+        <source>Where the copy has another text</source>
+        <translation>Къде текстът в копието е различен</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Close the differences</source>
+        <translation>Затвори разликите</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) differ; those of this file stay:</source>
+        <translation>
+            <numerusform>Различава се %n текст; остава този от настоящия файл:</numerusform>
+            <numerusform>Различават се %n текста; остават тези от настоящия файл:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here “%1”, in the copy “%2”.</source>
+        <translation>Тук „%1“, в копието „%2“.</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +11398,14 @@
         <source>Groups</source>
         <translation>Групи</translation>
     </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Консултации</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Резултати</translation>
+    </message>
 </context>
 <context>
     <name>documents</name>
@@ -8836,6 +12124,673 @@
         <source>Is this your first time at an event of this kind?</source>
         <translation>За първи път ли участвате в събитие от този вид?</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <extracomment>The beginning of a letter: %1 is &quot;Ms Georgieva&quot;, or given and family name.</extracomment>
+        <translation>Здравейте, %1,</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please answer this message.</source>
+        <translation>Ако не можете да дойдете, моля, отговорете на това писмо.</translation>
+    </message>
+    <message>
+        <source>If you cannot come, please tell us: %1</source>
+        <translation>Ако не можете да дойдете, моля, съобщете на: %1</translation>
+    </message>
+    <message>
+        <source>With kind regards</source>
+        <translation>С уважение</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n meeting(s): %1</source>
+        <translation>
+            <numerusform>Вашата среща (%n): %1</numerusform>
+            <numerusform>Вашите срещи (%n): %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you have %n meeting(s) at “%1”.</source>
+        <translation>
+            <numerusform>имате %n среща в рамките на „%1“.</numerusform>
+            <numerusform>имате %n срещи в рамките на „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n request(s) for a meeting: %1</source>
+        <translation>
+            <numerusform>Вашата заявка за среща (%n): %1</numerusform>
+            <numerusform>Вашите заявки за среща (%n): %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this is about “%1”.</source>
+        <translation>пишем Ви във връзка с „%1“.</translation>
+    </message>
+    <message>
+        <source>Your agenda: %1</source>
+        <translation>Вашата програма: %1</translation>
+    </message>
+    <message>
+        <source>We write to you as soon as there is a place.</source>
+        <translation>Ще Ви пишем веднага щом се освободи място.</translation>
+    </message>
+    <message>
+        <source>Attached are your own agenda (PDF) and the same for your calendar (.ics).</source>
+        <translation>Прилагаме личната Ви програма (PDF), както и файл с нея за Вашия календар (.ics).</translation>
+    </message>
+    <message>
+        <source>Attendance list v%1, printed on %2</source>
+        <translation>Присъствен списък, вер. %1, отпечатан на %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages signed</source>
+        <translation>подписани са %1 от %2 страници</translation>
+    </message>
+    <message>
+        <source>Register of signed sheets</source>
+        <translation>Регистър на подписаните листове</translation>
+    </message>
+    <message>
+        <source>Pages of the printed lists, one in each row</source>
+        <translation>Страници на отпечатаните списъци, по една на ред</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>What stands on it</source>
+        <translation>Какво съдържа</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписана</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Сканирано копие</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Забележка</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>липсва</translation>
+    </message>
+    <message>
+        <source>Attendance figures</source>
+        <translation>Данни за присъствието</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Дневник на промените</translation>
+    </message>
+    <message>
+        <source>Steps of the history, one in each row</source>
+        <translation>Стъпки от историята, по една на ред</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кой</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Кога</translation>
+    </message>
+    <message>
+        <source>Evidence of the workshop</source>
+        <translation>Доказателства за семинара</translation>
+    </message>
+    <message>
+        <source>Made on %1 from revision %2 of the workshop.</source>
+        <translation>Съставено на %1 по редакция %2 на семинара.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stand beside this one.</source>
+        <translation>
+            <numerusform>Освен този файл в пакета има още %n файл.</numerusform>
+            <numerusform>Освен този файл в пакета има още %n файла.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of the pack, one in each row</source>
+        <translation>Файлове в пакета, по един на ред</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байтове</translation>
+    </message>
+    <message>
+        <source>The SHA-256 tells whether a file is the one that was made then: “sha256sum -c SHA256SUMS” compares them all.</source>
+        <translation>По SHA-256 се познава дали един файл е същият, който е създаден тогава: „sha256sum -c SHA256SUMS“ проверява всички файлове.</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Среща с</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Маса %1</translation>
+    </message>
+    <message>
+        <source>You asked for a meeting with %1: you are on the waiting list.</source>
+        <translation>Заявихте среща с %1: Вие сте в списъка на чакащите.</translation>
+    </message>
+    <message>
+        <source>You asked for a meeting at “%1”: you are on the waiting list.</source>
+        <translation>Заявихте среща в рамките на „%1“: Вие сте в списъка на чакащите.</translation>
+    </message>
+    <message>
+        <source>You asked for a meeting with %1 (%2): you are on the waiting list.</source>
+        <extracomment>%1 is a person, %2 the topic that was typed.</extracomment>
+        <translation>Заявихте среща с %1 (%2): Вие сте в списъка на чакащите.</translation>
+    </message>
+    <message>
+        <source>You asked for a meeting at “%1” (%2): you are on the waiting list.</source>
+        <extracomment>%1 is a helpdesk, %2 the topic that was typed.</extracomment>
+        <translation>Заявихте среща в рамките на „%1“ (%2): Вие сте в списъка на чакащите.</translation>
+    </message>
+    <message>
+        <source>Without a table</source>
+        <translation>Без маса</translation>
+    </message>
+    <message>
+        <source>Meetings by participant</source>
+        <translation>Срещи по участници</translation>
+    </message>
+    <message>
+        <source>Plan of the tables</source>
+        <translation>График по маси</translation>
+    </message>
+    <message>
+        <source>Outcomes, one in each row</source>
+        <translation>Резултати, по един на ред</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Резултат</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>С кого</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Изпълнено</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Резултати</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>A meeting of two people.</extracomment>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>The whole workshop</source>
+        <translation>Целият семинар</translation>
+    </message>
+    <message>
+        <source>Lessons: what should others know?</source>
+        <translation>Поуки: какво е добре да знаят и другите?</translation>
+    </message>
+    <message>
+        <source>Decisions: what was agreed?</source>
+        <translation>Решения: за какво се договорихте?</translation>
+    </message>
+    <message>
+        <source>Actions: who does what until when?</source>
+        <translation>Задачи: кой какво прави и докога?</translation>
+    </message>
+    <message>
+        <source>Partnering opportunities: who with whom?</source>
+        <translation>Възможности за партньорство: кой с кого?</translation>
+    </message>
+    <message>
+        <source>When, where and who</source>
+        <translation>Кога, къде и кой</translation>
+    </message>
+    <message>
+        <source>Please give this sheet to the organisers.</source>
+        <translation>Моля, предайте този лист на организаторите.</translation>
+    </message>
+    <message>
+        <source>Rapporteur’s sheet</source>
+        <translation>Лист на докладчика</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people had registered.</source>
+        <translation>
+            <numerusform>Регистриран беше %n човек.</numerusform>
+            <numerusform>Регистрирани бяха %n души.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who came was not recorded.</source>
+        <translation>Не е отбелязано кой е присъствал.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came.</source>
+        <translation>
+            <numerusform>Присъства %n човек.</numerusform>
+            <numerusform>Присъстваха %n души.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are from %n countries.</source>
+        <translation>
+            <numerusform>Участниците са от %n държава.</numerusform>
+            <numerusform>Участниците са от %n държави.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They stand for %n organisations.</source>
+        <translation>
+            <numerusform>Представена е %n организация.</numerusform>
+            <numerusform>Представени са %n организации.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Регистрирани</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Присъствали</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Присъствие</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ден</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings were booked.</source>
+        <translation>
+            <numerusform>Записана беше %n среща.</numerusform>
+            <numerusform>Записани бяха %n срещи.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings took place.</source>
+        <translation>
+            <numerusform>Състоя се %n среща.</numerusform>
+            <numerusform>Състояха се %n срещи.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n meetings somebody did not come.</source>
+        <translation>
+            <numerusform>На %n среща някой не се яви.</numerusform>
+            <numerusform>На %n срещи някой не се яви.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n meetings it was not recorded whether they took place.</source>
+        <translation>
+            <numerusform>За %n среща не е отбелязано дали се е състояла.</numerusform>
+            <numerusform>За %n срещи не е отбелязано дали са се състояли.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings were cancelled.</source>
+        <translation>
+            <numerusform>Отменена беше %n среща.</numerusform>
+            <numerusform>Отменени бяха %n срещи.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests could not be met.</source>
+        <translation>
+            <numerusform>%n заявка не можа да бъде изпълнена.</numerusform>
+            <numerusform>%n заявки не можаха да бъдат изпълнени.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Срещи</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Поуки</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Partnering opportunities</source>
+        <translation>Възможности за партньорство</translation>
+    </message>
+    <message>
+        <source>The workshop</source>
+        <translation>Семинарът</translation>
+    </message>
+    <message>
+        <source>%1 took place on %2.</source>
+        <extracomment>The title of the workshop, its dates.</extracomment>
+        <translation>%1 се проведе на %2</translation>
+    </message>
+    <message>
+        <source>%1 took place on %2 (%3).</source>
+        <extracomment>The title of the workshop, its dates, the venue or &quot;Online&quot;.</extracomment>
+        <translation>%1 се проведе на %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n поука</numerusform>
+            <numerusform>%n поуки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n решение</numerusform>
+            <numerusform>%n решения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnering opportunities</source>
+        <translation>
+            <numerusform>%n възможност за партньорство</numerusform>
+            <numerusform>%n възможности за партньорство</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came of it: %1.</source>
+        <translation>Резултатът: %1.</translation>
+    </message>
+    <message>
+        <source>It was organised by %1.</source>
+        <translation>Организатор: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people had a part in the programme.</source>
+        <translation>
+            <numerusform>В програмата участва %n човек.</numerusform>
+            <numerusform>В програмата участваха %n души.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was on, and with whom</source>
+        <translation>Какво се проведе и с кого</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>изпълнено</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>Какво постигнахме</translation>
+    </message>
+    <message>
+        <source>Actions, by who does them and until when</source>
+        <translation>Задачи по отговорник и срок</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Източник</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Още никой</translation>
+    </message>
+    <message>
+        <source>Who does what until when</source>
+        <translation>Кой какво прави и докога</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>Последващ доклад</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Чернова</translation>
+    </message>
+    <message>
+        <source>No expert here knows about it.</source>
+        <translation>Никой от експертите тук не е запознат с темата.</translation>
+    </message>
+    <message>
+        <source>Both have a free time in common, but no table was left for it.</source>
+        <translation>Двамата имат общ свободен час, но за него не остана маса.</translation>
+    </message>
+    <message>
+        <source>A place is free that would suit.</source>
+        <translation>Има подходящо свободно място.</translation>
+    </message>
+    <message>
+        <source>The places that are left are not at a time that suits.</source>
+        <translation>Останалите места не са в подходящ час.</translation>
+    </message>
+    <message>
+        <source>%1 has no free place at a time that suits.</source>
+        <translation>%1 няма свободно място в подходящ час.</translation>
+    </message>
+    <message>
+        <source>Whoever could help has no free place.</source>
+        <translation>Никой от експертите, които могат да помогнат, няма свободно място.</translation>
+    </message>
+    <message>
+        <source>%1 has no free place.</source>
+        <translation>%1 няма свободно място.</translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk</name>
+    <message numerus="yes">
+        <source>%n meetings moved</source>
+        <translation>
+            <numerusform>%n среща е преместена</numerusform>
+            <numerusform>%n срещи са преместени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings wait again</source>
+        <translation>
+            <numerusform>%n среща отново чака</numerusform>
+            <numerusform>%n срещи отново чакат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n meetings already, the most for one person</source>
+        <translation>
+            <numerusform>%1 вече има %n среща, колкото е най-много за един човек</numerusform>
+            <numerusform>%1 вече има %n срещи, колкото е най-много за един човек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n meetings already, the most for one organisation</source>
+        <translation>
+            <numerusform>%1 вече има %n среща, колкото е най-много за една организация</numerusform>
+            <numerusform>%1 вече има %n срещи, колкото е най-много за една организация</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No table is free when both are</source>
+        <translation>Няма свободна маса, когато и двамата са свободни</translation>
+    </message>
+    <message>
+        <source>%1 has no free place</source>
+        <translation>%1 няма свободно място</translation>
+    </message>
+    <message>
+        <source>%1 has no free place (%2)</source>
+        <translation>%1 няма свободно място (%2)</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn or declined.</source>
+        <translation>Заявката е оттеглена или отказана.</translation>
+    </message>
+    <message>
+        <source>The time is too short for a meeting.</source>
+        <translation>Времето е твърде кратко за среща.</translation>
+    </message>
+    <message>
+        <source>%1 does not come.</source>
+        <translation>%1 няма да дойде.</translation>
+    </message>
+    <message>
+        <source>There is a free place at %1.</source>
+        <translation>Има свободно място в %1.</translation>
+    </message>
+    <message>
+        <source>No meeting lies within the times that %1 asked for.</source>
+        <translation>Няма среща в рамките на времето, за което помоли %1.</translation>
+    </message>
+    <message>
+        <source>There is no expert.</source>
+        <translation>Няма експерт.</translation>
+    </message>
+    <message>
+        <source>No expert knows “%1”.</source>
+        <translation>Никой експерт не познава темата „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минути</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n маса</numerusform>
+            <numerusform>%n маси</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experts</source>
+        <translation>
+            <numerusform>%n експерт</numerusform>
+            <numerusform>%n експерти</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>добавете %1</translation>
+    </message>
+    <message>
+        <source>add %1 or %2</source>
+        <translation>добавете %1 или %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n място</numerusform>
+            <numerusform>%n места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; without changeover %2</source>
+        <translation>%1; без време за смяна – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; with %n minutes changeover %2</source>
+        <translation>
+            <numerusform>%1; с %n минута за смяна – %2</numerusform>
+            <numerusform>%1; с %n минути за смяна – %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more requests than places</source>
+        <translation>
+            <numerusform>заявките са с %n повече от местата</numerusform>
+            <numerusform>заявките са с %n повече от местата</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3.</source>
+        <translation>%1; %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n waiting</source>
+        <translation>
+            <numerusform>%1 · %n чака</numerusform>
+            <numerusform>%1 · %n чакат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there before %1</source>
+        <translation>няма да е там преди %1</translation>
+    </message>
+    <message>
+        <source>not there at that time</source>
+        <translation>няма да е там по това време</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>meeting with %1 until %2</source>
+        <translation>среща с %1 до %2</translation>
+    </message>
+    <message>
+        <source>does not come</source>
+        <translation>няма да дойде</translation>
+    </message>
 </context>
 <context>
     <name>names</name>
@@ -9059,6 +13014,30 @@
         <source>apart</source>
         <translation>разделени</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>без отговор</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>приел</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Поука</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Partnering opportunity</source>
+        <translation>Възможност за партньорство</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>
@@ -9213,6 +13192,58 @@
     <message>
         <source>For the call that makes the meeting, or as a list for its moderator</source>
         <translation>За заявката, която създава срещата, или като списък за модератора ѝ</translation>
+    </message>
+    <message>
+        <source>Scan of a signed page</source>
+        <translation>Сканирано копие на подписана страница</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Съдържание</translation>
+    </message>
+    <message>
+        <source>Register of signed sheets</source>
+        <translation>Регистър на подписаните листове</translation>
+    </message>
+    <message>
+        <source>Attendance figures</source>
+        <translation>Данни за присъствието</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Дневник на промените</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Календарен файл</translation>
+    </message>
+    <message>
+        <source>For calendars on phones and computers: agenda, room, helpdesk or person</source>
+        <translation>За календари на телефони и компютри: програма, зала, консултации или човек</translation>
+    </message>
+    <message>
+        <source>Rapporteurs’ sheets</source>
+        <translation>Листове на докладчиците</translation>
+    </message>
+    <message>
+        <source>For each group and topic table: boxes for lessons, decisions and actions</source>
+        <translation>За всяка група и тематична маса: полета за поуки, решения и задачи</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Резултати</translation>
+    </message>
+    <message>
+        <source>Lessons, decisions, actions and opportunities, in the order of the agenda</source>
+        <translation>Поуки, решения, задачи и възможности, по реда на програмата</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>Последващ доклад</translation>
+    </message>
+    <message>
+        <source>A draft to go on writing in: figures, agenda, outcomes, who does what</source>
+        <translation>Чернова за дописване: данни, програма, резултати, кой какво прави</translation>
     </message>
 </context>
 <context>
@@ -9594,6 +13625,134 @@
     <message>
         <source>Send them to groups whose language they speak</source>
         <translation>Преместване в групи, чийто език говорят</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait at %1, but a place is free: %2 could meet %3 at %4.</source>
+        <translation>
+            <numerusform>%n заявка за %1 чака, а има свободно място: %2 може да се срещне с %3 в %4.</numerusform>
+            <numerusform>%n заявки за %1 чакат, а има свободно място: %2 може да се срещне с %3 в %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Записване на среща за %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no expert yet.</source>
+        <translation>За %1 още няма експерт.</translation>
+    </message>
+    <message>
+        <source>Let %1 receive people</source>
+        <translation>Консултациите да се водят от %1</translation>
+    </message>
+    <message>
+        <source>Give it table %1</source>
+        <translation>Определяне на маса %1 за срещата</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of %1 are at %2 at one time, but there are %3 tables.</source>
+        <translation>
+            <numerusform>%n среща от %1 е в %2, а броят на масите е %3.</numerusform>
+            <numerusform>%n срещи от %1 са едновременно в %2, а броят на масите е %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Provide %n tables</source>
+        <translation>
+            <numerusform>Осигуряване на %n маса</numerusform>
+            <numerusform>Осигуряване на %n маси</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two meetings are at table %1: %2 and %3.</source>
+        <translation>На маса %1 има две срещи едновременно: %2 и %3.</translation>
+    </message>
+    <message>
+        <source>There is no table %1 for %2.</source>
+        <translation>Маса %1, посочена за %2, не съществува.</translation>
+    </message>
+    <message>
+        <source>No table is told for %1.</source>
+        <translation>Не е посочена маса за %1.</translation>
+    </message>
+    <message>
+        <source>%1 meets %2 at %3</source>
+        <translation>%1 има среща с %2 в %3</translation>
+    </message>
+    <message>
+        <source>%1, but does not come.</source>
+        <translation>%1, но няма да дойде.</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting; who waits moves up</source>
+        <translation>Отмяна на срещата; мястото получава следващият чакащ</translation>
+    </message>
+    <message>
+        <source>%1, but is %2.</source>
+        <translation>%1, но %2.</translation>
+    </message>
+    <message>
+        <source>%1, but has a place at %2.</source>
+        <translation>%1, но по същото време има записване за %2.</translation>
+    </message>
+    <message>
+        <source>Let them meet all the same</source>
+        <translation>Срещата да се проведе въпреки това</translation>
+    </message>
+    <message>
+        <source>%1 is not within %2 (%3): %4.</source>
+        <translation>Часът %1 е извън рамките на %2 (%3): %4.</translation>
+    </message>
+    <message>
+        <source>%1 stands beside the times of %2 (%3): %4.</source>
+        <translation>Часът %1 не съвпада с часовете за срещи на %2 (%3): %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n meetings at %2, planned are at most %3.</source>
+        <translation>
+            <numerusform>%1 има %n среща в рамките на %2, а са предвидени най-много %3.</numerusform>
+            <numerusform>%1 има %n срещи в рамките на %2, а са предвидени най-много %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n meetings in a row from %2, planned are at most %3.</source>
+        <translation>
+            <numerusform>%1 има %n поредна среща с начало %2, а са предвидени най-много %3.</numerusform>
+            <numerusform>%1 има %n поредни срещи с начало %2, а са предвидени най-много %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %n in a row</source>
+        <translation>
+            <numerusform>Разрешаване на %n поредна среща</numerusform>
+            <numerusform>Разрешаване на %n поредни срещи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n minutes between the meetings at %2 and %3.</source>
+        <translation>
+            <numerusform>%1 има %n минута между срещите в %2 и %3.</numerusform>
+            <numerusform>%1 има %n минути между срещите в %2 и %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the meeting of %1 with %2 at %3</source>
+        <translation>срещата на %1 с %2 в %3</translation>
+    </message>
+    <message>
+        <source>Move the meeting at %1 to %2, with %3</source>
+        <translation>Преместване на срещата от %1 за %2, с %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n meetings on the waiting list</source>
+        <translation>
+            <numerusform>Преместване на %n среща в списъка на чакащите</numerusform>
+            <numerusform>Преместване на %n срещи в списъка на чакащите</numerusform>
+        </translation>
     </message>
 </context>
 <context>

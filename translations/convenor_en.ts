@@ -99,6 +99,65 @@
     </message>
 </context>
 <context>
+    <name>BookingReasons</name>
+    <message numerus="yes">
+        <source>%1 is too short for a meeting of %n minutes.</source>
+        <translation>
+            <numerusform>%1 is too short for a meeting of %n minute.</numerusform>
+            <numerusform>%1 is too short for a meeting of %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n meeting(s) each: %1 has as many.</source>
+        <translation>
+            <numerusform>No more than %n meeting each: %1 has as many.</numerusform>
+            <numerusform>No more than %n meetings each: %1 has as many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n meeting(s) for one organisation: %1 has as many.</source>
+        <translation>
+            <numerusform>No more than %n meeting for one organisation: %1 has as many.</numerusform>
+            <numerusform>No more than %n meetings for one organisation: %1 has as many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken by meetings that are %1</source>
+        <translation>
+            <numerusform>%n taken by meetings that are %1</numerusform>
+            <numerusform>%n taken by meetings that are %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs a break after %n meeting(s) in a row</source>
+        <translation>
+            <numerusform>%1 needs a break after %n meeting in a row</numerusform>
+            <numerusform>%1 needs a break after %n meetings in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tables are taken whenever %1 and %2 are free.</source>
+        <translation>
+            <numerusform>The only table is taken whenever %1 and %2 are free.</numerusform>
+            <numerusform>All %n tables are taken whenever %1 and %2 are free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no time left: %n other meeting(s).</source>
+        <translation>
+            <numerusform>%1 has no time left: %n other meeting.</numerusform>
+            <numerusform>%1 has no time left: %n other meetings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>Imported %n person(s)</source>
@@ -168,6 +227,34 @@
         <translation>
             <numerusform>Imported the wishes of %n person</numerusform>
             <numerusform>Imported the wishes of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans of signed pages stay as they are: remove them on the Outcomes page.</source>
+        <translation>
+            <numerusform>%n scan of a signed page stays as it is: remove it on the Outcomes page.</numerusform>
+            <numerusform>%n scans of signed pages stay as they are: remove them on the Outcomes page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes taken in.</source>
+        <translation>
+            <numerusform>%n outcome taken in.</numerusform>
+            <numerusform>%n outcomes taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes completed.</source>
+        <translation>
+            <numerusform>%n outcome completed.</numerusform>
+            <numerusform>%n outcomes completed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n request(s)</source>
+        <translation>
+            <numerusform>Imported %n request</numerusform>
+            <numerusform>Imported %n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +432,263 @@
         <translation>
             <numerusform>meets %n person of the group again</numerusform>
             <numerusform>meets %n people of the group again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingBooker</name>
+    <message numerus="yes">
+        <source>All %n requests are booked.</source>
+        <translation>
+            <numerusform>The %n request is booked.</numerusform>
+            <numerusform>All %n requests are booked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n requests are booked</source>
+        <translation>
+            <numerusform>%1 of %n request is booked</numerusform>
+            <numerusform>%1 of %n requests are booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingEdits</name>
+    <message numerus="yes">
+        <source>%1 is too short for a meeting of %n minutes.</source>
+        <translation>
+            <numerusform>%1 is too short for a meeting of %n minute.</numerusform>
+            <numerusform>%1 is too short for a meeting of %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n expert(s).</source>
+        <translation>
+            <numerusform>%1 with %n expert.</numerusform>
+            <numerusform>%1 with %n experts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n request(s)</source>
+        <translation>
+            <numerusform>Added %n request</numerusform>
+            <numerusform>Added %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n name nobody who can be met, and were left out.</source>
+        <translation>
+            <numerusform>%1; %n names nobody who can be met, and was left out.</numerusform>
+            <numerusform>%1; %n name nobody who can be met, and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n request(s) of %1</source>
+        <translation>
+            <numerusform>Removed %n request of %1</numerusform>
+            <numerusform>Removed %n requests of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n request(s)</source>
+        <translation>
+            <numerusform>Removed %n request</numerusform>
+            <numerusform>Removed %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n meeting(s).</source>
+        <translation>
+            <numerusform>%1, with %n meeting.</numerusform>
+            <numerusform>%1, with %n meetings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings wait again</source>
+        <translation>
+            <numerusform>%n meeting waits again</numerusform>
+            <numerusform>%n meetings wait again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n meetings</source>
+        <translation>
+            <numerusform>Cancelled %n meeting</numerusform>
+            <numerusform>Cancelled %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings: %1</source>
+        <translation>
+            <numerusform>%n meeting: %1</numerusform>
+            <numerusform>%n meetings: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) booked</source>
+        <translation>
+            <numerusform>%n meeting booked</numerusform>
+            <numerusform>%n meetings booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait again</source>
+        <translation>
+            <numerusform>%n waits again</numerusform>
+            <numerusform>%n wait again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n meeting(s) each.</source>
+        <translation>
+            <numerusform>That is more than %n meeting each.</numerusform>
+            <numerusform>That is more than %n meetings each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has meetings of %n minutes</source>
+        <translation>
+            <numerusform>%1 has meetings of %n minute</numerusform>
+            <numerusform>%1 has meetings of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n minutes between meetings</source>
+        <translation>
+            <numerusform>%1 has %n minute between meetings</numerusform>
+            <numerusform>%1 has %n minutes between meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n table(s)</source>
+        <translation>
+            <numerusform>%1 has %n table</numerusform>
+            <numerusform>%1 has %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n meeting(s) each</source>
+        <translation>
+            <numerusform>%1: at most %n meeting each</numerusform>
+            <numerusform>%1: at most %n meetings each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n meeting(s) for an organisation</source>
+        <translation>
+            <numerusform>%1: at most %n meeting for an organisation</numerusform>
+            <numerusform>%1: at most %n meetings for an organisation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a break for experts after %n meeting(s)</source>
+        <translation>
+            <numerusform>%1: a break for experts after %n meeting</numerusform>
+            <numerusform>%1: a break for experts after %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeEdits</name>
+    <message numerus="yes">
+        <source>%n outcomes of %1</source>
+        <translation>
+            <numerusform>%n outcome of %1</numerusform>
+            <numerusform>%n outcomes of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added.</source>
+        <translation>
+            <numerusform>%n person was added.</numerusform>
+            <numerusform>%n people were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>%n outcome</numerusform>
+            <numerusform>%n outcomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outcome(s) moved to %1</source>
+        <translation>
+            <numerusform>%n outcome moved to %1</numerusform>
+            <numerusform>%n outcomes moved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n outcome(s) of a copy</source>
+        <translation>
+            <numerusform>Took in %n outcome of a copy</numerusform>
+            <numerusform>Took in %n outcomes of a copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation>
+            <numerusform>%n was here already.</numerusform>
+            <numerusform>%n were here already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelParts</name>
+    <message numerus="yes">
+        <source>%n meeting(s) move</source>
+        <translation>
+            <numerusform>%n meeting moves</numerusform>
+            <numerusform>%n meetings move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) wait again</source>
+        <translation>
+            <numerusform>%n meeting waits again</numerusform>
+            <numerusform>%n meetings wait again</numerusform>
         </translation>
     </message>
 </context>
@@ -535,6 +879,58 @@
     </message>
 </context>
 <context>
+    <name>Requests</name>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are new.</source>
+        <translation>
+            <numerusform>%n request is new.</numerusform>
+            <numerusform>%n requests are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) have changed.</source>
+        <translation>
+            <numerusform>%n request has changed.</numerusform>
+            <numerusform>%n requests have changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were known already.</source>
+        <translation>
+            <numerusform>%n request was known already.</numerusform>
+            <numerusform>%n requests were known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ask for nothing.</source>
+        <translation>
+            <numerusform>%n row asks for nothing.</numerusform>
+            <numerusform>%n rows ask for nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are about nobody of the workshop.</source>
+        <translation>
+            <numerusform>%n row is about nobody of the workshop.</numerusform>
+            <numerusform>%n rows are about nobody of the workshop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were not understood.</source>
+        <translation>
+            <numerusform>%n cell was not understood.</numerusform>
+            <numerusform>%n cells were not understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundBoard</name>
     <message numerus="yes">
         <source>%n countries</source>
@@ -586,6 +982,23 @@
         <translation>
             <numerusform>%n pair fewer would meet again</numerusform>
             <numerusform>%n pairs fewer would meet again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendPack</name>
+    <message numerus="yes">
+        <source>Wrote %n draft(s) to %1: open them in your mail program and send them.</source>
+        <translation>
+            <numerusform>Wrote %n draft to %1: open it in your mail program and send it.</numerusform>
+            <numerusform>Wrote %n drafts to %1: open them in your mail program and send them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a usable e-mail address: see “%1” there.</source>
+        <translation>
+            <numerusform>%n person without a usable e-mail address: see “%1” there.</numerusform>
+            <numerusform>%n people without a usable e-mail address: see “%1” there.</numerusform>
         </translation>
     </message>
 </context>
@@ -766,6 +1179,16 @@
     </message>
 </context>
 <context>
+    <name>convenor::ConfirmationCopy</name>
+    <message numerus="yes">
+        <source>Copied the letter to %1 about %n meeting(s) (%2): paste it into a mail.</source>
+        <translation>
+            <numerusform>Copied the letter to %1 about %n meeting (%2): paste it into a mail.</numerusform>
+            <numerusform>Copied the letter to %1 about %n meetings (%2): paste it into a mail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::CountsPanel</name>
     <message numerus="yes">
         <source>%n further</source>
@@ -803,6 +1226,23 @@
         <translation>
             <numerusform>A family name stands alone in %n text, where it may mean somebody else: look for it with Find.</numerusform>
             <numerusform>A family name stands alone in %n texts, where it may mean somebody else: look for it with Find.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) of signed pages cannot be changed: look whether they show these people, and remove them on the Outcomes page.</source>
+        <translation>
+            <numerusform>%n scan of a signed page cannot be changed: look whether it shows these people, and remove it on the Outcomes page.</numerusform>
+            <numerusform>%n scans of signed pages cannot be changed: look whether they show these people, and remove them on the Outcomes page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ExpertPanel</name>
+    <message numerus="yes">
+        <source>%1: %n meeting(s)</source>
+        <translation>
+            <numerusform>%1: %n meeting</numerusform>
+            <numerusform>%1: %n meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -885,6 +1325,23 @@
     </message>
 </context>
 <context>
+    <name>convenor::HelpdeskPanel</name>
+    <message numerus="yes">
+        <source>Added %n expert(s)</source>
+        <translation>
+            <numerusform>Added %n expert</numerusform>
+            <numerusform>Added %n experts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::ImportPanel</name>
     <message numerus="yes">
         <source>&amp;Import %n people</source>
@@ -960,6 +1417,30 @@
     </message>
 </context>
 <context>
+    <name>convenor::NewHelpdeskBar</name>
+    <message numerus="yes">
+        <source>%1 and %n more are new and come onto the list of people.</source>
+        <translation>
+            <numerusform>%1 and %n more are new and come onto the list of people.</numerusform>
+            <numerusform>%1 and %n more are new and come onto the list of people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The item is too short for a meeting of %n minutes: give it more minutes on the agenda, or make the meetings shorter.</source>
+        <translation>
+            <numerusform>The item is too short for a meeting of %n minute: give it more minutes on the agenda, or make the meetings shorter.</numerusform>
+            <numerusform>The item is too short for a meeting of %n minutes: give it more minutes on the agenda, or make the meetings shorter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n meetings one after another, at as many tables as are needed.</source>
+        <translation>
+            <numerusform>%1: %n meeting, at as many tables as are needed.</numerusform>
+            <numerusform>%1: %n meetings one after another, at as many tables as are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::NewRoundBar</name>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -1015,6 +1496,16 @@
     </message>
 </context>
 <context>
+    <name>convenor::OutcomeSubjectsModel</name>
+    <message numerus="yes">
+        <source>%n outcomes</source>
+        <translation>
+            <numerusform>%n outcome</numerusform>
+            <numerusform>%n outcomes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::PaperJobs</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1045,6 +1536,37 @@
         <translation>
             <numerusform>%n paper on the wall is out of date.</numerusform>
             <numerusform>%n papers on the wall are out of date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::PartnerWishes</name>
+    <message numerus="yes">
+        <source>%n wish(es): %1</source>
+        <translation>
+            <numerusform>%n wish: %1</numerusform>
+            <numerusform>%n wishes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es)</source>
+        <translation>
+            <numerusform>%n wish</numerusform>
+            <numerusform>%n wishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) who want each other</source>
+        <translation>
+            <numerusform>%n pair who want each other</numerusform>
+            <numerusform>%n pairs who want each other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: type a name to see those of one person.</source>
+        <translation>
+            <numerusform>%n more: type a name to see those of one person.</numerusform>
+            <numerusform>%n more: type a name to see those of one person.</numerusform>
         </translation>
     </message>
 </context>
@@ -1085,24 +1607,10 @@
 <context>
     <name>convenor::PreferencesImport</name>
     <message numerus="yes">
-        <source>%n more sentences like these.</source>
-        <translation>
-            <numerusform>%n more sentence like these.</numerusform>
-            <numerusform>%n more sentences like these.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Took in the choices of %n people</source>
         <translation>
             <numerusform>Took in the choices of %n person</numerusform>
             <numerusform>Took in the choices of %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took in the choices of %n people.</source>
-        <translation>
-            <numerusform>Took in the choices of %n person.</numerusform>
-            <numerusform>Took in the choices of %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -1223,12 +1731,77 @@
     </message>
 </context>
 <context>
+    <name>convenor::RequestPaste</name>
+    <message numerus="yes">
+        <source>%n request(s) to add.</source>
+        <translation>
+            <numerusform>%n request to add.</numerusform>
+            <numerusform>%n requests to add.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is there already.</source>
+        <translation>
+            <numerusform>%n is there already.</numerusform>
+            <numerusform>%n is there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not understood.</source>
+        <translation>
+            <numerusform>%n line is not understood.</numerusform>
+            <numerusform>%n lines are not understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::RequestsImport</name>
+    <message numerus="yes">
+        <source>Took in %n request(s)</source>
+        <translation>
+            <numerusform>Took in %n request</numerusform>
+            <numerusform>Took in %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::RetentionBar</name>
     <message numerus="yes">
         <source>The data of %n people were to be kept until %1.</source>
         <translation>
             <numerusform>The data of %n person were to be kept until %1.</numerusform>
             <numerusform>The data of %n people were to be kept until %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::SignedSheetsPanel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) missing</source>
+        <translation>
+            <numerusform>%n page missing</numerusform>
+            <numerusform>%n pages missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -1271,12 +1844,32 @@
     </message>
 </context>
 <context>
+    <name>convenor::TableImportBar</name>
+    <message numerus="yes">
+        <source>%n more sentences like these.</source>
+        <translation>
+            <numerusform>%n more sentence like these.</numerusform>
+            <numerusform>%n more sentences like these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::TakenBar</name>
     <message numerus="yes">
         <source>%n mark(s) differed:</source>
         <translation>
             <numerusform>%n mark differed:</numerusform>
             <numerusform>%n marks differed:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TakenOutcomesBar</name>
+    <message numerus="yes">
+        <source>%n text(s) differ; those of this file stay:</source>
+        <translation>
+            <numerusform>%n text differs; those of this file stay:</numerusform>
+            <numerusform>%n texts differ; those of this file stay:</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,6 +2032,219 @@
         <translation>
             <numerusform>and %n further person who did not agree to be named</numerusform>
             <numerusform>and %n further people who did not agree to be named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n meeting(s): %1</source>
+        <translation>
+            <numerusform>Your %n meeting: %1</numerusform>
+            <numerusform>Your %n meetings: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you have %n meeting(s) at “%1”.</source>
+        <translation>
+            <numerusform>you have %n meeting at “%1”.</numerusform>
+            <numerusform>you have %n meetings at “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n request(s) for a meeting: %1</source>
+        <translation>
+            <numerusform>Your %n request for a meeting: %1</numerusform>
+            <numerusform>Your %n requests for a meeting: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files stand beside this one.</source>
+        <translation>
+            <numerusform>%n file stands beside this one.</numerusform>
+            <numerusform>%n files stand beside this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people had registered.</source>
+        <translation>
+            <numerusform>%n person had registered.</numerusform>
+            <numerusform>%n people had registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came.</source>
+        <translation>
+            <numerusform>%n person came.</numerusform>
+            <numerusform>%n people came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are from %n countries.</source>
+        <translation>
+            <numerusform>They are from %n country.</numerusform>
+            <numerusform>They are from %n countries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They stand for %n organisations.</source>
+        <translation>
+            <numerusform>They stand for %n organisation.</numerusform>
+            <numerusform>They stand for %n organisations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings were booked.</source>
+        <translation>
+            <numerusform>%n meeting was booked.</numerusform>
+            <numerusform>%n meetings were booked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings took place.</source>
+        <translation>
+            <numerusform>%n meeting took place.</numerusform>
+            <numerusform>%n meetings took place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n meetings somebody did not come.</source>
+        <translation>
+            <numerusform>To %n meeting somebody did not come.</numerusform>
+            <numerusform>To %n meetings somebody did not come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n meetings it was not recorded whether they took place.</source>
+        <translation>
+            <numerusform>Of %n meeting it was not recorded whether it took place.</numerusform>
+            <numerusform>Of %n meetings it was not recorded whether they took place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings were cancelled.</source>
+        <translation>
+            <numerusform>%n meeting was cancelled.</numerusform>
+            <numerusform>%n meetings were cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests could not be met.</source>
+        <translation>
+            <numerusform>%n request could not be met.</numerusform>
+            <numerusform>%n requests could not be met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnering opportunities</source>
+        <translation>
+            <numerusform>%n partnering opportunity</numerusform>
+            <numerusform>%n partnering opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people had a part in the programme.</source>
+        <translation>
+            <numerusform>%n person had a part in the programme.</numerusform>
+            <numerusform>%n people had a part in the programme.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helpdesk</name>
+    <message numerus="yes">
+        <source>%n meetings moved</source>
+        <translation>
+            <numerusform>%n meeting moved</numerusform>
+            <numerusform>%n meetings moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings wait again</source>
+        <translation>
+            <numerusform>%n meeting waits again</numerusform>
+            <numerusform>%n meetings wait again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n meetings already, the most for one person</source>
+        <translation>
+            <numerusform>%1 has %n meeting already, the most for one person</numerusform>
+            <numerusform>%1 has %n meetings already, the most for one person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n meetings already, the most for one organisation</source>
+        <translation>
+            <numerusform>%1 has %n meeting already, the most for one organisation</numerusform>
+            <numerusform>%1 has %n meetings already, the most for one organisation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>one minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>one table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experts</source>
+        <translation>
+            <numerusform>one expert</numerusform>
+            <numerusform>%n experts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; with %n minutes changeover %2</source>
+        <translation>
+            <numerusform>%1; with %n minute changeover %2</numerusform>
+            <numerusform>%1; with %n minutes changeover %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more requests than places</source>
+        <translation>
+            <numerusform>%n more request than places</numerusform>
+            <numerusform>%n more requests than places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n waiting</source>
+        <translation>
+            <numerusform>%1 · %n waiting</numerusform>
+            <numerusform>%1 · %n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -1624,6 +2430,62 @@
         <translation>
             <numerusform>%n person speaks no language of the group in %1: %2.</numerusform>
             <numerusform>%n people speak no language of their group in %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait at %1, but a place is free: %2 could meet %3 at %4.</source>
+        <translation>
+            <numerusform>%n request waits at %1, but a place is free: %2 could meet %3 at %4.</numerusform>
+            <numerusform>%n requests wait at %1, but a place is free: %2 could meet %3 at %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of %1 are at %2 at one time, but there are %3 tables.</source>
+        <translation>
+            <numerusform>%n meeting of %1 is at %2 at one time, but there are %3 tables.</numerusform>
+            <numerusform>%n meetings of %1 are at %2 at one time, but there are %3 tables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Provide %n tables</source>
+        <translation>
+            <numerusform>Provide %n table</numerusform>
+            <numerusform>Provide %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n meetings at %2, planned are at most %3.</source>
+        <translation>
+            <numerusform>%1 has %n meeting at %2, planned are at most %3.</numerusform>
+            <numerusform>%1 has %n meetings at %2, planned are at most %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n meetings in a row from %2, planned are at most %3.</source>
+        <translation>
+            <numerusform>%1 has %n meeting in a row from %2, planned are at most %3.</numerusform>
+            <numerusform>%1 has %n meetings in a row from %2, planned are at most %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %n in a row</source>
+        <translation>
+            <numerusform>Allow %n in a row</numerusform>
+            <numerusform>Allow %n in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n minutes between the meetings at %2 and %3.</source>
+        <translation>
+            <numerusform>%1 has %n minute between the meetings at %2 and %3.</numerusform>
+            <numerusform>%1 has %n minutes between the meetings at %2 and %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n meetings on the waiting list</source>
+        <translation>
+            <numerusform>Put %n meeting on the waiting list</numerusform>
+            <numerusform>Put %n meetings on the waiting list</numerusform>
         </translation>
     </message>
 </context>

@@ -55,7 +55,7 @@ void addGridKeys(QList<KeyRow>& rows)
              "Empty the selected cells; on the agenda, in a title, length or kind, remove the item")});
     rows.append({native(Qt::ALT | Qt::Key_Down), KeysWindow::tr("Show what may stand in the cell")});
 }
-// What the actions of the Groups page, which stand in its menu, do not say.
+// What the actions of the pages with boards, which stand in their menus, do not say.
 void addBoardKeys(QList<KeyRow>& rows)
 {
     rows.append({native(Qt::Key_Left) + u' ' + native(Qt::Key_Right),
@@ -66,6 +66,11 @@ void addBoardKeys(QList<KeyRow>& rows)
     rows.append({native(Qt::Key_Slash),
                  KeysWindow::tr("On the board of groups, letters find a person; then a figure moves her")});
     rows.append({native(Qt::CTRL | Qt::Key_Tab), KeysWindow::tr("On the board of groups, the next round")});
+    rows.append({KeysWindow::tr("A letter"),
+                 KeysWindow::tr("In a free place of a helpdesk, the beginning of a name; Enter books")});
+    rows.append({native(Qt::Key_F), KeysWindow::tr("At a meeting, or among the requests: fill the places")});
+    rows.append({native(Qt::CTRL | Qt::Key_X) + u' ' + native(Qt::CTRL | Qt::Key_V),
+                 KeysWindow::tr("At a helpdesk, take a meeting or request up and put it down elsewhere")});
 }
 } // namespace
 

@@ -14,7 +14,8 @@
 
 namespace convenor {
 namespace {
-// Icon over word; the chosen page has a bar at its side and a filled ground, not only another colour.
+// Icon over word, the word alone where the window is too low for all pages; the chosen page has a bar at its
+// side and a filled ground, not only another colour.
 class RailButton final : public QToolButton
 {
 public:
@@ -39,15 +40,19 @@ protected:
         if (isChecked())
             painter.fillRect(QRect(0, 0, 4, height()), colours.color(QPalette::Highlight));
         const int gap = theme::spaced(this, theme::normal);
-        const QRect top(0, gap, width(), iconSize().height());
-        icon().paint(&painter, top, Qt::AlignCenter);
+        const bool hasIcon = height() >= iconSize().height() + fontMetrics().height() + gap;
+        const QRect top(0, gap, width(), hasIcon ? iconSize().height() : 0);
+        if (hasIcon)
+            icon().paint(&painter, top, Qt::AlignCenter);
         paintBadge(painter, top);
         QFont letters = font();
         letters.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
         painter.setFont(letters);
         painter.setPen(colours.color(QPalette::WindowText));
-        painter.drawText(QRect(0, top.bottom() + 2, width(), height() - top.bottom() - gap / 2),
-                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextShowMnemonic, text());
+        const QRect below(0, top.bottom() + 2, width(), height() - top.bottom() - gap / 2);
+        painter.drawText(
+            hasIcon ? below : rect(),
+            Qt::AlignHCenter | (hasIcon ? Qt::AlignTop : Qt::AlignVCenter) | Qt::TextShowMnemonic, text());
         if (hasFocus()) {
             painter.setPen(QPen(colours.color(QPalette::WindowText), 1, Qt::DotLine));
             painter.drawRect(rect().adjusted(2, 2, -3, -3));
@@ -62,6 +67,11 @@ protected:
         const int gap = theme::spaced(this, theme::normal);
         return {metrics.horizontalAdvance(QString(text()).remove(u'&')) + 3 * gap,
                 iconSize().height() + metrics.height() + 2 * gap + 4};
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return {sizeHint().width(), fontMetrics().height() + theme::spaced(this, theme::tight)};
     }
 
 private:
@@ -113,7 +123,7 @@ void Rail::addPage(const QString& title, const QString& iconName)
     const int icon = theme::spaced(this, theme::iconSize);
     button->setIconSize({icon, icon});
     button->setCheckable(true);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_buttons->addButton(button, page);
     m_layout->insertWidget(page, button);
     setBadge(page, 0, {});

@@ -7,6 +7,8 @@
 #include "ui/documents/PaperWatch.h"
 #include "ui/documents/PreviewPane.h"
 #include "ui/groups/GroupsPage.h"
+#include "ui/helpdesk/HelpdeskPage.h"
+#include "ui/outcomes/OutcomesPage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/ProblemsPanel.h"
 #include "ui/Rail.h"
@@ -35,7 +37,6 @@ int pageFor(Table table)
     switch (table) {
     case Table::AgendaItem:
     case Table::Assignment:
-    case Table::Helpdesk:
         return WorkspaceView::AgendaIndex;
     case Table::Person:
         return WorkspaceView::PeopleIndex;
@@ -45,8 +46,17 @@ int pageFor(Table table)
     case Table::TopicPreference:
     case Table::PairRule:
         return WorkspaceView::GroupsIndex;
+    case Table::Helpdesk:
+    case Table::HelpdeskExpert:
+    case Table::MeetingRequest:
+    case Table::Booking:
+        return WorkspaceView::HelpdeskIndex;
     case Table::Attendance:
         return WorkspaceView::TodayIndex;
+    case Table::Outcome:
+    case Table::Printout:
+    case Table::SignedSheet:
+        return WorkspaceView::OutcomesIndex;
     default:
         return WorkspaceView::WorkshopIndex;
     }
@@ -64,16 +74,21 @@ QString WorkspaceView::pageTitle(int page)
         return tr("People");
     case GroupsIndex:
         return tr("Groups");
+    case HelpdeskIndex:
+        return tr("Helpdesk");
     case DocumentsIndex:
         return tr("Documents");
-    default:
+    case TodayIndex:
         return tr("Today");
+    default:
+        return tr("Outcomes");
     }
 }
 
 QString WorkspaceView::pageIcon(int page)
 {
-    constexpr const char* names[] = {"workshop", "agenda", "people", "groups", "documents", "today"};
+    constexpr const char* names[] = {"workshop", "agenda",    "people", "groups",
+                                     "helpdesk", "documents", "today",  "outcomes"};
     return QString::fromLatin1(names[page]);
 }
 
@@ -199,11 +214,15 @@ WindowPage* WorkspaceView::makePage(int index)
     case PeopleIndex:
         return new PeoplePage(m_session);
     case GroupsIndex:
-        return makeGroupsPage();
+        return makeWithInspector<GroupsPage>();
+    case HelpdeskIndex:
+        return makeWithInspector<HelpdeskPage>();
     case DocumentsIndex:
         return new DocumentsPage(m_session, *m_jobs, *m_watch);
-    default:
+    case TodayIndex:
         return new TodayPage(m_session);
+    default:
+        return makeWithInspector<OutcomesPage>(*m_jobs);
     }
 }
 
@@ -218,13 +237,19 @@ WindowPage* WorkspaceView::makeAgendaPage()
         if (setPage(GroupsIndex))
             static_cast<GroupsPage*>(currentPage())->showItem(item);
     });
+    connect(made, &AgendaPage::helpdeskRequested, this, [this](Id item) {
+        if (setPage(HelpdeskIndex))
+            static_cast<HelpdeskPage*>(currentPage())->showItem(item);
+    });
     return made;
 }
 
-WindowPage* WorkspaceView::makeGroupsPage()
+// A page that asks for the panel beside it.
+template <typename Page, typename... More>
+WindowPage* WorkspaceView::makeWithInspector(More&... more)
 {
-    auto* made = new GroupsPage(m_session);
-    connect(made, &GroupsPage::inspectorRequested, this, [this] {
+    auto* made = new Page(m_session, more...);
+    connect(made, &Page::inspectorRequested, this, [this] {
         if (!inspectorShown())
             showInspector(true);
     });

@@ -26,8 +26,10 @@ public:
         AgendaIndex,
         PeopleIndex,
         GroupsIndex,
+        HelpdeskIndex,
         DocumentsIndex,
         TodayIndex,
+        OutcomesIndex,
         PageCount
     };
 
@@ -83,7 +85,8 @@ protected:
 private:
     WindowPage* makePage(int index);
     WindowPage* makeAgendaPage();
-    WindowPage* makeGroupsPage();
+    template <typename Page, typename... More>
+    WindowPage* makeWithInspector(More&... more);
     WindowPage* page(int index);
     void addReadOnlyBar(QVBoxLayout* layout);
     void makeSplitters(QVBoxLayout* layout);

@@ -1,6 +1,6 @@
 #include "documents/BlockLayout.h"
 
-#include "documents/TextMarks.h"
+#include "domain/TextMarks.h"
 
 #include <algorithm>
 

@@ -3,18 +3,13 @@
 #include "documents/StyleSheet.h"
 #include "documents/TableFields.h"
 #include "documents/TableWriter.h"
-#include "documents/TextMarks.h"
 #include "domain/CsvText.h"
+#include "domain/TextMarks.h"
 
 #include <QColor>
 
 namespace convenor {
 namespace {
-QString escaped(const QString& text)
-{
-    return visibleText(text).toHtmlEscaped();
-}
-
 QString colourName(QRgb colour)
 {
     return QColor(colour).name();
@@ -54,7 +49,7 @@ void ClipboardTables::addSpan(const TextSpan& span)
         style += QStringLiteral("font-weight:bold;");
     if (span.style == TextStyle::Italic || span.style == TextStyle::BoldItalic)
         style += QStringLiteral("font-style:italic;");
-    QString html = escaped(span.text);
+    QString html = escapedHtml(span.text);
     if (span.isolated)
         html = QStringLiteral("<bdi>") + html + QStringLiteral("</bdi>");
     if (!style.isEmpty() || !span.language.isEmpty()) {
@@ -62,11 +57,11 @@ void ClipboardTables::addSpan(const TextSpan& span)
         if (!style.isEmpty())
             attributes += QStringLiteral(" style=\"%1\"").arg(style);
         if (!span.language.isEmpty())
-            attributes += QStringLiteral(" lang=\"") + escaped(span.language) + u'"';
+            attributes += QStringLiteral(" lang=\"") + escapedHtml(span.language) + u'"';
         html = QStringLiteral("<span") + attributes + u'>' + html + QStringLiteral("</span>");
     }
     if (!span.link.isEmpty() && isSafeLink(span.link))
-        html = QStringLiteral("<a href=\"") + escaped(span.link) + QStringLiteral("\">") + html +
+        html = QStringLiteral("<a href=\"") + escapedHtml(span.link) + QStringLiteral("\">") + html +
                QStringLiteral("</a>");
     m_html += html;
 }
@@ -80,7 +75,7 @@ void ClipboardTables::addParagraph(const DocumentNode& node)
         style += QStringLiteral("text-align:right;");
     m_html += QStringLiteral("<p style=\"%1\"").arg(style);
     if (!node.language.isEmpty())
-        m_html += QStringLiteral(" lang=\"") + escaped(node.language) + u'"';
+        m_html += QStringLiteral(" lang=\"") + escapedHtml(node.language) + u'"';
     m_html += u'>';
     // LibreOffice calculates what begins with = even where it is pasted as HTML.
     QString text;
@@ -101,7 +96,7 @@ void ClipboardTables::addBlock(const DocumentNode& node)
         return;
     }
     if (node.kind == NodeKind::Figure) {
-        m_html += QStringLiteral("<p style=\"margin:0;\">") + escaped(node.text) + QStringLiteral("</p>");
+        m_html += QStringLiteral("<p style=\"margin:0;\">") + escapedHtml(node.text) + QStringLiteral("</p>");
         return;
     }
     if (node.kind == NodeKind::Paragraph || node.kind == NodeKind::Heading)
@@ -187,7 +182,7 @@ QString clipboardHtml(const Document& document)
     if (html.isEmpty())
         return {};
     return QStringLiteral("<html lang=\"%1\"><head><meta charset=\"utf-8\"></head><body>\n")
-               .arg(escaped(document.language)) +
+               .arg(escapedHtml(document.language)) +
            html + QStringLiteral("</body></html>\n");
 }
 } // namespace convenor

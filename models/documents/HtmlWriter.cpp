@@ -2,7 +2,7 @@
 
 #include "documents/HtmlStyle.h"
 #include "documents/TableFields.h"
-#include "documents/TextMarks.h"
+#include "domain/TextMarks.h"
 
 #include <QBuffer>
 #include <QIODevice>
@@ -38,11 +38,6 @@ private:
 
     QString& m_html;
 };
-
-QString escaped(const QString& text)
-{
-    return visibleText(text).toHtmlEscaped();
-}
 
 QString pointsText(double length)
 {
@@ -110,7 +105,7 @@ QStringList alignClass(TextAlign align)
 void HtmlPage::addAttribute(const char* name, const QString& value)
 {
     if (!value.isEmpty())
-        m_html += QStringLiteral(" %1=\"").arg(QLatin1String(name)) + escaped(value) + u'"';
+        m_html += QStringLiteral(" %1=\"").arg(QLatin1String(name)) + escapedHtml(value) + u'"';
 }
 
 void HtmlPage::addClasses(const QStringList& classes)
@@ -163,7 +158,7 @@ void HtmlPage::addSpan(const TextSpan& span)
         addLanguage(span.language);
         m_html += u'>';
     }
-    m_html += escaped(span.text) + ends.join(QString());
+    m_html += escapedHtml(span.text) + ends.join(QString());
 }
 
 void HtmlPage::addText(const DocumentNode& node)
@@ -196,7 +191,7 @@ void HtmlPage::addImage(const DocumentNode& figure)
     addClasses(alignClass(figure.align));
     addLanguage(figure.language);
     m_html += QStringLiteral("><img alt=\"%1\" width=\"%2\" src=\"data:image/png;base64,")
-                  .arg(escaped(figure.text))
+                  .arg(escapedHtml(figure.text))
                   .arg(qRound(figure.extent.width() * 96 / 72));
     m_html += QString::fromLatin1(png.toBase64());
     add("\"></figure>\n");
@@ -373,7 +368,7 @@ void HtmlPage::addTable(const DocumentNode& table)
     const bool data = table.look != TableLook::Lanes;
     add(data ? ">\n" : " role=\"presentation\">\n");
     if (data && !table.text.isEmpty())
-        m_html += QStringLiteral("<caption>") + escaped(table.text) + QStringLiteral("</caption>\n");
+        m_html += QStringLiteral("<caption>") + escapedHtml(table.text) + QStringLiteral("</caption>\n");
     addColumns(table);
     if (!table.headerRows.empty()) {
         add("<thead>\n");
@@ -423,12 +418,12 @@ Result<Done> writeHtml(const Document& document, QIODevice& device)
 {
     QString html =
         QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"%2>\n<head>\n<meta charset=\"utf-8\">\n")
-            .arg(escaped(document.language), QLocale(document.language).textDirection() == Qt::RightToLeft
-                                                 ? QStringLiteral(" dir=\"rtl\"")
-                                                 : QString());
+            .arg(escapedHtml(document.language), QLocale(document.language).textDirection() == Qt::RightToLeft
+                                                     ? QStringLiteral(" dir=\"rtl\"")
+                                                     : QString());
     html +=
         QStringLiteral("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>") +
-        escaped(document.title) + QStringLiteral("</title>\n<style>") + htmlStyle(document) +
+        escapedHtml(document.title) + QStringLiteral("</title>\n<style>") + htmlStyle(document) +
         QStringLiteral("</style>\n</head>\n<body>\n<main>\n");
     HtmlPage page(html);
     // The root's children: what is first on the page begins no new one.
@@ -436,7 +431,8 @@ Result<Done> writeHtml(const Document& document, QIODevice& device)
         page.addNode(node);
     html += QStringLiteral("</main>\n");
     if (!document.stamp.isEmpty())
-        html += QStringLiteral("<footer class=\"small muted\">%1</footer>\n").arg(escaped(document.stamp));
+        html +=
+            QStringLiteral("<footer class=\"small muted\">%1</footer>\n").arg(escapedHtml(document.stamp));
     html += QStringLiteral("</body>\n</html>\n");
     const QByteArray bytes = html.toUtf8();
     if (device.write(bytes) != bytes.size())

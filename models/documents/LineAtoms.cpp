@@ -1,6 +1,6 @@
 #include "documents/LineAtoms.h"
 
-#include "documents/TextMarks.h"
+#include "domain/TextMarks.h"
 
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>

@@ -1,7 +1,7 @@
 #include "documents/SheetLayout.h"
 
 #include "documents/BlockLayout.h"
-#include "documents/TextMarks.h"
+#include "domain/TextMarks.h"
 
 #include <algorithm>
 #include <cmath>

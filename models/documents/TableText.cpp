@@ -2,7 +2,7 @@
 
 #include "documents/DocumentLanguage.h"
 #include "documents/TableFields.h"
-#include "documents/TextMarks.h"
+#include "domain/TextMarks.h"
 
 #include <QRegularExpression>
 

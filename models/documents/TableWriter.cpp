@@ -2,7 +2,7 @@
 
 #include "documents/DocumentLanguage.h"
 #include "documents/TableText.h"
-#include "documents/TextMarks.h"
+#include "domain/TextMarks.h"
 
 #include <QIODevice>
 

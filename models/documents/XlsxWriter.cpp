@@ -2,8 +2,8 @@
 // typed in further temporary ones: all of them lie in the caller's private folder.
 #include "documents/TableText.h"
 #include "documents/TableWriter.h"
-#include "documents/TextMarks.h"
 #include "documents/ZipPackage.h"
+#include "domain/TextMarks.h"
 
 #include <QFile>
 #include <QRegularExpression>

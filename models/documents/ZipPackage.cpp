@@ -9,7 +9,7 @@
 namespace convenor {
 namespace {
 // 1 January 1980 in the format of MS-DOS: when a file was made is nobody's business.
-constexpr zip_uint16_t fixedDate = 0x21;
+constexpr zip_uint16_t archiveDate = 0x21;
 
 Error failure(zip_error_t* error)
 {
@@ -97,7 +97,7 @@ Result<QByteArray> ZipPackage::archive() const
         (void)source.release(); // the archive's own now
         const zip_int32_t method = part.packed ? ZIP_CM_DEFLATE : ZIP_CM_STORE;
         if (zip_set_file_compression(archive.get(), zip_uint64_t(index), method, 0) != 0 ||
-            zip_file_set_dostime(archive.get(), zip_uint64_t(index), 0, fixedDate, 0) != 0)
+            zip_file_set_dostime(archive.get(), zip_uint64_t(index), 0, archiveDate, 0) != 0)
             return failure(zip_get_error(archive.get()));
     }
     if (zip_close(archive.get()) != 0)

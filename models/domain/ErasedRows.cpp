@@ -34,6 +34,8 @@ bool mayNameOthers(const RowBase& row, const FieldInfo& field)
         return name != QLatin1String("document");
     case Table::Person:
         return !isOwnName(field);
+    case Table::SignedSheet: // a picture of signatures: the register says that it may name people
+        return name == QLatin1String("remark");
     case Table::Translation: {
         const auto& translation = as<Translation>(row);
         const FieldInfo* of = infoOf<Person>().field(translation.field);

@@ -108,6 +108,22 @@ const char* nameOf(BookingStatus status)
     return nameIn(names, status);
 }
 
+const char* nameOf(RequestAnswer answer)
+{
+    static constexpr const char* names[] = {QT_TRANSLATE_NOOP("names", "open"),
+                                            QT_TRANSLATE_NOOP("names", "accepted"),
+                                            QT_TRANSLATE_NOOP("names", "declined")};
+    return nameIn(names, answer);
+}
+
+const char* nameOf(OutcomeKind kind)
+{
+    static constexpr const char* names[] = {
+        QT_TRANSLATE_NOOP("names", "Lesson"), QT_TRANSLATE_NOOP("names", "Decision"),
+        QT_TRANSLATE_NOOP("names", "Action"), QT_TRANSLATE_NOOP("names", "Partnering opportunity")};
+    return nameIn(names, kind);
+}
+
 const char* nameOf(GroupAim aim)
 {
     static constexpr const char* names[] = {
@@ -161,6 +177,10 @@ const char* nameOfWord(Table table, const char* field, std::size_t index)
         return nameOf(static_cast<AttendanceState>(index));
     if (table == Table::Booking && name == QLatin1String("status"))
         return nameOf(static_cast<BookingStatus>(index));
+    if (table == Table::MeetingRequest && name == QLatin1String("answer"))
+        return nameOf(static_cast<RequestAnswer>(index));
+    if (table == Table::Outcome && name == QLatin1String("kind"))
+        return nameOf(static_cast<OutcomeKind>(index));
     if (table == Table::BreakoutRound && name == QLatin1String("aim"))
         return nameOf(static_cast<GroupAim>(index));
     if (table == Table::PairRule && name == QLatin1String("kind"))

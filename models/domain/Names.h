@@ -5,6 +5,7 @@
 #include "domain/AgendaRecords.h"
 #include "domain/GroupRecords.h"
 #include "domain/HelpdeskRecords.h"
+#include "domain/OutcomeRecords.h"
 #include "domain/PaperRecords.h"
 #include "domain/PeopleRecords.h"
 
@@ -22,6 +23,8 @@ const char* nameOf(Consent consent);
 const char* nameOf(Origin origin);
 const char* nameOf(AttendanceState state);
 const char* nameOf(BookingStatus status);
+const char* nameOf(RequestAnswer answer);
+const char* nameOf(OutcomeKind kind);
 const char* nameOf(GroupAim aim);
 const char* nameOf(PairKind kind);
 const char* nameOf(AssetKind kind);

@@ -51,10 +51,8 @@ constexpr FieldInfo availabilityFields[] = {
 };
 
 constexpr FieldInfo attendanceFields[] = {
-    field<&Attendance::person>("person", Required),
-    field<&Attendance::day>("day", Required),
-    field<&Attendance::agendaItem>("agenda_item"),
-    field<&Attendance::state>("state"),
+    field<&Attendance::person>("person", Required), field<&Attendance::day>("day", Required),
+    field<&Attendance::agendaItem>("agenda_item"),  field<&Attendance::state>("state"),
     field<&Attendance::markedAt>("marked_at"),
 };
 

@@ -83,7 +83,7 @@ struct Person
     QString diet;
     QString access; // access needs
     Origin local = Origin::Unknown;
-    int precedence = 0; // rank of an official in the order of protocol, 1 first; 0 = none
+    int precedence = 0;      // rank of an official in the order of protocol, 1 first; 0 = none
     bool firstTimer = false; // has not been at an event of this kind before
     bool operator==(const Person&) const = default;
 };

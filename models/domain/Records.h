@@ -4,6 +4,7 @@
 #include "domain/AgendaRecords.h"
 #include "domain/GroupRecords.h"
 #include "domain/HelpdeskRecords.h"
+#include "domain/OutcomeRecords.h"
 #include "domain/PaperRecords.h"
 #include "domain/PeopleRecords.h"
 #include "domain/TextRecords.h"

@@ -30,6 +30,15 @@ Row current(const Plan& plan, const ChangeSet& changes, Table table, Id id)
         return change->after;
     return plan.rows(table).row(id);
 }
+// A meeting, or the wish for one, is nothing without the expert or partner whom it is with; other wishes for
+// an expert become wishes for any.
+bool isMeetingWith(Table table, const FieldInfo& field)
+{
+    const QLatin1String name(field.name);
+    return (table == Table::Booking &&
+            (name == QLatin1String("expert") || name == QLatin1String("partner"))) ||
+           (table == Table::MeetingRequest && name == QLatin1String("partner"));
+}
 } // namespace
 
 const Change* firstStillReferenced(const Plan& after, const ChangeSet& changes)
@@ -68,7 +77,7 @@ void removeWithDependants(const Plan& plan, Table table, Id id, ChangeSet& chang
         if (!now)
             return true;
         // Children of an agenda item stand in it: without it they would lose their place in the day.
-        const bool goes = field.has(Required) ||
+        const bool goes = field.has(Required) || isMeetingWith(referrer->table, field) ||
                           (referrer->table == Table::AgendaItem && table == Table::AgendaItem) ||
                           referrer->table == Table::Availability ||
                           // Without its item it would mean the whole day.

@@ -28,12 +28,14 @@ enum class Table {
     Booking,
     BookingSeat,
     Attendance,
+    Outcome,
     Translation,
     Asset,
     Printout,
+    SignedSheet,
 };
 
-inline constexpr std::size_t tableCount = 23;
+inline constexpr std::size_t tableCount = 25;
 
 // Every table, in order.
 inline constexpr std::array<Table, tableCount> allTables = [] {

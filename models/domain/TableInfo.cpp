@@ -57,12 +57,16 @@ const TableInfo& tableInfo(Table table)
         return infoOf<BookingSeat>();
     case Table::Attendance:
         return infoOf<Attendance>();
+    case Table::Outcome:
+        return infoOf<Outcome>();
     case Table::Translation:
         return infoOf<Translation>();
     case Table::Asset:
         return infoOf<Asset>();
     case Table::Printout:
         return infoOf<Printout>();
+    case Table::SignedSheet:
+        return infoOf<SignedSheet>();
     }
     Q_UNREACHABLE();
 }

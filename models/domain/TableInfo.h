@@ -83,6 +83,13 @@ const TableInfo& tableInfo(Table table);
 // Null when there is no such table.
 const TableInfo* findTable(QStringView name);
 
+// Rows of these tables are facts beside the plan (what was printed, what came back signed): written outside
+// the history, so that undo passes them by.
+inline bool isBesideHistory(Table table)
+{
+    return table == Table::Printout || table == Table::SignedSheet;
+}
+
 // Field by field; two empty rows are equal.
 bool equalRows(const Row& a, const Row& b);
 

@@ -5,11 +5,11 @@
 namespace convenor {
 namespace {
 // A file from elsewhere may hold any number: sums stay within some nineteen years and cannot overflow.
-constexpr qint64 farthest = 10'000'000;
+constexpr qint64 farthestMinute = 10'000'000;
 
 int bounded(qint64 minutes)
 {
-    return int(std::clamp(minutes, -farthest, farthest));
+    return int(std::clamp(minutes, -farthestMinute, farthestMinute));
 }
 
 int sum(int a, int b)

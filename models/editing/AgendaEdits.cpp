@@ -2,6 +2,7 @@
 
 #include "domain/Names.h"
 #include "domain/PeopleRecords.h"
+#include "domain/planners/BookingKeeper.h"
 #include "domain/planners/PeopleCell.h"
 #include "editing/AgendaWords.h"
 
@@ -57,9 +58,11 @@ Result<Said> AgendaEdits::apply(const QString& label, const ChangeSet& changes, 
         return step.error();
     const ItemTime* next = nextRetimed(before, m_editor->timing(), changes);
     const AgendaItem* item = next ? m_editor->plan().find<AgendaItem>(next->item) : nullptr;
-    if (!item)
-        return tr("%1.").arg(label);
-    return tr("%1. %2 now %3.").arg(label, quotedTitle(item->title), clockText(next->start));
+    QString said = item ? tr("%1. %2 now %3.").arg(label, quotedTitle(item->title), clockText(next->start))
+                        : tr("%1.").arg(label);
+    if (const QString meetings = meetingsMovedText(m_editor->lastChanges()); !meetings.isEmpty())
+        said = tr("%1 %2.").arg(said, meetings);
+    return said;
 }
 
 QString AgendaEdits::problemOf(Id item, AgendaField field, const QString& text) const

@@ -1,6 +1,7 @@
 #include "editing/PlanEditor.h"
 
 #include "domain/PeopleRecords.h"
+#include "domain/planners/BookingKeeper.h"
 #include "domain/planners/SeatPlanner.h"
 #include "editing/UndoStacks.h"
 #include "files/PrivateFolder.h"
@@ -85,12 +86,17 @@ Result<Done> PlanEditor::checkFree() const
     return Done{};
 }
 
-// The changes with the seats that follow from them, and what is typed on in one cell as one step.
+// The changes with the bookings and seats that follow from them, and what is typed on in one cell as one
+// step.
 PlanStep PlanEditor::newStep(const QString& label, const ChangeSet& wanted, const QString& mergeKey) const
 {
     ChangeSet changes = wanted;
-    if (concernsSeats(wanted)) {
-        if (const Result<Plan> after = m_plan.applied(wanted); after)
+    if (concernsBookings(m_plan, changes)) {
+        if (const Result<Plan> after = m_plan.applied(changes); after)
+            keepBookings(m_plan, *after, changes, *m_ids);
+    }
+    if (concernsSeats(changes)) {
+        if (const Result<Plan> after = m_plan.applied(changes); after)
             completeSeats(*after, changes, *m_ids);
     }
     StepInfo info{label};
@@ -226,6 +232,11 @@ Result<QSet<Id>> PlanEditor::pastPeople() const
         return Error{ErrorKind::Busy, m_path};
     const Result<PastPeople> past = PlanStore::pastPeople(m_path);
     return past ? Result<QSet<Id>>(past->people()) : past.error();
+}
+
+ChangeSet PlanEditor::lastChanges() const
+{
+    return m_recent.value(m_revision);
 }
 
 QString PlanEditor::undoLabel() const

@@ -41,12 +41,17 @@ public:
     IdSource& ids() { return *m_ids; }
 
     // Does the changes as one step and returns its number; an empty set is no step (the last number).
-    // The seats of bookings are derived: the set is completed with those that its live bookings ask for.
+    // The set is completed: bookings whose slots it takes away move or wait again (keepBookings), and seats
+    // are derived from live bookings (completeSeats). lastChanges() then says what was done.
     // Consecutive applies with one non-empty `mergeKey` (typing on in one cell) are one step. On an error
     // nothing has changed, unless it is ChangedElsewhere: then the plan has been read again (reloaded()).
     // Cancelled when the watch says so before the last moment.
     Result<qint64> apply(const QString& label, const ChangeSet& changes, const QString& mergeKey = {},
                          const Watch& watch = {});
+
+    // All that the last step changed, what completed it included; of typing that goes on in one cell, all of
+    // it. Empty when it was an undo or redo.
+    ChangeSet lastChanges() const;
 
     // From so many changes on, a step takes long enough for people to wait: work in a worker instead.
     static constexpr qsizetype largeStep = 5000;
@@ -62,10 +67,10 @@ public:
     bool isUndoLarge() const { return !isBusy() && canUndo() && isLarge(m_undo.constLast()); }
     bool isRedoLarge() const { return !isBusy() && canRedo() && isLarge(m_redo.constLast()); }
 
-    // Writes rows of Table::Printout, and of no other table (NoStep), outside the history: what was printed
-    // does not come back by undo. No step: revision(), undo, redo and a typing under way stay as they are.
-    // Errors as of apply; after one that left the file in doubt (disk full) the plan has been read again
-    // (reloaded()).
+    // Writes rows of tables that are beside the history (isBesideHistory), and of no other (NoStep), outside
+    // the history: what was printed does not come back by undo. No step: revision(), undo, redo and a typing
+    // under way stay as they are. Errors as of apply; after one that left the file in doubt (disk full) the
+    // plan has been read again (reloaded()).
     Result<Done> record(const ChangeSet& changes);
 
     // Removes people for good: from the plan, its history and its backups (PlanStore::erase). A step without

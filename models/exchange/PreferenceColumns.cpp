@@ -6,6 +6,7 @@
 #include "exchange/Questionnaire.h"
 #include "exchange/QuestionnaireColumns.h"
 #include "exchange/TopicFinder.h"
+#include "exchange/WishTable.h"
 
 #include <QCoreApplication>
 
@@ -17,14 +18,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Preferences)
 };
-
-constexpr const char* whoFields[] = {"full_name", "given_name", "family_name", "email", "organisation", "id"};
-
-bool tellsWho(QStringView field)
-{
-    return std::any_of(std::begin(whoFields), std::end(whoFields),
-                       [field](const char* known) { return field == QLatin1String(known); });
-}
 
 QString choiceField(int rank)
 {
@@ -63,8 +56,8 @@ public:
     Guess guess();
 
 private:
-    QStringList fieldsOfHeader(const SourceRow& row, int& topics) const;
-    QStringList cellsOf(int column) const;
+    QStringList fieldsOfHeader(const SourceRow& row) const;
+    QStringList cellsOf(int column) const { return cellsBelow(m_look, m_result.columns.headerRow, column); }
     void takeListColumns();
 
     const SheetLook& m_look;
@@ -72,7 +65,7 @@ private:
     Guess m_result;
 };
 
-QStringList Guesser::fieldsOfHeader(const SourceRow& row, int& topics) const
+QStringList Guesser::fieldsOfHeader(const SourceRow& row) const
 {
     QStringList fields;
     for (const QString& cell : row.cells) {
@@ -91,22 +84,9 @@ QStringList Guesser::fieldsOfHeader(const SourceRow& row, int& topics) const
         }
         if (fields.contains(field))
             field.clear(); // of two columns of one meaning the first is taken
-        topics += field.startsWith(QLatin1String("topic:")) ? 1 : 0;
         fields << field;
     }
     return fields;
-}
-
-QStringList Guesser::cellsOf(int column) const
-{
-    QStringList cells;
-    for (const SourceRow& row : m_look.sample) {
-        const QString text =
-            row.number > m_result.columns.headerRow ? row.cells.value(column).trimmed() : QString();
-        if (!text.isEmpty())
-            cells << text;
-    }
-    return cells;
 }
 
 // Columns that nothing but their cells tells of: most of them are topics.
@@ -136,37 +116,16 @@ void Guesser::takeListColumns()
 Guess Guesser::guess()
 {
     PreferenceColumns& columns = m_result.columns;
-    qsizetype width = 0;
-    int best = 0;
-    for (const SourceRow& row : m_look.sample)
-        width = qMax(width, row.cells.size());
-    for (const SourceRow& row : m_look.sample.mid(0, guessedRows)) {
-        int topics = 0;
-        const QStringList fields = fieldsOfHeader(row, topics);
-        const bool isData = std::any_of(row.cells.cbegin(), row.cells.cend(),
-                                        [](const QString& cell) { return cell.contains(u'@'); });
-        const int known = int(fields.size() - fields.count(QString()));
-        const bool tells =
-            std::any_of(fields.cbegin(), fields.cend(), [](const QString& field) { return tellsWho(field); });
-        if (isData || !tells || known <= best)
-            continue;
-        best = known;
-        columns.headerRow = row.number;
-        columns.fields = fields;
-        columns.headers = row.cells;
-        m_result.topics = topics;
-    }
-    columns.fields.resize(qMax(width, columns.fields.size()));
-    for (QString& header : columns.headers)
-        header = header.trimmed();
+    const HeaderGuess header =
+        guessHeader(m_look, [this](const SourceRow& row) { return fieldsOfHeader(row); });
+    columns.headerRow = header.headerRow;
+    columns.headers = header.headers;
+    columns.fields = header.fields;
+    for (const QString& field : std::as_const(columns.fields))
+        m_result.topics += field.startsWith(QLatin1String("topic:")) ? 1 : 0;
     takeListColumns();
-    if (best == 0) { // no header that is known: the cells tell
-        const QStringList who = guessColumns(m_look.sample, 0).fields;
-        for (int column = 0; column < columns.fields.size(); ++column) {
-            if (columns.fields.at(column).isEmpty() && tellsWho(who.value(column)))
-                columns.fields[column] = who.at(column);
-        }
-    }
+    if (columns.headerRow == 0) // no header that is known: the cells tell
+        addPeopleFromCells(m_look, columns.fields);
     for (int column = 0; column < columns.fields.size(); ++column) {
         if (!columns.fields.at(column).startsWith(QLatin1String("choice:")))
             continue;
@@ -223,7 +182,7 @@ Result<Done> checkPreferences(const PreferenceColumns& columns, const Plan& plan
         if (isTopic && (!group || group->round != columns.round))
             return unclear(Texts::tr("“%1” is no group of “%2”")
                                .arg(field.section(u':', 1), roundTitle(plan, columns.round)));
-        tells |= tellsWho(field) && field != u"organisation";
+        tells |= isCertainlyWho(field);
         chooses |= isTopic || field.startsWith(QLatin1String("choice:"));
     }
     if (!tells)

@@ -1,11 +1,10 @@
 #include "exchange/Preferences.h"
 
-#include "domain/planners/PeopleCell.h"
 #include "domain/planners/RoundWishes.h"
 #include "domain/Records.h"
 #include "exchange/ChoiceWords.h"
-#include "exchange/PersonFinder.h"
 #include "exchange/TopicFinder.h"
+#include "exchange/WishTable.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -18,20 +17,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Preferences)
 };
-
-constexpr qsizetype longestShown = 80;
-
-QString shown(const QString& text)
-{
-    const QString line = text.simplified();
-    return line.size() > longestShown ? line.left(longestShown) + QChar(0x2026) : line;
-}
-
-bool isBlank(const QStringList& cells)
-{
-    return std::all_of(cells.cbegin(), cells.cend(),
-                       [](const QString& cell) { return cell.trimmed().isEmpty(); });
-}
 
 // Takes rows one after another; what the last row of somebody says is written at the end.
 class Importer
@@ -48,14 +33,12 @@ public:
     Result<ImportedPreferences> finish(IdSource& ids, const std::stop_token& stop);
 
 private:
-    Id personOf(const PersonRow& row, int number);
     QList<Id> wishesOf(const PersonRow& row, int number);
     void say(const QString& sentence)
     {
         if (m_result.problems.size() < mostListed)
             m_result.problems << sentence;
     }
-    QString nameOf(Id person) const { return shown(fullName(*m_plan.find<Person>(person))); }
 
     struct Chosen
     {
@@ -65,49 +48,13 @@ private:
 
     const Plan& m_plan;
     const PreferenceColumns& m_columns;
-    PersonFinder m_people;
+    RowOwner m_people;
     TopicFinder m_topics;
     PersonRowReader m_reader;
     QMap<Id, Chosen> m_chosen; // by person
     bool m_hasTicks = false;
     ImportedPreferences m_result;
 };
-
-Id Importer::personOf(const PersonRow& row, int number)
-{
-    const PersonFinder::Found found = m_people.find(row);
-    const QString name = shown(row.hasName() ? fullName(row.person) : row.person.email);
-    if (found.person != 0) {
-        if (found.isSpeltOtherwise)
-            say(Texts::tr("Row %1: “%2” was taken for %3.")
-                    .arg(QString::number(number), name, nameOf(found.person)));
-        return found.person;
-    }
-    ++m_result.nobody;
-    if (!found.candidates.isEmpty()) {
-        constexpr qsizetype mostNamed = 5;
-        QStringList people;
-        for (const Id id : found.candidates.mid(0, mostNamed)) {
-            const Person& person = *m_plan.find<Person>(id);
-            people << (person.organisation.isEmpty()
-                           ? nameOf(id)
-                           : QStringLiteral("%1 (%2)").arg(nameOf(id), shown(person.organisation)));
-        }
-        say(Texts::tr("Row %1: “%2” may be one of several people: %3. Add a column with e-mail addresses or "
-                      "organisations, then import again.")
-                .arg(QString::number(number), name, people.join(QStringLiteral(", "))));
-    } else if (name.isEmpty()) {
-        say(Texts::tr("Row %1: neither a name nor an e-mail address; it was left out.").arg(number));
-    } else if (row.hasName()) {
-        say(Texts::tr("Row %1: nobody is called “%2”. Add them on the People page, then import again.")
-                .arg(QString::number(number), name));
-    } else {
-        say(Texts::tr("Row %1: nobody has the e-mail address “%2”. Add them on the People page, then import "
-                      "again.")
-                .arg(QString::number(number), name));
-    }
-    return 0;
-}
 
 // Best first; of equal ranks in the order of the columns.
 QList<Id> Importer::wishesOf(const PersonRow& row, int number)
@@ -120,7 +67,8 @@ QList<Id> Importer::wishesOf(const PersonRow& row, int number)
     QList<Wish> wishes;
     const auto misunderstood = [&](const QString& text, const QString& why) {
         ++m_result.unknown;
-        say(Texts::tr("Row %1: “%2” %3; it was left out.").arg(QString::number(number), shown(text), why));
+        say(Texts::tr("Row %1: “%2” %3; it was left out.")
+                .arg(QString::number(number), wordsShown(text), why));
     };
     for (const RowAnswer& answer : row.answers) {
         const qint64 value = answer.field.section(u':', 1).toLongLong();
@@ -151,22 +99,17 @@ QList<Id> Importer::wishesOf(const PersonRow& row, int number)
 
 void Importer::take(const SourceRow& source)
 {
-    if (source.number <= m_columns.headerRow || isBlank(source.cells))
+    if (source.number <= m_columns.headerRow || isBlankRow(source.cells))
         return;
     ++m_result.rows;
     PersonRow row;
     QList<ImportProblem> others; // of cells that say nothing here
     m_reader.read(source, row, others);
-    if (row.isNameTooLong()) {
+    const Id person = m_people.find(row, source.number, [this](const QString& sentence) { say(sentence); });
+    if (person == 0) {
         ++m_result.nobody;
-        say(Texts::tr("Row %1: a name of more than %2 characters; it was left out.")
-                .arg(source.number)
-                .arg(longestName));
         return;
     }
-    const Id person = personOf(row, source.number);
-    if (person == 0)
-        return;
     const QList<Id> groups = wishesOf(row, source.number);
     if (groups.isEmpty()) {
         ++m_result.silent;
@@ -174,7 +117,8 @@ void Importer::take(const SourceRow& source)
     }
     if (m_chosen.contains(person))
         say(Texts::tr("Row %1: %2 answered before, in row %3; the later row counts.")
-                .arg(QString::number(source.number), nameOf(person), QString::number(m_chosen[person].row)));
+                .arg(QString::number(source.number), m_people.nameOf(person),
+                     QString::number(m_chosen[person].row)));
     m_chosen.insert(person, {groups, source.number});
 }
 

@@ -52,13 +52,14 @@ struct AnswerIndex
     explicit AnswerIndex(const Plan& plan);
     using Choices = QList<AnswerChoice> (*)(const Plan&, Id, const QString&);
     const Offered& offered(Id where, Choices choices);
+    // The request of somebody that the columns of a helpdesk show; null when there is none.
+    const MeetingRequest* request(Id person, Id helpdesk) const;
 
     const Plan& plan;
     DaysOfPeople days;
     QStringList languages{QString()};
     QHash<Id, QList<const TopicPreference*>> topics;  // by person, as the columns show them
     QHash<Id, QList<const MeetingRequest*>> meetings; // the same
-    QSet<Id> booked;                                  // requests: a meeting that has its time stays wanted
     QHash<Id, Offered> choices;                       // by round or helpdesk
 };
 
@@ -69,12 +70,21 @@ AnswerIndex::AnswerIndex(const Plan& wanted) : plan(wanted), days(wanted)
         topics[row.person].append(&row);
     for (QList<const TopicPreference*>& wishes : topics)
         sortWishes(wishes);
-    for (const MeetingRequest& row : plan.all<MeetingRequest>())
-        meetings[row.person].append(&row);
+    for (const MeetingRequest& row : plan.all<MeetingRequest>()) {
+        if (isShown(row))
+            meetings[row.person].append(&row);
+    }
     for (QList<const MeetingRequest*>& wishes : meetings)
         sortWishes(wishes);
-    for (const Booking& booking : plan.all<Booking>())
-        booked.insert(booking.request);
+}
+
+const MeetingRequest* AnswerIndex::request(Id person, Id helpdesk) const
+{
+    for (const MeetingRequest* row : meetings.value(person)) {
+        if (row->helpdesk == helpdesk)
+            return row;
+    }
+    return nullptr;
 }
 
 const Offered& AnswerIndex::offered(Id where, Choices choicesIn)
@@ -250,43 +260,40 @@ void AnswerTaker::takeTopics(Id round, const Ranked& answers)
     }
 }
 
+// The choices are the wishes of one request, best first: one meeting is asked for.
 void AnswerTaker::takeExperts(Id helpdesk, const Ranked& answers)
 {
     QSet<int> unclear;
     const Offered& offered = m_book.offered(helpdesk, expertChoices);
     const QMap<int, Id> wishes = chosen(answers, offered, unclear);
-    QList<const MeetingRequest*> before = m_book.meetings.value(m_person);
-    // Whoever is free there is no choice of these columns.
-    before.removeIf([&](const MeetingRequest* old) { return old->helpdesk != helpdesk || old->expert == 0; });
-    if (wishes.isEmpty() || wishes == shownWishes(before, &MeetingRequest::expert, offered))
+    const MeetingRequest* before = m_book.request(m_person, helpdesk);
+    const QList<Id> wished = before ? wishedInOrder(*before) : QList<Id>();
+    QMap<int, Id> shown;
+    for (int cell = 1; cell <= wished.size(); ++cell) {
+        if (offered.contains(wished[cell - 1]))
+            shown.insert(cell, wished[cell - 1]);
+    }
+    if (wishes.isEmpty() || wishes == shown)
         return;
-    // What the columns had no room for stays behind what they say.
-    const int behind = before.size() > mostChoices ? int(before[mostChoices]->priority) : 0;
-    const auto priorityOf = [behind](int rank) { return std::max(behind, 0) + mostChoices + 1 - rank; };
-    QSet<Id> kept;
-    for (int cell = 1; cell <= before.size(); ++cell) {
-        const MeetingRequest& old = *before[cell - 1];
-        const bool wasShown = cell <= mostChoices && offered.contains(old.expert);
-        const int rank = wishes.key(old.expert, 0);
-        MeetingRequest after = old;
-        after.priority = priorityOf(rank);
-        if (rank != 0 && !kept.contains(old.expert))
-            m_changes.edit(old, after);
-        else if (rank == 0 && wasShown && !unclear.contains(cell) && !m_book.booked.contains(old.id))
-            m_changes.remove(old);
-        kept.insert(old.expert);
+    QList<Id> experts = wishes.values();
+    // What the columns could not show, or what nobody understood, stays behind what they say.
+    for (int cell = 1; cell <= wished.size(); ++cell) {
+        const Id old = wished[cell - 1];
+        if ((!shown.contains(cell) || unclear.contains(cell)) && !experts.contains(old))
+            experts << old;
     }
-    for (auto [rank, expert] : wishes.asKeyValueRange()) {
-        if (kept.contains(expert))
-            continue;
-        MeetingRequest wish;
-        wish.id = m_ids.next();
-        wish.helpdesk = helpdesk;
-        wish.person = m_person;
-        wish.expert = expert;
-        wish.priority = priorityOf(rank);
-        m_changes.add(wish);
+    MeetingRequest after = before ? *before : MeetingRequest();
+    after.helpdesk = helpdesk;
+    after.person = m_person;
+    after.expert = experts.value(0);
+    after.secondExpert = experts.value(1);
+    after.thirdExpert = experts.value(2);
+    if (before) {
+        m_changes.edit(*before, after);
+        return;
     }
+    after.id = m_ids.next();
+    m_changes.add(after);
 }
 
 void AnswerTaker::takeAbout(Id helpdesk, const QString& text, bool hasWishes)

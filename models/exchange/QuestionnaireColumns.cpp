@@ -277,6 +277,21 @@ void sortWishes(QList<const MeetingRequest*>& wishes)
     });
 }
 
+bool isShown(const MeetingRequest& request)
+{
+    return request.partner == 0 && request.answer != RequestAnswer::Declined;
+}
+
+QList<Id> wishedInOrder(const MeetingRequest& request)
+{
+    QList<Id> experts;
+    for (const Id expert : {Id(request.expert), Id(request.secondExpert), Id(request.thirdExpert)}) {
+        if (expert != 0 && !experts.contains(expert))
+            experts << expert;
+    }
+    return experts;
+}
+
 QList<QuestionColumn> questionColumns(const Plan& plan, const CsvLanguage& language)
 {
     return Columns(plan, language).make();
@@ -307,12 +322,17 @@ KnownAnswers::KnownAnswers(const Plan& plan, const CsvLanguage& language) : m_pl
             m_wishes[{row->person, group->round}].append(row->group);
     }
     QList<const MeetingRequest*> meetings;
-    for (const MeetingRequest& row : plan.all<MeetingRequest>())
-        meetings.append(&row);
+    for (const MeetingRequest& row : plan.all<MeetingRequest>()) {
+        if (isShown(row))
+            meetings.append(&row);
+    }
     sortWishes(meetings);
+    QSet<QPair<Id, Id>> shown;
     for (const MeetingRequest* row : std::as_const(meetings)) {
-        if (row->expert != 0)
-            m_wishes[{row->person, row->helpdesk}].append(row->expert);
+        const QPair<Id, Id> place(row->person, row->helpdesk);
+        if (!shown.contains(place))
+            m_wishes.insert(place, wishedInOrder(*row));
+        shown.insert(place);
         QString& about = m_about[{row->person, row->helpdesk}];
         about = about.isEmpty() ? row->topic : about;
     }

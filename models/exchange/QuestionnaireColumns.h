@@ -33,6 +33,11 @@ QList<AnswerChoice> expertChoices(const Plan& plan, Id helpdesk, const QString& 
 // The wishes of people in the order in which the columns show them: best first, of equal ones the older.
 void sortWishes(QList<const TopicPreference*>& wishes);
 void sortWishes(QList<const MeetingRequest*>& wishes);
+// Whether the columns may show the request: one of a helpdesk that is not withdrawn. Of several the first is
+// shown.
+bool isShown(const MeetingRequest& request);
+// The experts wished for (HelpdeskExpert), best first.
+QList<Id> wishedInOrder(const MeetingRequest& request);
 
 struct QuestionColumn
 {

@@ -68,12 +68,13 @@ Result<ChangeSet> sampleChanges(const QString& name, IdSource& ids)
 }
 
 namespace {
-// All rows of a plan as additions, but for the printouts: what hangs on the wall is of the other workshop.
+// All rows of a plan as additions, but for what hangs on the wall, the proofs and what came of it: they are
+// of the other workshop.
 ChangeSet additions(const Plan& plan)
 {
     ChangeSet changes;
     for (Table table : allTables) {
-        if (table == Table::Printout)
+        if (isBesideHistory(table) || table == Table::Outcome)
             continue;
         for (const auto& chunk : plan.rows(table).chunks()) {
             for (const Row& row : *chunk)
@@ -109,7 +110,21 @@ void editWorkshop(const Plan& plan, const NewPlanOptions& options, qint64 shift,
                 edits.remove(translation);
         }
     }
-    edits.edit(plan.workshop(), workshop);
+    if (options.workshopId == 0) {
+        edits.edit(plan.workshop(), workshop);
+        return;
+    }
+    edits.remove(plan.workshop());
+    workshop.id = options.workshopId;
+    edits.add(workshop);
+    for (const Translation& before : plan.all<Translation>()) {
+        const bool isGone = edits.find(Table::Translation, before.id) != nullptr;
+        if (isGone || before.recordTable != u"workshop")
+            continue;
+        Translation after = before;
+        after.record = workshop.id;
+        edits.edit(before, after);
+    }
 }
 } // namespace
 

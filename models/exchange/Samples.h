@@ -26,6 +26,9 @@ struct NewPlanOptions
     QDate start;      // first day; the others and the retention date keep their distance; kept when invalid
     QString timezone; // IANA name; kept when empty
     bool dropPeople = false;
+    // Of the workshop's row: a new event must not be known by the old one's number, or its calendar entries
+    // would take the place of the old ones. Kept when 0.
+    Id workshopId = 0;
 };
 
 // The rows of a plan as additions to an empty one, changed as asked; without people: no persons, and nothing

@@ -31,7 +31,7 @@ bool leavesDoubt(ErrorKind kind)
 Result<Done> checkDoor(const ChangeSet& changes, bool isStep)
 {
     for (const Change& change : changes) {
-        if ((change.table == Table::Printout) == isStep)
+        if (isBesideHistory(change.table) == isStep)
             return Error{ErrorKind::NoStep, QLatin1String(tableInfo(change.table).name), {}};
     }
     return Done{};

@@ -86,10 +86,10 @@ public:
     // (NoStep). Watched, a large set can be stopped until it is being committed (Cancelled).
     Result<qint64> apply(const ChangeSet& changes, const StepInfo& step, const Watch& watch = {});
 
-    // Writes rows of Table::Printout, and of no other table (NoStep), in one durable transaction: without a
-    // step, so that revision() stays and undo passes them by. Refused as apply is. After DiskFull,
-    // CannotWrite and PlanDamaged the caller has to reload(): whether the rows stand in the file is not
-    // known.
+    // Writes rows of tables that are beside the history (isBesideHistory), and of no other (NoStep), in one
+    // durable transaction: without a step, so that revision() stays and undo passes them by. Refused as apply
+    // is. After DiskFull, CannotWrite and PlanDamaged the caller has to reload(): whether the rows stand in
+    // the file is not known.
     Result<Done> record(const ChangeSet& changes);
 
     // Removes people for good (domain/Erasure.h): from every row, from both sides of every stored step and

@@ -12,7 +12,7 @@
 
 namespace convenor {
 namespace {
-struct Texts
+struct CellTextTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CellText)
 };
@@ -35,19 +35,19 @@ std::optional<std::size_t> indexOfOne(const FieldInfo& field, const QString& tex
 std::optional<std::size_t> wordIndex(const FieldInfo& field, const QString& text)
 {
     return indexOfOne<ItemKind, ItemMode, RoomKind, Role, AssignmentStatus, PersonStatus, Consent, Origin,
-                      AttendanceState, BookingStatus, AssetKind>(field, text);
+                      AttendanceState, BookingStatus, RequestAnswer, OutcomeKind, AssetKind>(field, text);
 }
 
 std::optional<bool> parseBoolean(const QString& text)
 {
     const QString lower = text.trimmed().toLower();
     if (lower.isEmpty() || lower == u"0" || lower == u"no" || lower == u"n" || lower == u"false" ||
-        lower == Texts::tr("no").toLower())
+        lower == CellTextTexts::tr("no").toLower())
         return false;
     // An x of a Cyrillic or Greek keyboard looks the same.
     const bool isCross = lower == u"x" || lower == u"\u0445" || lower == u"\u03c7";
     if (isCross || lower == u"1" || lower == u"yes" || lower == u"y" || lower == u"true" ||
-        lower == Texts::tr("yes").toLower())
+        lower == CellTextTexts::tr("yes").toLower())
         return true;
     return std::nullopt;
 }
@@ -99,7 +99,7 @@ QString displayText(const Plan& plan, Table table, const FieldInfo& field, const
         return value.text();
     }
     case FieldKind::Boolean:
-        return value.number() != 0 ? Texts::tr("yes") : Texts::tr("no");
+        return value.number() != 0 ? CellTextTexts::tr("yes") : CellTextTexts::tr("no");
     case FieldKind::Reference: {
         const RowBase* row = plan.rows(field.target).find(value.number());
         return row ? rowName(*row) : QString();
@@ -115,13 +115,13 @@ QString pictureText(const QString& data)
 {
     if (data.isEmpty())
         return {};
-    QString name = Texts::tr("File");
+    QString name = CellTextTexts::tr("File");
     if (data.startsWith(QLatin1String("iVBORw0KGgo")))
         name = QStringLiteral("PNG");
     else if (data.startsWith(QLatin1String("/9j/")))
         name = QStringLiteral("JPEG");
     const qint64 bytes = data.size() / 4 * 3;
-    return Texts::tr("%1, %2 kB").arg(name).arg(std::max<qint64>(1, (bytes + 512) / 1024));
+    return CellTextTexts::tr("%1, %2 kB").arg(name).arg(std::max<qint64>(1, (bytes + 512) / 1024));
 }
 
 namespace {
@@ -183,17 +183,17 @@ QString fieldHelp(const FieldInfo& field)
 {
     switch (field.kind) {
     case FieldKind::Date:
-        return Texts::tr("That is no date. Type 10.12.2021 or 2021-12-10.");
+        return CellTextTexts::tr("That is no date. Type 10.12.2021 or 2021-12-10.");
     case FieldKind::Enumeration:
-        return Texts::tr("That is none of the choices of this column. Type the beginning of one.");
+        return CellTextTexts::tr("That is none of the choices of this column. Type the beginning of one.");
     case FieldKind::Boolean:
-        return Texts::tr("Type yes or no.");
+        return CellTextTexts::tr("Type yes or no.");
     case FieldKind::Reference:
-        return Texts::tr("There is nothing of that name yet. Type a name that the workshop has.");
+        return CellTextTexts::tr("There is nothing of that name yet. Type a name that the workshop has.");
     default:
         if (field.has(Positive))
-            return Texts::tr("That is no whole number from 1 on. Type digits only, such as 15.");
-        return Texts::tr("That is no whole number. Type digits only, such as 40.");
+            return CellTextTexts::tr("That is no whole number from 1 on. Type digits only, such as 15.");
+        return CellTextTexts::tr("That is no whole number. Type digits only, such as 40.");
     }
 }
 

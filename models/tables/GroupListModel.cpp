@@ -1,24 +1,13 @@
 #include "tables/GroupListModel.h"
 
-#include <QSet>
-
 #include <utility>
 
 namespace convenor {
 namespace {
-struct Texts
+struct GroupListModelTexts
 {
     Q_DECLARE_TR_FUNCTIONS(GroupListModel)
 };
-
-QSet<Id> peopleIn(const QList<BoardSeat>& seats)
-{
-    QSet<Id> people;
-    people.reserve(seats.size());
-    for (const BoardSeat& seat : seats)
-        people.insert(seat.person);
-    return people;
-}
 
 // What a screen reader says of somebody, and a tip shows.
 QString sentenceOf(const BoardSeat& seat)
@@ -38,15 +27,15 @@ QString wishText(int wish)
     case 0:
         return {};
     case 1:
-        return Texts::tr("1st");
+        return GroupListModelTexts::tr("1st");
     case 2:
-        return Texts::tr("2nd");
+        return GroupListModelTexts::tr("2nd");
     case 3:
-        return Texts::tr("3rd");
+        return GroupListModelTexts::tr("3rd");
     case BoardSeat::notWished:
-        return Texts::tr("none");
+        return GroupListModelTexts::tr("none");
     default:
-        return Texts::tr("%1th").arg(wish);
+        return GroupListModelTexts::tr("%1th").arg(wish);
     }
 }
 
@@ -54,17 +43,18 @@ QString seatMarks(const BoardSeat& seat)
 {
     QStringList marks;
     if (seat.isGone)
-        marks.append(Texts::tr("does not take part any more"));
+        marks.append(GroupListModelTexts::tr("does not take part any more"));
     if (seat.lead)
-        marks.append(*seat.lead == GroupLead::Moderator ? Texts::tr("moderator") : Texts::tr("rapporteur"));
+        marks.append(*seat.lead == GroupLead::Moderator ? GroupListModelTexts::tr("moderator")
+                                                        : GroupListModelTexts::tr("rapporteur"));
     else if (seat.isPinned)
-        marks.append(Texts::tr("locked"));
+        marks.append(GroupListModelTexts::tr("locked"));
     if (seat.metAgain > 0)
-        marks.append(Texts::tr("meets %n people of the group again", nullptr, seat.metAgain));
+        marks.append(GroupListModelTexts::tr("meets %n people of the group again", nullptr, seat.metAgain));
     if (seat.wish == BoardSeat::notWished)
-        marks.append(Texts::tr("none of the wishes"));
+        marks.append(GroupListModelTexts::tr("none of the wishes"));
     else if (seat.wish > 0)
-        marks.append(Texts::tr("%1 wish").arg(wishText(seat.wish)));
+        marks.append(GroupListModelTexts::tr("%1 wish").arg(wishText(seat.wish)));
     return marks.join(QStringLiteral(", "));
 }
 
@@ -98,7 +88,7 @@ QVariant GroupListModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags GroupListModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags usual = QAbstractListModel::flags(index);
+    const Qt::ItemFlags usual = SteppedListModel::flags(index);
     return index.isValid() ? usual | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled
                            : usual | Qt::ItemIsDropEnabled;
 }
@@ -119,81 +109,11 @@ Id GroupListModel::idAt(int row) const
 
 void GroupListModel::show(const BoardGroup& group)
 {
-    const qsizetype before = m_group.seats.size();
-    removeAllBut(peopleIn(group.seats));
-    moveTo(group.seats);
-    const bool same = m_group == group && before == group.seats.size();
-    const QList<BoardSeat> seats = std::exchange(m_group, group).seats;
-    for (int row = 0; row < seats.size(); ++row) {
-        if (!(seats[row] == m_group.seats[row]))
-            emit dataChanged(index(row), index(row));
-    }
+    const bool same = m_group == group;
+    showRows(m_group.seats, group.seats);
+    m_group = group;
     if (!same)
         emit headerChanged();
-}
-
-void GroupListModel::removeAllBut(const QSet<Id>& wanted)
-{
-    QList<BoardSeat>& seats = m_group.seats;
-    int last = int(seats.size()) - 1;
-    while (last >= 0) {
-        if (wanted.contains(seats[last].person)) {
-            --last;
-            continue;
-        }
-        int first = last;
-        while (first > 0 && !wanted.contains(seats[first - 1].person))
-            --first;
-        beginRemoveRows({}, first, last);
-        seats.remove(first, last - first + 1);
-        endRemoveRows();
-        last = first - 1;
-    }
-}
-
-int GroupListModel::insertRun(const QList<BoardSeat>& wanted, int row, const QSet<Id>& here)
-{
-    int end = row;
-    while (end < wanted.size() && !here.contains(wanted[end].person))
-        ++end;
-    if (end == row)
-        return 0;
-    beginInsertRows({}, row, end - 1);
-    for (int i = row; i < end; ++i)
-        m_group.seats.insert(i, wanted[i]);
-    endInsertRows();
-    return end - row;
-}
-
-// From the rows that are shown (all of them wanted) to those that are wanted, by announced steps.
-void GroupListModel::moveTo(const QList<BoardSeat>& wanted)
-{
-    QList<BoardSeat>& seats = m_group.seats;
-    QHash<Id, int> places;
-    for (const BoardSeat& seat : wanted)
-        places.insert(seat.person, int(places.size()));
-    const QSet<Id> here = peopleIn(seats);
-    int row = 0;
-    while (row < wanted.size()) {
-        if (row < seats.size() && seats[row].person == wanted[row].person) {
-            ++row;
-            continue;
-        }
-        if (const int inserted = insertRun(wanted, row, here); inserted > 0) {
-            row += inserted;
-            continue;
-        }
-        int from = rowOf(wanted[row].person);
-        int to = row;
-        // One row that goes down must not be shown as all the others going up.
-        if (from == row + 1) {
-            from = row;
-            to = qMin(places.value(seats[row].person), int(seats.size()) - 1);
-        }
-        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-        seats.move(from, to);
-        endMoveRows();
-    }
 }
 
 RoundColumns::RoundColumns(PlanEditor& editor, QObject* parent) : QObject(parent), m_editor(editor)

@@ -4,18 +4,17 @@
 #include "editing/PlanEditor.h"
 #include "tables/GridModel.h"
 #include "tables/RoundBoard.h"
-
-#include <QAbstractListModel>
+#include "tables/SteppedListModel.h"
 
 namespace convenor {
 // The people of a group, or those who are in none. Only to be read: seats are changed by GroupEdits.
 // GridRole: IdRole is the person, CodeRole the country, ChipRole the marks in words, PinnedRole the lock.
-class GroupListModel : public QAbstractListModel
+class GroupListModel : public SteppedListModel<BoardSeat>
 {
     Q_OBJECT
 
 public:
-    explicit GroupListModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
+    explicit GroupListModel(QObject* parent = nullptr) : SteppedListModel(parent) {}
 
     // Shows this column; announces exactly the rows that differ.
     void show(const BoardGroup& group);
@@ -36,11 +35,6 @@ signals:
     void headerChanged();
 
 private:
-    void removeAllBut(const QSet<Id>& wanted);
-    void moveTo(const QList<BoardSeat>& wanted);
-    // Inserts what stands in `wanted` from `row` on and was not `here`; how many rows.
-    int insertRun(const QList<BoardSeat>& wanted, int row, const QSet<Id>& here);
-
     BoardGroup m_group;
 };
 

@@ -10,7 +10,7 @@
 
 namespace convenor {
 namespace {
-struct Texts
+struct PeopleKindTexts
 {
     Q_DECLARE_TR_FUNCTIONS(RecordModels)
 };
@@ -38,7 +38,7 @@ void noteConsent(const Person& before, Person& person, const FieldInfo& field, c
             continue;
         const bool asked = person.*one.consent != Consent::Unknown;
         person.*one.date = asked ? today : QDate();
-        person.*one.source = asked ? Texts::tr("typed by the organiser") : QString();
+        person.*one.source = asked ? PeopleKindTexts::tr("typed by the organiser") : QString();
     }
 }
 
@@ -46,7 +46,7 @@ RecordColumn daysColumn(const Clock& clock)
 {
     RecordColumn column;
     column.field = "days";
-    column.header = [] { return Texts::tr("Days"); };
+    column.header = [] { return PeopleKindTexts::tr("Days"); };
     column.text = [days = std::make_shared<PersonDays>()](const Plan& plan, const RowBase& row) {
         return days->text(plan, row.id);
     };
@@ -58,7 +58,8 @@ RecordColumn daysColumn(const Clock& clock)
         return setDays(plan, people, *days, clock(), ids);
     };
     column.help = [] {
-        return Texts::tr("That is no day of the workshop. Type all, none, numbers such as 1, 3-4, or dates.");
+        return PeopleKindTexts::tr(
+            "That is no day of the workshop. Type all, none, numbers such as 1, 3-4, or dates.");
     };
     column.suggestions = dayWords;
     return column;
@@ -66,15 +67,15 @@ RecordColumn daysColumn(const Clock& clock)
 
 QList<RecordColumn> consentColumns()
 {
-    return {{"list_consent", [] { return Texts::tr("List consent"); }},
-            {"list_consent_date", [] { return Texts::tr("List consent, date"); }},
-            {"list_consent_source", [] { return Texts::tr("List consent, source"); }},
-            {"photo_consent", [] { return Texts::tr("Photo consent"); }},
-            {"photo_consent_date", [] { return Texts::tr("Photo consent, date"); }},
-            {"photo_consent_source", [] { return Texts::tr("Photo consent, source"); }},
-            {"contact_consent", [] { return Texts::tr("Contact consent"); }},
-            {"contact_consent_date", [] { return Texts::tr("Contact consent, date"); }},
-            {"contact_consent_source", [] { return Texts::tr("Contact consent, source"); }}};
+    return {{"list_consent", [] { return PeopleKindTexts::tr("List consent"); }},
+            {"list_consent_date", [] { return PeopleKindTexts::tr("List consent, date"); }},
+            {"list_consent_source", [] { return PeopleKindTexts::tr("List consent, source"); }},
+            {"photo_consent", [] { return PeopleKindTexts::tr("Photo consent"); }},
+            {"photo_consent_date", [] { return PeopleKindTexts::tr("Photo consent, date"); }},
+            {"photo_consent_source", [] { return PeopleKindTexts::tr("Photo consent, source"); }},
+            {"contact_consent", [] { return PeopleKindTexts::tr("Contact consent"); }},
+            {"contact_consent_date", [] { return PeopleKindTexts::tr("Contact consent, date"); }},
+            {"contact_consent_source", [] { return PeopleKindTexts::tr("Contact consent, source"); }}};
 }
 } // namespace
 
@@ -82,26 +83,27 @@ RecordKind peopleKind(const Clock& clock)
 {
     RecordKind kind;
     kind.table = Table::Person;
-    kind.columns = {{"family_name", [] { return Texts::tr("Family name"); }},
-                    {"given_name", [] { return Texts::tr("Given name"); }},
-                    {"title", [] { return Texts::tr("Title"); }},
-                    {"organisation", [] { return Texts::tr("Organisation"); }},
-                    {"function", [] { return Texts::tr("Function"); }},
-                    {"country", [] { return Texts::tr("Country"); }},
-                    {"category", [] { return Texts::tr("Category"); }},
-                    {"email", [] { return Texts::tr("E-mail"); }},
-                    {"phone", [] { return Texts::tr("Phone"); }},
-                    {"languages", [] { return Texts::tr("Languages"); }},
-                    {"status", [] { return Texts::tr("Status"); }},
+    kind.columns = {{"family_name", [] { return PeopleKindTexts::tr("Family name"); }},
+                    {"given_name", [] { return PeopleKindTexts::tr("Given name"); }},
+                    {"title", [] { return PeopleKindTexts::tr("Title"); }},
+                    {"organisation", [] { return PeopleKindTexts::tr("Organisation"); }},
+                    {"function", [] { return PeopleKindTexts::tr("Function"); }},
+                    {"country", [] { return PeopleKindTexts::tr("Country"); }},
+                    {"category", [] { return PeopleKindTexts::tr("Category"); }},
+                    {"email", [] { return PeopleKindTexts::tr("E-mail"); }},
+                    {"phone", [] { return PeopleKindTexts::tr("Phone"); }},
+                    {"languages", [] { return PeopleKindTexts::tr("Languages"); }},
+                    {"status", [] { return PeopleKindTexts::tr("Status"); }},
                     daysColumn(clock)};
     kind.columns += consentColumns();
-    kind.columns += {{"diet", [] { return Texts::tr("Diet"); }},
-                     {"access", [] { return Texts::tr("Access needs"); }},
-                     {"local", [] { return Texts::tr("Local or international"); }},
-                     {"precedence", [] { return Texts::tr("Precedence"); }, RecordColumn::Format::Rank},
-                     {"first_timer", [] { return Texts::tr("First time"); }}};
+    kind.columns +=
+        {{"diet", [] { return PeopleKindTexts::tr("Diet"); }},
+         {"access", [] { return PeopleKindTexts::tr("Access needs"); }},
+         {"local", [] { return PeopleKindTexts::tr("Local or international"); }},
+         {"precedence", [] { return PeopleKindTexts::tr("Precedence"); }, RecordColumn::Format::Rank},
+         {"first_timer", [] { return PeopleKindTexts::tr("First time"); }}};
     kind.name = [](const RowBase& row) { return quotedTitle(rowName(row)); };
-    kind.blankHint = Texts::tr("Type a family name");
+    kind.blankHint = PeopleKindTexts::tr("Type a family name");
     kind.typed = [clock](const RowBase& before, void* record, const FieldInfo& field) {
         noteConsent(as<Person>(before), *static_cast<Person*>(record), field, clock().toLocalTime().date());
     };

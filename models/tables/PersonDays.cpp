@@ -9,7 +9,7 @@
 
 namespace convenor {
 namespace {
-struct Texts
+struct PersonDaysTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PersonDays)
 };
@@ -45,22 +45,22 @@ QString PersonDays::text(const Plan& plan, Id person)
     look(plan);
     const auto away = m_away.constFind(person);
     if (away == m_away.cend())
-        return Texts::tr("all");
+        return PersonDaysTexts::tr("all");
     QStringList numbers;
     for (qsizetype day = 0; day < m_days.size(); ++day) {
         if (!away->contains(day))
             numbers.append(QString::number(day + 1));
     }
-    return numbers.isEmpty() ? Texts::tr("none") : numbers.join(QStringLiteral(", "));
+    return numbers.isEmpty() ? PersonDaysTexts::tr("none") : numbers.join(QStringLiteral(", "));
 }
 
 Result<QList<Id>> typedDays(const Plan& plan, const QString& typed)
 {
     const QString text = typed.simplified();
     QList<Id> found;
-    if (isWord(text, Texts::tr("none"), QLatin1String("none")))
+    if (isWord(text, PersonDaysTexts::tr("none"), QLatin1String("none")))
         return found;
-    if (text.isEmpty() || isWord(text, Texts::tr("all"), QLatin1String("all"))) {
+    if (text.isEmpty() || isWord(text, PersonDaysTexts::tr("all"), QLatin1String("all"))) {
         for (const Day* day : daysInOrder(plan))
             found.append(day->id);
         return found;
@@ -70,7 +70,7 @@ Result<QList<Id>> typedDays(const Plan& plan, const QString& typed)
 
 QStringList dayWords(const Plan& plan)
 {
-    QStringList words{Texts::tr("all"), Texts::tr("none")};
+    QStringList words{PersonDaysTexts::tr("all"), PersonDaysTexts::tr("none")};
     for (qsizetype day = 1; day <= plan.rows(Table::Day).size() && day <= 30; ++day)
         words.append(QString::number(day));
     return words;

@@ -101,6 +101,10 @@ public:
     // Records in the plan, shown or not.
     qsizetype total() const { return m_plan.rows(m_kind.table).size(); }
 
+protected:
+    // Reads all rows anew: what the grid is about (RecordKind::shown) has changed.
+    void reset();
+
 private:
     // What is to become of one record: the row itself, and what was typed into columns that are worked out.
     struct Edit
@@ -132,7 +136,6 @@ private:
     void takeOthers(const ChangeSet& changes);
     void takeOne(Id id, const Row& after);
     void becomeRow(const Row& row, int place);
-    void reset();
     void prepareSome();
 
     RecordKind m_kind;

@@ -6,7 +6,7 @@
 
 namespace convenor {
 namespace {
-struct Texts
+struct RecordModelsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(RecordModels)
 };
@@ -48,13 +48,13 @@ RecordKind daysKind()
 {
     RecordKind kind;
     kind.table = Table::Day;
-    kind.columns = {{"date", [] { return Texts::tr("Date"); }},
-                    {"opens", [] { return Texts::tr("Opens"); }, Format::Clock},
-                    {"must_end_at", [] { return Texts::tr("Must end at"); }, Format::Clock}};
+    kind.columns = {{"date", [] { return RecordModelsTexts::tr("Date"); }},
+                    {"opens", [] { return RecordModelsTexts::tr("Opens"); }, Format::Clock},
+                    {"must_end_at", [] { return RecordModelsTexts::tr("Must end at"); }, Format::Clock}};
     kind.before = [](const RowBase& a, const RowBase& b) { return as<Day>(a).date < as<Day>(b).date; };
     kind.make = newDay;
-    kind.name = [](const RowBase& row) { return Texts::tr("day %1").arg(rowName(row)); };
-    kind.blankHint = Texts::tr("Type a date for a further day");
+    kind.name = [](const RowBase& row) { return RecordModelsTexts::tr("day %1").arg(rowName(row)); };
+    kind.blankHint = RecordModelsTexts::tr("Type a date for a further day");
     return kind;
 }
 
@@ -62,12 +62,12 @@ RecordKind roomsKind()
 {
     RecordKind kind;
     kind.table = Table::Room;
-    kind.columns = {{"name", [] { return Texts::tr("Room"); }},
-                    {"kind", [] { return Texts::tr("Kind"); }},
-                    {"capacity", [] { return Texts::tr("Capacity"); }},
-                    {"link", [] { return Texts::tr("Link"); }}};
-    kind.name = [](const RowBase& row) { return Texts::tr("room %1").arg(quotedRow(row)); };
-    kind.blankHint = Texts::tr("Type a room’s name");
+    kind.columns = {{"name", [] { return RecordModelsTexts::tr("Room"); }},
+                    {"kind", [] { return RecordModelsTexts::tr("Kind"); }},
+                    {"capacity", [] { return RecordModelsTexts::tr("Capacity"); }},
+                    {"link", [] { return RecordModelsTexts::tr("Link"); }}};
+    kind.name = [](const RowBase& row) { return RecordModelsTexts::tr("room %1").arg(quotedRow(row)); };
+    kind.blankHint = RecordModelsTexts::tr("Type a room’s name");
     return kind;
 }
 
@@ -75,9 +75,9 @@ RecordKind roomDistancesKind()
 {
     RecordKind kind;
     kind.table = Table::RoomDistance;
-    kind.columns = {{"from_room", [] { return Texts::tr("From room"); }},
-                    {"to_room", [] { return Texts::tr("To room"); }},
-                    {"minutes", [] { return Texts::tr("Minutes"); }}};
+    kind.columns = {{"from_room", [] { return RecordModelsTexts::tr("From room"); }},
+                    {"to_room", [] { return RecordModelsTexts::tr("To room"); }},
+                    {"minutes", [] { return RecordModelsTexts::tr("Minutes"); }}};
     kind.make = [](const Plan& plan, Id id) {
         RoomDistance distance;
         distance.id = id;
@@ -85,8 +85,8 @@ RecordKind roomDistancesKind()
         distance.toRoom = firstId<Room>(plan);
         return makeRow(distance);
     };
-    kind.name = [](const RowBase&) { return Texts::tr("minutes between two rooms"); };
-    kind.blankHint = Texts::tr("Type a room");
+    kind.name = [](const RowBase&) { return RecordModelsTexts::tr("minutes between two rooms"); };
+    kind.blankHint = RecordModelsTexts::tr("Type a room");
     return kind;
 }
 
@@ -94,10 +94,10 @@ RecordKind roomAvailabilityKind()
 {
     RecordKind kind;
     kind.table = Table::Availability;
-    kind.columns = {{"room", [] { return Texts::tr("Room"); }},
-                    {"day", [] { return Texts::tr("Day"); }},
-                    {"from_minute", [] { return Texts::tr("Free from"); }, Format::Clock},
-                    {"to_minute", [] { return Texts::tr("Free until"); }, Format::Clock}};
+    kind.columns = {{"room", [] { return RecordModelsTexts::tr("Room"); }},
+                    {"day", [] { return RecordModelsTexts::tr("Day"); }},
+                    {"from_minute", [] { return RecordModelsTexts::tr("Free from"); }, Format::Clock},
+                    {"to_minute", [] { return RecordModelsTexts::tr("Free until"); }, Format::Clock}};
     kind.make = [](const Plan& plan, Id id) {
         Availability window;
         window.id = id;
@@ -105,9 +105,9 @@ RecordKind roomAvailabilityKind()
         window.day = firstId<Day>(plan);
         return makeRow(window);
     };
-    kind.name = [](const RowBase&) { return Texts::tr("a free time of a room"); };
+    kind.name = [](const RowBase&) { return RecordModelsTexts::tr("a free time of a room"); };
     kind.shown = [](const RowBase& row) { return as<Availability>(row).room != 0; };
-    kind.blankHint = Texts::tr("Type a room");
+    kind.blankHint = RecordModelsTexts::tr("Type a room");
     return kind;
 }
 
@@ -115,14 +115,14 @@ RecordKind assetsKind()
 {
     RecordKind kind;
     kind.table = Table::Asset;
-    kind.columns = {{"kind", [] { return Texts::tr("Kind"); }},
-                    {"name", [] { return Texts::tr("What it shows"); }},
-                    {"height_mm", [] { return Texts::tr("Height, mm"); }, Format::Plain},
-                    {"data", [] { return Texts::tr("File"); }, Format::Picture}};
+    kind.columns = {{"kind", [] { return RecordModelsTexts::tr("Kind"); }},
+                    {"name", [] { return RecordModelsTexts::tr("What it shows"); }},
+                    {"height_mm", [] { return RecordModelsTexts::tr("Height, mm"); }, Format::Plain},
+                    {"data", [] { return RecordModelsTexts::tr("File"); }, Format::Picture}};
     kind.before = [](const RowBase& a, const RowBase& b) {
         return as<Asset>(a).position < as<Asset>(b).position;
     };
-    kind.name = [](const RowBase& row) { return Texts::tr("picture %1").arg(quotedRow(row)); };
+    kind.name = [](const RowBase& row) { return RecordModelsTexts::tr("picture %1").arg(quotedRow(row)); };
     kind.grows = false;
     return kind;
 }

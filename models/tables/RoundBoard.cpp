@@ -11,7 +11,7 @@
 
 namespace convenor {
 namespace {
-struct Texts
+struct RoundBoardTexts
 {
     Q_DECLARE_TR_FUNCTIONS(RoundBoard)
 };
@@ -21,7 +21,7 @@ QString boardName(const Person& person)
 {
     if (person.familyName.isEmpty() || person.givenName.isEmpty())
         return person.familyName + person.givenName;
-    return Texts::tr("%1, %2").arg(person.familyName, person.givenName);
+    return RoundBoardTexts::tr("%1, %2").arg(person.familyName, person.givenName);
 }
 
 QString nameOf(const Plan& plan, Id id)
@@ -35,7 +35,7 @@ QString whereOf(const Plan& plan, const BreakoutGroup& group)
     const Room* room = plan.find<Room>(roomOf(plan, group));
     const QString name = room ? room->name.simplified() : QString();
     const QString place = group.place.simplified();
-    return name.isEmpty() || place.isEmpty() ? name + place : Texts::tr("%1, %2").arg(name, place);
+    return name.isEmpty() || place.isEmpty() ? name + place : RoundBoardTexts::tr("%1, %2").arg(name, place);
 }
 
 // Which wish a group is to somebody, for everybody of a round.
@@ -137,7 +137,7 @@ private:
         case BalanceBy::Category:
             return person.category.simplified();
         case BalanceBy::FirstTimer:
-            return person.firstTimer ? Texts::tr("first time") : Texts::tr("been before");
+            return person.firstTimer ? RoundBoardTexts::tr("first time") : RoundBoardTexts::tr("been before");
         default:
             return value;
         }
@@ -151,25 +151,25 @@ private:
             return;
         switch (by) {
         case BalanceBy::Country:
-            kinds.append(Texts::tr("%n countries", nullptr, count));
+            kinds.append(RoundBoardTexts::tr("%n countries", nullptr, count));
             break;
         case BalanceBy::Organisation:
-            kinds.append(Texts::tr("%n organisation(s)", nullptr, count));
+            kinds.append(RoundBoardTexts::tr("%n organisation(s)", nullptr, count));
             break;
         case BalanceBy::Category:
             if (count > mostNamed) {
-                kinds.append(Texts::tr("%n categories", nullptr, count));
+                kinds.append(RoundBoardTexts::tr("%n categories", nullptr, count));
                 break;
             }
             for (const Count& category : counts)
-                kinds.append(Texts::tr("%1 %2").arg(category.people).arg(category.shown));
+                kinds.append(RoundBoardTexts::tr("%1 %2").arg(category.people).arg(category.shown));
             break;
         case BalanceBy::Language:
-            kinds.append(Texts::tr("%n language(s)", nullptr, count));
+            kinds.append(RoundBoardTexts::tr("%n language(s)", nullptr, count));
             break;
         case BalanceBy::FirstTimer:
             for (const Count& kind : counts)
-                kinds.append(Texts::tr("%1 %2").arg(kind.people).arg(kind.shown));
+                kinds.append(RoundBoardTexts::tr("%1 %2").arg(kind.people).arg(kind.shown));
             break;
         }
     }
@@ -182,7 +182,8 @@ private:
             return;
         const qsizetype share = (all.value(count.value).people * size + m_present - 1) / m_present;
         if (count.people > share)
-            tooMany.append(Texts::tr("%1 %2 (share %3)").arg(count.shown).arg(count.people).arg(share));
+            tooMany.append(
+                RoundBoardTexts::tr("%1 %2 (share %3)").arg(count.shown).arg(count.people).arg(share));
     }
 
     const Plan& m_plan;
@@ -321,7 +322,7 @@ private:
     BoardGroup unassigned() const
     {
         BoardGroup made;
-        made.title = Texts::tr("Not in a group");
+        made.title = RoundBoardTexts::tr("Not in a group");
         for (const Id id : m_gaps.unassigned) {
             if (const Person* person = m_plan.find<Person>(id))
                 made.seats.append(seatOf(*person, 0));

@@ -22,6 +22,10 @@ struct BoardSeat
 
     static constexpr int notWished = -1; // wish: she wished for other groups
 };
+inline Id rowId(const BoardSeat& seat)
+{
+    return seat.person;
+}
 
 // A column of the board.
 struct BoardGroup

@@ -8,7 +8,7 @@
 
 namespace convenor {
 namespace {
-struct Texts
+struct TranslationWordsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(TranslationWords)
 };
@@ -17,25 +17,25 @@ QString tableText(Table table)
 {
     switch (table) {
     case Table::Workshop:
-        return Texts::tr("Workshop");
+        return TranslationWordsTexts::tr("Workshop");
     case Table::Asset:
-        return Texts::tr("Picture");
+        return TranslationWordsTexts::tr("Picture");
     case Table::Track:
-        return Texts::tr("Track");
+        return TranslationWordsTexts::tr("Track");
     case Table::Room:
-        return Texts::tr("Room");
+        return TranslationWordsTexts::tr("Room");
     case Table::AgendaItem:
-        return Texts::tr("Agenda item");
+        return TranslationWordsTexts::tr("Agenda item");
     case Table::BreakoutRound:
-        return Texts::tr("Round of groups");
+        return TranslationWordsTexts::tr("Round of groups");
     case Table::BreakoutGroup:
-        return Texts::tr("Group");
+        return TranslationWordsTexts::tr("Group");
     case Table::Helpdesk:
-        return Texts::tr("Helpdesk");
+        return TranslationWordsTexts::tr("Helpdesk");
     case Table::HelpdeskExpert:
-        return Texts::tr("Expert");
+        return TranslationWordsTexts::tr("Expert");
     case Table::Person:
-        return Texts::tr("Person");
+        return TranslationWordsTexts::tr("Person");
     default:
         return QString::fromLatin1(tableInfo(table).name);
     }
@@ -89,8 +89,9 @@ QString whereText(const Plan& plan, const RowBase& row, const FieldInfo& field)
     const QString name = recordName(plan, row);
     // "Person “Anna Bell”: given name", but not "Room “Alpha”: name" beside "Alpha".
     if (name.trimmed().isEmpty() || field.get(row.record()).text() == name)
-        return Texts::tr("%1: %2", "table, field").arg(tableText(row.table), fieldText(field));
-    return Texts::tr("%1 %2: %3", "table, record, field")
+        return TranslationWordsTexts::tr("%1: %2", "table, field")
+            .arg(tableText(row.table), fieldText(field));
+    return TranslationWordsTexts::tr("%1 %2: %3", "table, record, field")
         .arg(tableText(row.table), quotedTitle(name), fieldText(field));
 }
 } // namespace convenor

@@ -228,7 +228,14 @@ CREATE TABLE helpdesk (
     name TEXT NOT NULL DEFAULT '',
     meeting_minutes INTEGER NOT NULL DEFAULT 10,
     changeover_minutes INTEGER NOT NULL DEFAULT 0,
-    CHECK (meeting_minutes > 0 AND changeover_minutes >= 0)
+    tables INTEGER NOT NULL DEFAULT 0,
+    most_per_person INTEGER NOT NULL DEFAULT 0,
+    most_per_organisation INTEGER NOT NULL DEFAULT 0,
+    most_in_row INTEGER NOT NULL DEFAULT 0,
+    one_each_first INTEGER NOT NULL DEFAULT 1 CHECK (one_each_first IN (0, 1)),
+    first_timers_first INTEGER NOT NULL DEFAULT 0 CHECK (first_timers_first IN (0, 1)),
+    CHECK (meeting_minutes > 0 AND changeover_minutes >= 0),
+    CHECK (tables >= 0 AND most_per_person >= 0 AND most_per_organisation >= 0 AND most_in_row >= 0)
 ) STRICT;
 CREATE INDEX helpdesk_agenda_item ON helpdesk (agenda_item);
 
@@ -237,11 +244,16 @@ CREATE TABLE helpdesk_expert (
     id INTEGER PRIMARY KEY CHECK (id > 0),
     helpdesk INTEGER NOT NULL REFERENCES helpdesk (id) DEFERRABLE INITIALLY DEFERRED,
     person INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    room INTEGER REFERENCES room (id) DEFERRABLE INITIALLY DEFERRED,
     place TEXT NOT NULL DEFAULT '',
-    link TEXT NOT NULL DEFAULT ''
+    link TEXT NOT NULL DEFAULT '',
+    topics TEXT NOT NULL DEFAULT '',
+    earliest INTEGER,
+    latest INTEGER
 ) STRICT;
 CREATE INDEX helpdesk_expert_helpdesk ON helpdesk_expert (helpdesk);
 CREATE INDEX helpdesk_expert_person ON helpdesk_expert (person);
+CREATE INDEX helpdesk_expert_room ON helpdesk_expert (room);
 
 -- Who wants to meet whom.
 CREATE TABLE meeting_request (
@@ -249,33 +261,47 @@ CREATE TABLE meeting_request (
     helpdesk INTEGER NOT NULL REFERENCES helpdesk (id) DEFERRABLE INITIALLY DEFERRED,
     person INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     expert INTEGER REFERENCES helpdesk_expert (id) DEFERRABLE INITIALLY DEFERRED,
+    second_expert INTEGER REFERENCES helpdesk_expert (id) DEFERRABLE INITIALLY DEFERRED,
+    third_expert INTEGER REFERENCES helpdesk_expert (id) DEFERRABLE INITIALLY DEFERRED,
+    other_expert INTEGER NOT NULL DEFAULT 0 CHECK (other_expert IN (0, 1)),
+    knows TEXT NOT NULL DEFAULT '',
+    partner INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     topic TEXT NOT NULL DEFAULT '',
     priority INTEGER NOT NULL DEFAULT 0,
     earliest INTEGER,
-    latest INTEGER
+    latest INTEGER,
+    during_sessions INTEGER NOT NULL DEFAULT 0 CHECK (during_sessions IN (0, 1)),
+    answer TEXT NOT NULL DEFAULT 'open' CHECK (answer IN ('open', 'accepted', 'declined'))
 ) STRICT;
 CREATE INDEX meeting_request_helpdesk ON meeting_request (helpdesk);
 CREATE INDEX meeting_request_person ON meeting_request (person);
 CREATE INDEX meeting_request_expert ON meeting_request (expert);
+CREATE INDEX meeting_request_second_expert ON meeting_request (second_expert);
+CREATE INDEX meeting_request_third_expert ON meeting_request (third_expert);
+CREATE INDEX meeting_request_partner ON meeting_request (partner);
 
 -- A meeting placed in a slot.
 CREATE TABLE booking (
     id INTEGER PRIMARY KEY CHECK (id > 0),
     helpdesk INTEGER NOT NULL REFERENCES helpdesk (id) DEFERRABLE INITIALLY DEFERRED,
-    expert INTEGER NOT NULL REFERENCES helpdesk_expert (id) DEFERRABLE INITIALLY DEFERRED,
+    expert INTEGER REFERENCES helpdesk_expert (id) DEFERRABLE INITIALLY DEFERRED,
     person INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    partner INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     request INTEGER REFERENCES meeting_request (id) DEFERRABLE INITIALLY DEFERRED,
     slot INTEGER NOT NULL DEFAULT 0,
     status TEXT NOT NULL DEFAULT 'tentative' CHECK (status IN ('tentative', 'confirmed', 'cancelled', 'took_place', 'no_show')),
     pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1)),
-    topic TEXT NOT NULL DEFAULT ''
+    table_number INTEGER CHECK (table_number > 0),
+    topic TEXT NOT NULL DEFAULT '',
+    CHECK ((expert IS NULL) <> (partner IS NULL))
 ) STRICT;
 CREATE INDEX booking_helpdesk ON booking (helpdesk);
 CREATE INDEX booking_expert ON booking (expert);
 CREATE INDEX booking_person ON booking (person);
+CREATE INDEX booking_partner ON booking (partner);
 CREATE INDEX booking_request ON booking (request);
 
--- One row for each human of a live booking, the expert included: UNIQUE(helpdesk, slot, person) in the file refuses a double booking.
+-- One row for each human of a live booking, expert and partner included: UNIQUE(helpdesk, slot, person) in the file refuses a double booking.
 CREATE TABLE booking_seat (
     id INTEGER PRIMARY KEY CHECK (id > 0),
     booking INTEGER NOT NULL REFERENCES booking (id) DEFERRABLE INITIALLY DEFERRED,
@@ -286,6 +312,25 @@ CREATE TABLE booking_seat (
 ) STRICT;
 CREATE INDEX booking_seat_booking ON booking_seat (booking);
 CREATE INDEX booking_seat_person ON booking_seat (person);
+
+-- One sentence that stays: of an agenda item, a group or a meeting, or of the whole workshop.
+CREATE TABLE outcome (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    kind TEXT NOT NULL DEFAULT 'lesson' CHECK (kind IN ('lesson', 'decision', 'action', 'opportunity')),
+    text TEXT NOT NULL DEFAULT '',
+    agenda_item INTEGER REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+    "group" INTEGER REFERENCES breakout_group (id) DEFERRABLE INITIALLY DEFERRED,
+    booking INTEGER REFERENCES booking (id) DEFERRABLE INITIALLY DEFERRED,
+    person INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    partner INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    due TEXT CHECK (due IS NULL OR due GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    done INTEGER NOT NULL DEFAULT 0 CHECK (done IN (0, 1))
+) STRICT;
+CREATE INDEX outcome_agenda_item ON outcome (agenda_item);
+CREATE INDEX outcome_group ON outcome ("group");
+CREATE INDEX outcome_booking ON outcome (booking);
+CREATE INDEX outcome_person ON outcome (person);
+CREATE INDEX outcome_partner ON outcome (partner);
 
 -- A translatable field of a record in another language.
 CREATE TABLE translation (
@@ -317,6 +362,18 @@ CREATE TABLE printout (
     printed_at TEXT NOT NULL DEFAULT '',
     target TEXT NOT NULL DEFAULT '',
     pages TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- A page of a printed list that came back signed; written outside undo.
+CREATE TABLE signed_sheet (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    printout INTEGER NOT NULL REFERENCES printout (id) DEFERRABLE INITIALLY DEFERRED,
+    page INTEGER NOT NULL DEFAULT 1 CHECK (page > 0),
+    signed_at TEXT NOT NULL DEFAULT '',
+    scan_name TEXT NOT NULL DEFAULT '',
+    scan TEXT NOT NULL DEFAULT '',
+    remark TEXT NOT NULL DEFAULT '',
+    UNIQUE (printout, page)
 ) STRICT;
 
 -- One step of the history: written with the rows it changes, in the same transaction.

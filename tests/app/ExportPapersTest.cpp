@@ -105,7 +105,7 @@ void ExportPapersTest::wrongValues_areRefusedWithWhatThereIs_data()
         QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ') << QString::fromLatin1(says);
     };
     row("cats", "agenda, agenda-grid");
-    row("outcomes", "agenda, agenda-grid");
+    row("posters", "agenda, agenda-grid");
     row("agenda --day 3", "27 April 2015");
     row("agenda --day first", "28 April 2015");
     row("agenda --language xx", "bg");

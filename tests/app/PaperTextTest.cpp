@@ -178,7 +178,7 @@ void PaperTextTest::words_areOnPaper()
     // Who may not be named to others is left out for them (ConsentTest).
     const QStringList organisers{QStringLiteral("--audience"), QStringLiteral("organisers")};
     const QString file = isText ? QStringLiteral("t.txt") : QStringLiteral("t.pdf");
-    const Outcome outcome = m_folder.exported(m_folder.shared(sample), paper, file, organisers);
+    const auto outcome = m_folder.exported(m_folder.shared(sample), paper, file, organisers);
     if (outcome.code == 1) {
         QVERIFY(sample == u"bulgarian" && (paper == u"helpdesk" || paper == u"certificates"));
         return;

@@ -29,7 +29,8 @@ const QList<Folder>& house()
         {"editing", {"domain", "store", "files", "solve"}, {}, {"QtCore"}, {}},
         {"tables", {"domain", "editing"}, {}, {"QtCore"}, {}},
         // libzip: XLSX and ODS are zip archives; icu: guesses encodings; xlsxwriter: the questionnaire.
-        {"exchange", {"domain"}, {}, {"QtCore"}, {"zlib", "libzip", "icu", "xlsxwriter"}},
+        // libical: calendar files; gmime: letters.
+        {"exchange", {"domain"}, {}, {"QtCore"}, {"zlib", "libzip", "icu", "xlsxwriter", "libical", "gmime"}},
         // libzip: ODT is a zip archive, made in memory; xlsxwriter: XLSX; icu: names of countries in any
         // language; qrcodegen: the codes on badges.
         {"documents",
@@ -83,6 +84,8 @@ QString libraryOf(const QString& header)
         {"libzip", QRegularExpression("^zip\\.h$")},
         {"xlsxwriter", QRegularExpression("^xlsxwriter(\\.h$|/)")},
         {"icu", QRegularExpression("^unicode/")},
+        {"libical", QRegularExpression("^libical/")},
+        {"gmime", QRegularExpression("^gmime/")},
         {"qrcodegen", QRegularExpression("^qrcodegen/")},
         {"lemon", QRegularExpression("^lemon/")},
         {"C++", QRegularExpression("^[a-z][a-z0-9_]*$")},

@@ -1,5 +1,6 @@
 #include "bench/GroupsBench.h"
 
+#include "bench/ThreadTime.h"
 #include "domain/planners/RoundPlanner.h"
 #include "domain/Records.h"
 #include "tables/RoundBoard.h"
@@ -12,19 +13,10 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 namespace convenor::testing {
 namespace {
 constexpr int keysMeasured = 40;
-
-// Of the window's own thread, by its processor time: on a loaded machine the clock says what others do.
-double now()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
 
 // Everybody has a seat in every round, wishes for three groups, and somebody moderates each group.
 void fill(OpenPlan& plan, int people, int groups, int rounds)
@@ -93,12 +85,12 @@ void benchBoard(int people, int groups, int rounds)
 {
     OpenPlan plan;
     fill(plan, people, groups, rounds);
-    double since = now();
+    double since = threadTime();
     constexpr int looks = 10;
     for (int i = 0; i < looks; ++i)
         roundBoard(plan.editor->plan(), roundsInOrder(plan.editor->plan()).constFirst());
-    const double look = (now() - since) / looks;
-    since = now();
+    const double look = (threadTime() - since) / looks;
+    since = threadTime();
     GroupsPage page(plan.session());
     page.resize(1200, 800);
     page.show();
@@ -106,7 +98,7 @@ void benchBoard(int people, int groups, int rounds)
     if (!QTest::qWaitForWindowActive(&page))
         qFatal("no window");
     QCoreApplication::processEvents();
-    const double opened = (now() - since);
+    const double opened = (threadTime() - since);
     page.takeFocus();
     auto* board = page.findChild<GroupBoard*>();
     QList<double> times;
@@ -115,11 +107,11 @@ void benchBoard(int people, int groups, int rounds)
         plan.checker->finish(); // rules and numbers beside the window belong to no key
         page.finishCounting();
         QCoreApplication::processEvents();
-        const double before = now();
+        const double before = threadTime();
         QTest::keyClick(page.windowHandle(), key);
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents(); // the repaint
-        into << now() - before;
+        into << threadTime() - before;
     };
     const qint64 before = plan.editor->revision();
     for (int i = 0; i < keysMeasured; ++i) {

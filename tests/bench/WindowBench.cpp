@@ -8,6 +8,7 @@
 //   window_bench --window PLAN    Convenor with a plan; ends once it is usable
 #include "app/Application.h"
 #include "bench/GroupsBench.h"
+#include "bench/HelpdeskBench.h"
 #include "bench/PeopleBench.h"
 #include "domain/Records.h"
 #include "domain/rules/Problem.h"
@@ -248,6 +249,10 @@ int main(int argc, char** argv)
     }
     if (argc > 1 && qstrcmp(argv[1], "groups") == 0) {
         benchGroups();
+        return 0;
+    }
+    if (argc > 1 && qstrcmp(argv[1], "helpdesk") == 0) {
+        benchHelpdesk();
         return 0;
     }
     for (int round = 0; round < 2; ++round) { // the second round is the warm one

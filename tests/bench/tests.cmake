@@ -1,28 +1,30 @@
-# Measures: run by hand, never by ctest.
-add_executable(store_bench bench/StoreBench.cpp)
-target_link_libraries(store_bench PRIVATE convenor_flags store PkgConfig::SQLITE3)
+# Measures: run by hand, never by ctest; built with everything else, so that they go on compiling. Precompiled headers and no
+# moc (they have no objects of their own) make them cheap. convenor_bench(NAME FILE LIBS...)
+function(convenor_bench name file)
+    add_executable(${name} ${file})
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF UNITY_BUILD OFF)
+    target_link_libraries(${name} PRIVATE convenor_flags ${ARGN})
+    target_precompile_headers(${name} REUSE_FROM pch_core)
+endfunction()
+convenor_bench(store_bench bench/StoreBench.cpp store PkgConfig::SQLITE3)
 # What an edit of a large plan costs: build it in release, run it by hand (a loaded machine makes no verdict).
-add_executable(domain_bench bench/DomainBench.cpp)
-target_link_libraries(domain_bench PRIVATE convenor_flags domain)
+convenor_bench(domain_bench bench/DomainBench.cpp domain)
 # What the window costs: key to repaint, start.
-add_executable(window_bench bench/WindowBench.cpp bench/PeopleBench.cpp bench/PeopleBench.h bench/GroupsBench.cpp bench/GroupsBench.h ${CMAKE_SOURCE_DIR}/app/Application.cpp)
+add_executable(window_bench bench/WindowBench.cpp bench/PeopleBench.cpp bench/PeopleBench.h bench/GroupsBench.cpp bench/GroupsBench.h bench/HelpdeskBench.cpp bench/HelpdeskBench.h ${CMAKE_SOURCE_DIR}/app/Application.cpp)
+set_target_properties(window_bench PROPERTIES UNITY_BUILD OFF)
 target_link_libraries(window_bench PRIVATE convenor_flags ui translations Qt6::Test)
 target_include_directories(window_bench PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
-add_executable(edit_bench bench/EditBench.cpp)
-target_link_libraries(edit_bench PRIVATE convenor_flags editing exchange)
+target_precompile_headers(window_bench REUSE_FROM pch_test)
+target_compile_options(window_bench PRIVATE $<$<CONFIG:Debug>:-O0>)
+convenor_bench(edit_bench bench/EditBench.cpp editing exchange)
 # What it costs to lay out long papers.
-add_executable(layout_bench bench/LayoutBench.cpp)
-target_link_libraries(layout_bench PRIVATE convenor_flags documents)
+convenor_bench(layout_bench bench/LayoutBench.cpp documents)
 # What the reader of spreadsheets makes of a file: tests/bench/sheets.py compares it with other programs.
-add_executable(sheets_dump bench/SheetsDump.cpp)
-target_link_libraries(sheets_dump PRIVATE convenor_flags sheets)
+convenor_bench(sheets_dump bench/SheetsDump.cpp sheets)
 # What it costs to read tables, and what is found in them.
-add_executable(table_bench bench/TableBench.cpp)
-target_link_libraries(table_bench PRIVATE convenor_flags exchange)
+convenor_bench(table_bench bench/TableBench.cpp exchange)
 # Who stands in a list twice: recall, precision, CPU time.
-add_executable(duplicates_bench bench/DuplicatesBench.cpp)
-target_link_libraries(duplicates_bench PRIVATE convenor_flags domain)
+convenor_bench(duplicates_bench bench/DuplicatesBench.cpp domain)
 target_compile_definitions(duplicates_bench PRIVATE NAMES_FILE="${CMAKE_CURRENT_SOURCE_DIR}/bench/names.txt")
 # What a repair costs after cancellations and late arrivals, beside a free division.
-add_executable(repair_bench bench/RepairBench.cpp)
-target_link_libraries(repair_bench PRIVATE convenor_flags groups)
+convenor_bench(repair_bench bench/RepairBench.cpp groups)

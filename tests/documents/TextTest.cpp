@@ -1,6 +1,6 @@
 // Marks for controls, shaping and line breaking.
 #include "documents/LineBreaker.h"
-#include "documents/TextMarks.h"
+#include "domain/TextMarks.h"
 #include "TestMain.h"
 
 #include <QRandomGenerator>

@@ -287,6 +287,44 @@ private slots:
         QVERIFY(!refused.error().detail.isEmpty());
     }
 
+    // Matchmaking: the partner is a reference like others.
+    void partnersAreMerged()
+    {
+        const Id desk = helpdesk();
+        const auto asks = [&](Id person, Id partner) {
+            MeetingRequest request;
+            request.helpdesk = desk;
+            request.person = person;
+            request.partner = partner;
+            return m_maker.add(request);
+        };
+        const Id first = asks(m_other, m_kept);
+        const Id second = asks(m_other, m_gone); // the same wish, in the end
+        Booking booking;
+        booking.helpdesk = desk;
+        booking.person = m_other;
+        booking.partner = m_gone;
+        booking.request = second;
+        const Id booked = m_maker.add(booking);
+        const Result<ChangeSet> changes = merge();
+        QVERIFY(changes);
+        m_maker.apply(*changes);
+        QCOMPARE(Id(m_maker.plan.find<Booking>(booked)->partner), m_kept);
+        QCOMPARE(Id(m_maker.plan.find<Booking>(booked)->request), first);
+        QCOMPARE(m_maker.plan.all<MeetingRequest>().size(), 1);
+    }
+
+    void partnersAreTwo()
+    {
+        MeetingRequest request;
+        request.helpdesk = helpdesk();
+        request.person = m_gone;
+        request.partner = m_kept;
+        m_maker.add(request);
+        const Result<ChangeSet> refused = merge();
+        QVERIFY(!refused && refused.error().kind == ErrorKind::DoubleBooked);
+    }
+
     void nobodyIsAtTwoTables()
     {
         const Id desk = helpdesk();

@@ -94,6 +94,9 @@ private slots:
     void signSaysWhoAndWhere();
     void slipsAreEightAPage();
     void unmetRequestsAreListed();
+    void matchmakingHasTablesAndPeople();
+    void matchmakingSaysWhyNot();
+    void reasonsAreThoseOfThePlaces();
     void nothingToPrint();
 };
 
@@ -138,7 +141,7 @@ void HelpdeskPaperTest::cancelledMeetingsAreGone()
     Desk desk;
     const Id request = desk.request(desk.antonio, desk.expert, QStringLiteral("State aid"));
     desk.book(request, desk.expert, 20, BookingStatus::Cancelled);
-    desk.book(request, desk.expert, 30, BookingStatus::NoShow);
+    desk.book(desk.request(desk.marek, desk.expert, {}), desk.expert, 30, BookingStatus::NoShow);
     for (const QStringList& row : desk.sheet(desk.expert))
         QVERIFY(row[1].isEmpty());
     QVERIFY(!desk.unitNames().contains(QStringLiteral("slips %1").arg(desk.desk)));
@@ -222,12 +225,135 @@ void HelpdeskPaperTest::unmetRequestsAreListed()
     for (const TableRow& row : tablesIn(unit).first()->rows)
         rows.append(textsOfRow(row));
     const QList<QStringList> wanted = {{QStringLiteral("Marek Przeor"), QStringLiteral("DG GROW"),
-                                        QStringLiteral("any expert"), QStringLiteral("Funding")},
+                                        QStringLiteral("any expert"), QStringLiteral("Funding"),
+                                        QStringLiteral("A place is free that would suit.")},
                                        {QStringLiteral("Antonio Novo Guerrero"),
                                         {},
                                         QStringLiteral("Marek Przeor"),
-                                        QStringLiteral("Labels")}};
+                                        QStringLiteral("Labels"),
+                                        QStringLiteral("A place is free that would suit.")}};
     QCOMPARE(rows, wanted);
+}
+
+namespace {
+struct Market : Desk
+{
+    Market()
+    {
+        ChangeSet changes;
+        changes.remove(*plan.find<HelpdeskExpert>(expert));
+        changes.remove(*plan.find<HelpdeskExpert>(other));
+        plan = *plan.applied(changes);
+        edit<AgendaItem>(helpdesk, [](AgendaItem& item) { item.kind = ItemKind::Matchmaking; });
+        edit<Helpdesk>(desk, [](Helpdesk& row) { row.tables = 1; });
+    }
+    Id wish(Id one, Id two, const QString& topic)
+    {
+        MeetingRequest row;
+        row.helpdesk = desk;
+        row.person = one;
+        row.partner = two;
+        row.topic = topic;
+        return add(row);
+    }
+    void meet(Id one, Id two, int slot, std::optional<int> table)
+    {
+        Booking row;
+        row.helpdesk = desk;
+        row.person = one;
+        row.partner = two;
+        row.slot = slot;
+        row.tableNumber = table;
+        row.topic = QStringLiteral("Joint call");
+        row.status = BookingStatus::Confirmed;
+        add(row);
+    }
+};
+} // namespace
+
+void HelpdeskPaperTest::matchmakingHasTablesAndPeople()
+{
+    Market market;
+    market.meet(market.antonio, market.marek, 10, 1);
+    market.meet(market.bianca, market.marek, 20, {});
+    const QString id = QString::number(market.desk);
+    QCOMPARE(market.unitNames(),
+             QStringList({QStringLiteral("plan ") + id, QStringLiteral("participants ") + id,
+                          QStringLiteral("table %1 0").arg(id), QStringLiteral("table %1 1").arg(id)}));
+    const Document document = market.paper();
+    const auto rowsOf = [&](const QString& unit) {
+        QList<QStringList> rows;
+        for (const TableRow& row : tablesIn(unitIn(document, unit)).first()->rows)
+            rows.append(textsOfRow(row));
+        return rows;
+    };
+    const QList<QStringList> sheet = rowsOf(QStringLiteral("table %1 1").arg(id));
+    QCOMPARE(sheet.size(), 5); // the free ones too: to write in
+    QCOMPARE(sheet[0], QStringList({QStringLiteral("11:40 – 11:50"), {}, {}, {}}));
+    QCOMPARE(sheet[1], QStringList({QStringLiteral("11:50 – 12:00"), QStringLiteral("Antonio Novo Guerrero"),
+                                    QStringLiteral("Marek Przeor\nDG GROW"), QStringLiteral("Joint call")}));
+    const QList<QStringList> people = rowsOf(QStringLiteral("participants %1").arg(id));
+    QCOMPARE(people.size(), 4);
+    QCOMPARE(people[0], QStringList({QStringLiteral("Muntean, Bianca"),
+                                     QStringLiteral("12:00 – 12:10"),
+                                     {},
+                                     QStringLiteral("Marek Przeor\nDG GROW"),
+                                     QStringLiteral("Joint call")}));
+    QCOMPARE(people[2], QStringList({QStringLiteral("Przeor, Marek"), QStringLiteral("11:50 – 12:00"),
+                                     QStringLiteral("1"), QStringLiteral("Antonio Novo Guerrero"),
+                                     QStringLiteral("Joint call")}));
+    const QList<QStringList> plan = rowsOf(QStringLiteral("plan %1").arg(id));
+    QCOMPARE(plan.size(), 5);
+    QCOMPARE(plan[1][2], QStringLiteral("Antonio Novo Guerrero\nMarek Przeor"));
+    QCOMPARE(plan[2][1], QStringLiteral("Bianca Muntean\nMarek Przeor"));
+}
+
+void HelpdeskPaperTest::matchmakingSaysWhyNot()
+{
+    Market market;
+    for (int slot = 0; slot < 50; slot += 10)
+        market.meet(market.person(QStringLiteral("A"), QString::number(slot)),
+                    market.person(QStringLiteral("B"), QString::number(slot)), slot, 1);
+    market.wish(market.antonio, market.bianca, QStringLiteral("Chips"));
+    const auto reason = [&market] {
+        const Document document = market.paper();
+        const DocumentNode& unit = unitIn(document, QStringLiteral("unmet %1").arg(market.desk));
+        return textsOfRow(tablesIn(unit).first()->rows.front());
+    };
+    QCOMPARE(reason(), QStringList({QStringLiteral("Antonio Novo Guerrero"),
+                                    {},
+                                    QStringLiteral("Bianca Muntean"),
+                                    QStringLiteral("Chips"),
+                                    QStringLiteral("Both have a free time in common, but no table was left "
+                                                   "for it.")}));
+    market.edit<Helpdesk>(market.desk, [](Helpdesk& row) { row.tables = 2; });
+    QCOMPARE(reason().last(), QStringLiteral("A place is free that would suit."));
+}
+
+void HelpdeskPaperTest::reasonsAreThoseOfThePlaces()
+{
+    Desk desk;
+    const Id request = desk.request(desk.antonio, desk.expert, QStringLiteral("Labels"));
+    const auto reason = [&desk] {
+        const Document document = desk.paper();
+        return textsOfRow(tablesIn(unitIn(document, QStringLiteral("unmet %1").arg(desk.desk)))
+                              .first()
+                              ->rows.front())
+            .last();
+    };
+    desk.edit<MeetingRequest>(request, [](MeetingRequest& row) { row.earliest = 12 * 60 + 25; });
+    QCOMPARE(reason(), QStringLiteral("Bianca Muntean has no free place at a time that suits."));
+    desk.edit<MeetingRequest>(request, [](MeetingRequest& row) { row.earliest.reset(); });
+    QCOMPARE(reason(), QStringLiteral("A place is free that would suit."));
+    for (int slot = 0; slot < 50; slot += 10)
+        desk.book(desk.request(desk.person(QStringLiteral("A"), QString::number(slot)), desk.expert, {}),
+                  desk.expert, slot);
+    QCOMPARE(reason(), QStringLiteral("Bianca Muntean has no free place."));
+    desk.edit<MeetingRequest>(request, [](MeetingRequest& row) {
+        row.expert = 0;
+        row.knows = QStringLiteral("cheese");
+    });
+    QCOMPARE(reason(), QStringLiteral("No expert here knows about it."));
 }
 
 void HelpdeskPaperTest::nothingToPrint()

@@ -44,6 +44,28 @@ QByteArray instance(int people, int groups, int rounds)
     return (text + QStringLiteral("1\n0 0 1\n1\n0 1\n1\n2 3\n")).toUtf8();
 }
 
+// Everybody wants to meet some others; the first request is fixed.
+QByteArray market(int people, int slotCount, int tables)
+{
+    Chance chance(4);
+    QString text;
+    int requests = 0;
+    for (int person = 0; person < people; ++person) {
+        for (int other = person + 1; other < people; ++other) {
+            if (chance.below(3) == 0) {
+                text += QStringLiteral("1 2 %1 %2 %3\n").arg(person).arg(other).arg(2 + chance.below(2));
+                ++requests;
+            }
+        }
+    }
+    QString free;
+    for (int person = 0; person < people; ++person)
+        free += QString::number((1 << slotCount) - 1) + '\n';
+    return (QStringLiteral("MEET %1 %2 %3 %4 1\n").arg(slotCount).arg(tables).arg(people).arg(requests) +
+            free + text + QStringLiteral("0 0 1\n"))
+        .toUtf8();
+}
+
 QList<QList<int>> numbersIn(const QString& path)
 {
     QFile file(path);
@@ -72,6 +94,8 @@ private slots:
     void sameBytesForTheSameSeed();
     void stopsInTime();
     void writesWhenInterrupted();
+    void placesMeetings();
+    void meetingsStopInTime();
     void mixes();
     void boundsAndContradictions();
     void refuses_data();
@@ -165,6 +189,61 @@ void SolveProgramTest::writesWhenInterrupted()
     QCOMPARE(numbersIn(path).size(), 3);
 }
 
+void SolveProgramTest::placesMeetings()
+{
+    const QString instance = write("market.txt", market(20, 4, 8));
+    const QString path = m_folder.filePath("meetings");
+    const QStringList words{"meetings", instance, "--seed", "3", "--budget", "50000", "-o", path};
+    const Run done = run(words);
+    QVERIFY2(done.code == 0, qPrintable(done.complaint));
+    QVERIFY(done.complaint.isEmpty());
+    const QJsonObject told = QJsonDocument::fromJson(done.out.toUtf8()).object();
+    QCOMPARE(told.value("broken").toInt(-1), 0);
+    QVERIFY(told.value("W").toInt() > 0 && told.value("W").toInt() <= told.value("bound").toInt());
+    QVERIFY(told.value("iterations").toInt(-1) >= 0);
+    const QList<QList<int>> plan = numbersIn(path);
+    QCOMPARE(static_cast<int>(plan.size()), told.value("requests").toInt());
+    QCOMPARE(plan.at(0), (QList<int>{0, 1}));
+    int placed = 0;
+    for (const QList<int>& line : plan) {
+        QCOMPARE(line.size(), 2);
+        placed += line.at(0) >= 0;
+    }
+    QCOMPARE(told.value("placed").toInt(), placed);
+    // The same bytes again; and a fixed meeting that cannot be is said to be wrong, but stays.
+    QCOMPARE(run(words).code, 0);
+    QCOMPARE(numbersIn(path), plan);
+    const QString doubled =
+        write("doubled.txt", "MEET 1 9 3 2 2\n1 1 1\n1 2 0 1 5\n1 2 0 2 5\n0 0 0\n1 0 0\n");
+    const Run broken = run({"meetings", doubled, "-o", path});
+    QCOMPARE(broken.code, 1);
+    QVERIFY(broken.complaint.contains("The fixed meetings break a rule by themselves"));
+    QCOMPARE(numbersIn(path), (QList<QList<int>>{{0, 0}, {0, 0}}));
+    const Run refused = run({"meetings", m_instance, "-o", path});
+    QCOMPARE(refused.code, 3);
+    QVERIFY(refused.complaint.contains("begins with \"MEET\""));
+    QFile::remove(instance);
+    QFile::remove(doubled);
+}
+
+void SolveProgramTest::meetingsStopInTime()
+{
+    const QString instance = write("market.txt", market(60, 9, 13));
+    const QString path = m_folder.filePath("meetings");
+    QElapsedTimer timer;
+    timer.start();
+    const Run done =
+        run({"meetings", instance, "--time-limit", "0.3", "--budget", "1000000000000", "-o", path});
+    QCOMPARE(done.code, 0);
+    const QJsonObject told = QJsonDocument::fromJson(done.out.toUtf8()).object();
+    QVERIFY(told.value("stopped").toBool() || told.value("optimal").toBool());
+    QCOMPARE(static_cast<int>(numbersIn(path).size()), told.value("requests").toInt());
+    // Without a budget the time is filled with whole runs.
+    QCOMPARE(run({"meetings", instance, "--time-limit", "0.3", "-o", path}).code, 0);
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    QFile::remove(instance);
+}
+
 void SolveProgramTest::mixes()
 {
     const QString path = m_folder.filePath("mixed");
@@ -230,6 +309,7 @@ void SolveProgramTest::refuses_data()
                             << "no more groups than people";
     QTest::newRow("mixing overflow") << QStringList{"mixing", "20000", "2", "99999999999", "-o", out} << 2
                                      << "mixing needs";
+    QTest::newRow("meetings") << QStringList{"meetings", "-o", out} << 2 << "meetings needs one instance";
     QTest::newRow("missing") << QStringList{"groups", m_folder.filePath("nowhere"), "-o", out} << 3
                              << "There is no file";
     QTest::newRow("folder") << QStringList{"bound", m_folder.path()} << 3 << "is not a file";

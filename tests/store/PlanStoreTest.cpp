@@ -215,9 +215,9 @@ ChangeSet aHelpdesk()
     item.id = 5;
     item.day = 4;
     changes.add(item);
-    changes.add(Helpdesk{6, 5, {}, 10, 0});
-    changes.add(HelpdeskExpert{7, 6, 1, {}, {}});
-    changes.add(Booking{8, 6, 7, 2, {}, 0, BookingStatus::Confirmed, false, {}});
+    changes.add(Helpdesk{.id = 6, .agendaItem = 5, .name = {}});
+    changes.add(HelpdeskExpert{7, 6, 1, {}, {}, {}, {}, {}, {}});
+    changes.add(Booking{8, 6, 7, 2, {}, {}, 0, BookingStatus::Confirmed, false, {}, {}});
     changes.add(BookingSeat{9, 8, 6, 0, 2});
     changes.add(BookingSeat{10, 8, 6, 10, 3});
     changes.add(BreakoutRound{11, 5, {}});

@@ -8,5 +8,8 @@ convenor_test(store/FaultTest store)
 
 # The second process of the tests.
 add_executable(store_helper store/StoreHelper.cpp)
+set_target_properties(store_helper PROPERTIES AUTOMOC OFF AUTORCC OFF)
+target_precompile_headers(store_helper REUSE_FROM pch_core)
 target_link_libraries(store_helper PRIVATE convenor_flags store PkgConfig::SQLITE3)
 target_include_directories(store_helper PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+add_dependencies(tests_store store_helper)

@@ -3,9 +3,9 @@
 
 #include "TestMain.h"
 #include "ui/groups/GroupPanel.h"
-#include "ui/groups/NameLine.h"
 #include "ui/RoundPlan.h"
 #include "ui/Typist.h"
+#include "ui/widgets/NameLine.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -147,7 +147,8 @@ void ShellTest::goesThroughThePages()
     QVERIFY(shell.files.openFile(copyOfSample(folder)));
     QVERIFY(shell.show());
     WorkspaceView* view = shell.window->workspace();
-    const Qt::Key keys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6};
+    const Qt::Key keys[] = {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4,
+                            Qt::Key_5, Qt::Key_6, Qt::Key_7, Qt::Key_8};
     for (int page = 0; page < WorkspaceView::PageCount; ++page) {
         shell.key(keys[page], Qt::ControlModifier);
         QCOMPARE(view->currentIndex(), page);

@@ -91,6 +91,8 @@ void AgendaGrid::makeActions()
                                 [this] { emit attendanceRequested(currentItem()); });
     m_groups = addRowAction(tr("Breakout groups"), Qt::CTRL | Qt::Key_B,
                             [this] { emit groupsRequested(currentItem()); });
+    m_helpdesk = addRowAction(tr("Helpdesk or matchmaking"), Qt::CTRL | Qt::Key_H,
+                              [this] { emit helpdeskRequested(currentItem()); });
 }
 
 Id AgendaGrid::currentItem() const
@@ -242,7 +244,7 @@ void AgendaGrid::updateActions()
     const bool writable = !m_model.editor().isReadOnly();
     for (QAction* action : std::as_const(m_actions)) {
         const bool inserts = action == m_actions.value(0) || action == m_actions.value(1);
-        const bool may = writable || action == m_attendance || action == m_groups;
+        const bool may = writable || action == m_attendance || action == m_groups || action == m_helpdesk;
         action->setEnabled(may && (inserts || currentItem() != 0));
     }
 }

@@ -26,6 +26,7 @@ public:
 signals:
     void attendanceRequested(convenor::Id item);
     void groupsRequested(convenor::Id item);
+    void helpdeskRequested(convenor::Id item);
 
 protected:
     bool chord(QKeyEvent* event) override;
@@ -49,6 +50,7 @@ private:
     // These change nothing: also while the plan is only read.
     QAction* m_attendance = nullptr;
     QAction* m_groups = nullptr;
+    QAction* m_helpdesk = nullptr;
     Id m_itemBeforeReset = 0;
     Id m_justInserted = 0; // an item that Esc takes away again
 };

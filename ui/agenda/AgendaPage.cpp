@@ -51,6 +51,7 @@ AgendaPage::AgendaPage(const Session& session, QWidget* parent)
     connect(m_grid, &GridView::said, this, &WindowPage::said);
     connect(m_grid, &AgendaGrid::attendanceRequested, this, &AgendaPage::attendanceRequested);
     connect(m_grid, &AgendaGrid::groupsRequested, this, &AgendaPage::groupsRequested);
+    connect(m_grid, &AgendaGrid::helpdeskRequested, this, &AgendaPage::helpdeskRequested);
     connect(m_inspector, &Inspector::said, this, &WindowPage::said);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_inspector->setItem(m_grid->currentItem());

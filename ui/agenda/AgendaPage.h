@@ -33,6 +33,8 @@ signals:
     void attendanceRequested(convenor::Id item);
     // Somebody wants to see an item's breakout groups, or make them.
     void groupsRequested(convenor::Id item);
+    // Somebody wants to see an item's helpdesk or matchmaking, or make one.
+    void helpdeskRequested(convenor::Id item);
 
 private:
     QWidget* makeDayBar();

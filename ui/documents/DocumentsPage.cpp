@@ -144,6 +144,11 @@ QWidget* DocumentsPage::makeButtons()
                               [this, languages] { m_jobs.saveEverything(languages()); }));
     menu->addAction(addAction(tr("All papers to the &printer…"), QStringLiteral("printEverything"),
                               [this, languages] { m_jobs.printEverything(languages()); }));
+    menu->addSeparator();
+    menu->addAction(addAction(tr("&Letters about meetings into a folder…"), QStringLiteral("saveLetters"),
+                              [this] { m_jobs.saveLetters(false); }));
+    menu->addAction(addAction(tr("Letters with agendas to &everybody into a folder…"),
+                              QStringLiteral("saveAllLetters"), [this] { m_jobs.saveLetters(true); }));
     all->setMenu(menu);
     return bar;
 }

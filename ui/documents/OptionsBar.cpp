@@ -119,11 +119,17 @@ OptionsBar::OptionsBar(const PlanEditor& editor, QWidget* parent) : QWidget(pare
     m_upperSurname =
         addCheck(UsesSurnames, QStringLiteral("documentUpperSurname"), tr("Su&rnames in capitals"),
                  tr("Family names in capitals: NOVO GUERRERO Antonio"));
+    m_invitations = addCombo(UsesInvitations, QStringLiteral("documentInvitations"), tr("As an in&vitation"),
+                             tr("Whether the calendar file is to be kept, invites people, or takes back what "
+                                "was cancelled"));
     m_audience = addCombo(0, QStringLiteral("documentAudience"), tr("For who&m"),
                           tr("Who refused to be named, or was never asked, is not named to others"));
     const QScopedValueRollback filling(m_filling, true);
     m_order->addItem(tr("names"), QString());
     m_order->addItem(tr("protocol"), QStringLiteral("precedence"));
+    m_invitations->addItem(tr("no, to be kept"), QString());
+    m_invitations->addItem(tr("invites each person"), QStringLiteral("request"));
+    m_invitations->addItem(tr("takes back what was cancelled"), QStringLiteral("cancel"));
     m_audience->addItem(tr("as usual for this paper"), QString());
     m_audience->addItem(tr("organisers: all names"), QString::fromLatin1(word(Audience::Organisers)));
     m_audience->addItem(tr("participants: but who refused"),
@@ -386,6 +392,8 @@ PaperOptions OptionsBar::options() const
         options.upperSurname = m_upperSurname->isChecked();
     }
     options.audience = m_audience->currentData().toString();
+    if (uses & UsesInvitations)
+        options.invitations = m_invitations->currentData().toString();
     if (uses & UsesHalfDays) {
         options.halfDays = m_halfDays->isChecked();
         options.apart = m_apart->isChecked();
@@ -414,6 +422,7 @@ void OptionsBar::setOptions(const PaperOptions& options)
         m_only = options.only;
         choose(m_order, options.order);
         choose(m_audience, options.audience);
+        choose(m_invitations, options.invitations);
         m_upperSurname->setChecked(options.upperSurname);
         m_halfDays->setChecked(options.halfDays);
         m_apart->setChecked(options.apart);

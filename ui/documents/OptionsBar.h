@@ -66,6 +66,7 @@ private:
     QCheckBox* m_apart;
     QPushButton* m_everybody = nullptr;
     QComboBox* m_order;
+    QComboBox* m_invitations;
     QCheckBox* m_upperSurname;
     QComboBox* m_audience;
     QList<Id> m_only; // the people of a selection; empty = all

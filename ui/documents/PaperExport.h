@@ -27,6 +27,9 @@ struct ExportRequest
     bool renumber = false; // people of a frozen paper are put in order anew
     bool record = false;   // will be recorded: carries the stamp "v3 · 10 Dec 08:42"
     QDateTime when = {};   // of the print, local time; for the stamp and the record
+    // Of the plan, for calendar files: the number of its last step, and when that was made.
+    qint64 revision = 0;
+    QDateTime changedAt = {};
 };
 
 // A document ready to be laid out and written.
@@ -51,8 +54,8 @@ struct PreparedPaper
 // "narrowed" when that is so for the day, room, people, round, helpdesk or audience that was asked for,
 // "organisers" when it is not for the audience that was asked for, "limit 120 900" when Zoom does not take so
 // many rooms and people,
-// "unchanged" when nothing of it has changed, "format" when the paper does not come in that format
-// (exportSentence knows them); Cancelled.
+// "unchanged" when nothing of it has changed, "format" when the paper does not come in that format,
+// of a calendar file "organiser", "guests" and "cancelled" (exportSentence knows them); Cancelled.
 Result<PreparedPaper> preparePaper(const Plan& plan, const ExportRequest& request, std::stop_token stop = {});
 
 // What was printed.

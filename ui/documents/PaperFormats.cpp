@@ -1,12 +1,14 @@
 // The formats without pages, files of single rounds, and print everything.
 #include "documents/DocumentLanguage.h"
 #include "documents/HtmlWriter.h"
+#include "documents/MarkdownWriter.h"
 #include "documents/odt/OdtWriter.h"
 #include "documents/papers/OnlineGroups.h"
 #include "documents/TableWriter.h"
 #include "domain/planners/RoundPlanner.h"
 #include "domain/Timing.h"
 #include "exchange/AgendaCsv.h"
+#include "exchange/calendar/Calendar.h"
 #include "files/FileNames.h"
 #include "files/PrivateFolder.h"
 #include "ui/documents/PaperExport.h"
@@ -30,6 +32,51 @@ Result<Done> writeAgendaTable(const Plan& whole, const ExportRequest& request, Q
     return writeAgendaCsv(plan, Timing(plan), options.day, {language.code(), translate, request.csv}, device);
 }
 
+Result<Done> writeBytes(const QByteArray& bytes, QIODevice& device)
+{
+    if (device.write(bytes) == bytes.size())
+        return Done{};
+    return Error{ErrorKind::CannotWrite, {}, device.errorString()};
+}
+
+// Why a calendar has nothing in it.
+Error emptyCalendar(Error error, const PaperOptions& options)
+{
+    const bool isNarrowed =
+        options.day != 0 || options.room != 0 || options.person != 0 || options.helpdesk != 0;
+    if (error.kind == ErrorKind::NothingToExport && error.detail.isEmpty())
+        error.detail = options.invitations == u"cancel"    ? QStringLiteral("cancelled")
+                       : options.invitations == u"request" ? QStringLiteral("guests")
+                       : isNarrowed                        ? QStringLiteral("narrowed")
+                                                           : QString();
+    return error;
+}
+
+Result<Done> writeCalendar(const Plan& plan, const ExportRequest& request, QIODevice& device)
+{
+    const PaperOptions& options = request.options;
+    const DocumentLanguage language(options.languages.value(0));
+    CalendarOptions wanted;
+    wanted.language.code = language.code();
+    wanted.language.translate = [&language](const char* context, const char* text) {
+        return language.translate(context, text);
+    };
+    wanted.audience = audienceOf(paperInfo(request.paper), options);
+    wanted.method = options.invitations == u"request"  ? CalendarMethod::Request
+                    : options.invitations == u"cancel" ? CalendarMethod::Cancel
+                                                       : CalendarMethod::Publish;
+    wanted.revision = request.revision;
+    wanted.changedAt = request.changedAt;
+    wanted.day = options.day;
+    const Calendars calendars(plan, wanted);
+    const Result<QByteArray> bytes = options.person != 0
+                                         ? calendars.ofPerson(options.person, options.helpdesk)
+                                     : options.room != 0     ? calendars.ofRoom(options.room)
+                                     : options.helpdesk != 0 ? calendars.ofHelpdesk(options.helpdesk)
+                                                             : calendars.agenda();
+    return bytes ? writeBytes(*bytes, device) : Result<Done>(emptyCalendar(bytes.error(), options));
+}
+
 // A workbook is made in files before the device gets it.
 Result<Done> writeWorkbook(const Document& document, QIODevice& device)
 {
@@ -42,10 +89,7 @@ Result<Done> writeWorkbook(const Document& document, QIODevice& device)
 // UTF-8, a paragraph a line.
 Result<Done> writePlain(const Document& document, QIODevice& device)
 {
-    const QByteArray text = textOf(document).toUtf8() + '\n';
-    if (device.write(text) == text.size())
-        return Done{};
-    return Error{ErrorKind::CannotWrite, {}, device.errorString()};
+    return writeBytes(textOf(document).toUtf8() + '\n', device);
 }
 } // namespace
 
@@ -89,10 +133,7 @@ Result<Done> writeMeeting(const Plan& plan, const ExportRequest& request, QIODev
         all.rooms += file.rooms;
         all.people += file.people;
     }
-    const QByteArray bytes = zoom ? zoomCsv(all, request.csv) : bbbJson(all);
-    if (device.write(bytes) == bytes.size())
-        return Done{};
-    return Error{ErrorKind::CannotWrite, {}, device.errorString()};
+    return writeBytes(zoom ? zoomCsv(all, request.csv) : bbbJson(all), device);
 }
 } // namespace
 
@@ -153,6 +194,10 @@ Result<Done> writeTexts(const Plan& plan, const PreparedPaper& paper, QIODevice&
         return writeWorkbook(paper.document, device);
     case PaperFormat::Text:
         return writePlain(paper.document, device);
+    case PaperFormat::Markdown:
+        return writeMarkdown(paper.document, device);
+    case PaperFormat::Calendar:
+        return writeCalendar(plan, request, device);
     case PaperFormat::Pdf:
         break; // has pages: writePaper
     }

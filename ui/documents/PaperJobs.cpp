@@ -4,6 +4,8 @@
 #include "domain/Translations.h"
 #include "editing/PlanEditor.h"
 #include "files/FileNames.h"
+#include "ui/documents/SendPack.h"
+#include "ui/outcomes/EvidencePack.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Prompter.h"
@@ -18,7 +20,7 @@
 
 namespace convenor {
 namespace {
-struct Texts
+struct PaperJobsTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PaperJobs)
 };
@@ -27,29 +29,35 @@ QString filterOf(PaperFormat format)
 {
     switch (format) {
     case PaperFormat::Pdf:
-        return Texts::tr("PDF papers (*.pdf)");
+        return PaperJobsTexts::tr("PDF papers (*.pdf)");
     case PaperFormat::Html:
-        return Texts::tr("Web pages (*.html)");
+        return PaperJobsTexts::tr("Web pages (*.html)");
     case PaperFormat::Odt:
-        return Texts::tr("Text documents (*.odt)");
+        return PaperJobsTexts::tr("Text documents (*.odt)");
     case PaperFormat::Csv:
-        return Texts::tr("Tables for spreadsheets (*.csv)");
+        return PaperJobsTexts::tr("Tables for spreadsheets (*.csv)");
     case PaperFormat::Xlsx:
-        return Texts::tr("Spreadsheets (*.xlsx)");
+        return PaperJobsTexts::tr("Spreadsheets (*.xlsx)");
     case PaperFormat::Json:
-        return Texts::tr("Data for programs (*.json)");
+        return PaperJobsTexts::tr("Data for programs (*.json)");
+    case PaperFormat::Markdown:
+        return PaperJobsTexts::tr("Texts with simple marks (*.md)");
+    case PaperFormat::Calendar:
+        return PaperJobsTexts::tr("Calendars (*.ics)");
     case PaperFormat::Text:
         break;
     }
-    return Texts::tr("Texts (*.txt)");
+    return PaperJobsTexts::tr("Texts (*.txt)");
 }
 
 QString errorSentence(const Error& error)
 {
     if (error.kind == ErrorKind::NothingToExport && error.subject.isEmpty())
-        return Texts::tr("There is nothing to print yet.");
+        return PaperJobsTexts::tr("There is nothing to print yet.");
+    if (error.kind == ErrorKind::NothingToExport && error.subject == u"send-pack")
+        return PaperJobsTexts::tr("Nobody has a meeting or waits for one, so there is nobody to write to.");
     if (error.kind == ErrorKind::Cancelled)
-        return Texts::tr("Cancelled; what was not finished was not printed or written.");
+        return PaperJobsTexts::tr("Cancelled; what was not finished was not printed or written.");
     return exportSentence(error, Medium::Window);
 }
 
@@ -57,16 +65,18 @@ QString errorSentence(const Error& error)
 QString named(const FinishedPaper& paper)
 {
     const QString name = paperName(paper.paper.request.paper);
-    return paper.paper.version > 0 ? Texts::tr("“%1” v%2").arg(name, QString::number(paper.paper.version))
-                                   : Texts::tr("“%1”").arg(name);
+    return paper.paper.version > 0
+               ? PaperJobsTexts::tr("“%1” v%2").arg(name, QString::number(paper.paper.version))
+               : PaperJobsTexts::tr("“%1”").arg(name);
 }
 
 // What has no place any more but still hangs somewhere.
 QString takeDown(const FinishedPaper& paper)
 {
     const int count = int(paper.paper.gone.size());
-    return count == 0 ? QString()
-                      : QChar(u' ') + Texts::tr("%n page(s) hang that must be taken down.", nullptr, count);
+    return count == 0
+               ? QString()
+               : QChar(u' ') + PaperJobsTexts::tr("%n page(s) hang that must be taken down.", nullptr, count);
 }
 } // namespace
 
@@ -74,22 +84,26 @@ QString saveCaption(PaperFormat format, CsvStyle csv)
 {
     switch (format) {
     case PaperFormat::Pdf:
-        return Texts::tr("As &PDF…");
+        return PaperJobsTexts::tr("As &PDF…");
     case PaperFormat::Html:
-        return Texts::tr("As a &web page (HTML)…");
+        return PaperJobsTexts::tr("As a &web page (HTML)…");
     case PaperFormat::Odt:
-        return Texts::tr("As a text for &Word (ODT)…");
+        return PaperJobsTexts::tr("As a text for &Word (ODT)…");
     case PaperFormat::Csv:
-        return csv == CsvStyle::Safe ? Texts::tr("As a &table, safe for spreadsheets (CSV)…")
-                                     : Texts::tr("As an &exact table for programs (CSV)…");
+        return csv == CsvStyle::Safe ? PaperJobsTexts::tr("As a &table, safe for spreadsheets (CSV)…")
+                                     : PaperJobsTexts::tr("As an &exact table for programs (CSV)…");
     case PaperFormat::Xlsx:
-        return Texts::tr("As a &spreadsheet (XLSX)…");
+        return PaperJobsTexts::tr("As a &spreadsheet (XLSX)…");
     case PaperFormat::Json:
-        return Texts::tr("As &data for programs (JSON)…");
+        return PaperJobsTexts::tr("As &data for programs (JSON)…");
+    case PaperFormat::Markdown:
+        return PaperJobsTexts::tr("As a text with simple &marks (Markdown)…");
+    case PaperFormat::Calendar:
+        return PaperJobsTexts::tr("As a &calendar file (ICS)…");
     case PaperFormat::Text:
         break;
     }
-    return Texts::tr("As plain te&xt…");
+    return PaperJobsTexts::tr("As plain te&xt…");
 }
 
 PaperJobs::PaperJobs(const Session& session, QObject* parent) : QObject(parent), m_session(session)
@@ -118,6 +132,9 @@ void PaperJobs::complete(ExportRequest& request) const
 {
     request.record = !m_session.editor.isReadOnly();
     request.when = QDateTime::currentDateTime();
+    request.revision = m_session.editor.revision();
+    if (!m_session.editor.history().isEmpty())
+        request.changedAt = m_session.editor.history().constLast().madeAt;
 }
 
 // A paper in a file for each round is not written to the chosen file but beside it: who would replace files
@@ -266,6 +283,69 @@ void PaperJobs::printEverything(const PaperOptions& options)
             return tr("Printed %1: %2.")
                 .arg(tr("%n paper(s)", nullptr, int(outcome.finished.size())),
                      tr("%n page(s)", nullptr, pages));
+        });
+}
+
+void PaperJobs::saveEvidence()
+{
+    if (refuseWhileBusy())
+        return;
+    const PlanEditor& editor = m_session.editor;
+    const QString chosen =
+        m_session.prompter.chooseFolder({tr("The folder in which the folder of the evidence pack is made"),
+                                         QFileInfo(editor.path()).path(),
+                                         {}});
+    if (chosen.isEmpty())
+        return;
+    const EvidenceRequest request{{}, editor.history(), editor.revision(), QDateTime::currentDateTime()};
+    const QString folder = QDir(chosen).filePath(evidenceFolderName(editor.plan(), request.when));
+    auto pack = std::make_shared<EvidencePack>();
+    run(
+        tr("Writing the evidence pack"),
+        [request, folder, pack](const Plan& plan, const WorkWatch& watch) {
+            Result<EvidencePack> written = writeEvidence(plan, request, folder, watch);
+            if (!written)
+                return WorkOutcome{{}, written.error()};
+            *pack = std::move(*written);
+            return WorkOutcome{};
+        },
+        [folder, pack](const WorkOutcome&) {
+            QString said = tr("Wrote %n file(s) to %1.", nullptr, int(pack->files.size()))
+                               .arg(shownText(QDir(folder).dirName()));
+            if (!pack->without.isEmpty())
+                said += u' ' + tr("There was nothing for: %1.").arg(pack->without.join(QStringLiteral(", ")));
+            return said;
+        });
+}
+
+void PaperJobs::saveLetters(bool everybody)
+{
+    if (refuseWhileBusy())
+        return;
+    const PlanEditor& editor = m_session.editor;
+    const QString chosen = m_session.prompter.chooseFolder(
+        {tr("The folder in which the folder of the letters is made"), QFileInfo(editor.path()).path(), {}});
+    if (chosen.isEmpty())
+        return;
+    SendPackRequest request;
+    request.everybody = everybody;
+    request.revision = editor.revision();
+    if (!editor.history().isEmpty())
+        request.changedAt = editor.history().constLast().madeAt;
+    request.when = QDateTime::currentDateTime();
+    const QString folder = QDir(chosen).filePath(sendPackFolderName(editor.plan(), request.when));
+    auto pack = std::make_shared<SendPack>();
+    run(
+        tr("Writing letters"),
+        [request, folder, pack](const Plan& plan, const WorkWatch& watch) {
+            Result<SendPack> written = writeSendPack(plan, request, folder, watch);
+            if (!written)
+                return WorkOutcome{{}, written.error()};
+            *pack = std::move(*written);
+            return WorkOutcome{};
+        },
+        [folder, pack](const WorkOutcome&) {
+            return sendPackSentence(*pack, shownText(QDir(folder).dirName()));
         });
 }
 

@@ -32,6 +32,11 @@ public:
     void print(ExportRequest request);
     void saveEverything(const PaperOptions& options);
     void printEverything(const PaperOptions& options);
+    // Writes the evidence pack into a folder of its own within the one that is chosen.
+    void saveEvidence();
+    // Writes letters with agendas and calendars (SendPack) into a folder of their own within the one that is
+    // chosen: to those who have or wait for a meeting, or to everybody.
+    void saveLetters(bool everybody);
     // Puts the paper on the clipboard.
     void copy(const ExportRequest& request);
     void cancel();

@@ -14,7 +14,8 @@ struct Group
 
 const Group groups[] = {
     {QT_TRANSLATE_NOOP("convenor::PaperListModel", "Agenda"),
-     {Paper::Agenda, Paper::AgendaGrid, Paper::RunSheet, Paper::Personal, Paper::DoorSigns}},
+     {Paper::Agenda, Paper::AgendaGrid, Paper::RunSheet, Paper::Personal, Paper::DoorSigns,
+      Paper::Calendar}},
     {QT_TRANSLATE_NOOP("convenor::PaperListModel", "People"),
      {Paper::People, Paper::Signatures, Paper::Badges, Paper::NamePlates, Paper::Certificates}},
     {QT_TRANSLATE_NOOP("convenor::PaperListModel", "Groups and helpdesk"),
@@ -22,6 +23,8 @@ const Group groups[] = {
       Paper::BbbGroups}},
     {QT_TRANSLATE_NOOP("convenor::PaperListModel", "Screen"),
      {Paper::ScreenAgenda, Paper::ScreenGroups, Paper::ScreenBreak}},
+    {QT_TRANSLATE_NOOP("convenor::PaperListModel", "After the event"),
+     {Paper::Rapporteur, Paper::Outcomes, Paper::Report}},
 };
 } // namespace
 

@@ -25,9 +25,10 @@ struct Ending
 };
 // The first ending of a format is the one that it is given.
 constexpr Ending endings[] = {
-    {".pdf", PaperFormat::Pdf},  {".html", PaperFormat::Html}, {".htm", PaperFormat::Html},
-    {".odt", PaperFormat::Odt},  {".csv", PaperFormat::Csv},   {".xlsx", PaperFormat::Xlsx},
-    {".txt", PaperFormat::Text}, {".json", PaperFormat::Json},
+    {".pdf", PaperFormat::Pdf},      {".html", PaperFormat::Html}, {".htm", PaperFormat::Html},
+    {".odt", PaperFormat::Odt},      {".csv", PaperFormat::Csv},   {".xlsx", PaperFormat::Xlsx},
+    {".txt", PaperFormat::Text},     {".json", PaperFormat::Json}, {".md", PaperFormat::Markdown},
+    {".ics", PaperFormat::Calendar},
 };
 
 QString shown(const QString& text, Medium medium)
@@ -43,6 +44,7 @@ QString PaperNames::lack(Paper paper)
     case Paper::AgendaGrid:
     case Paper::RunSheet:
     case Paper::ScreenAgenda:
+    case Paper::Calendar:
         return tr("The agenda has no items that may be shown.");
     case Paper::DoorSigns:
         return tr("No item of the agenda has a room.");
@@ -66,6 +68,12 @@ QString PaperNames::lack(Paper paper)
         return tr("There is no helpdesk with experts yet.");
     case Paper::ScreenBreak:
         return tr("The agenda has no breaks.");
+    case Paper::Rapporteur:
+        return tr("There are no groups, and no item of the agenda has a rapporteur.");
+    case Paper::Outcomes:
+        return tr("No outcome has been typed on the Outcomes page.");
+    case Paper::Report:
+        return tr("The workshop has no agenda, no people and no outcomes.");
     }
     Q_UNREACHABLE();
 }
@@ -152,6 +160,18 @@ QString exportSentence(const Error& error, Medium medium)
                    "\"%1\" names people by their e-mail addresses, so it is for organisers only and "
                    "no file was written.")
             .arg(name);
+    if (error.detail == u"organiser")
+        return PaperNames::tr(
+            "Invitations come from somebody, and the workshop has no organiser with an e-mail "
+            "address, so no file was written. Type the address behind the organiser's name on "
+            "the Workshop page, or give somebody with an address the role of an organiser.");
+    if (error.detail == u"guests")
+        return PaperNames::tr(
+            "Nobody who could be invited has an e-mail address that may be passed on, so no "
+            "file was written. Choose one person, or organisers as those who read it.");
+    if (error.detail == u"cancelled")
+        return PaperNames::tr("No meeting was cancelled, so there is nothing to take back and no file was "
+                              "written.");
     if (error.detail.startsWith(QLatin1String("limit ")))
         return PaperNames::tr(
                    "Zoom takes at most %1 rooms and %2 people in one file, and this round has %3 "

@@ -2,7 +2,7 @@
 
 #include "documents/PagePainter.h"
 #include "documents/TableWriter.h"
-#include "documents/TextMarks.h"
+#include "domain/TextMarks.h"
 
 #include <QBuffer>
 #include <QDir>

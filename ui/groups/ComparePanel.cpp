@@ -3,8 +3,8 @@
 #include "domain/Records.h"
 #include "editing/AgendaEdits.h"
 #include "editing/PlanEditor.h"
-#include "ui/groups/SentenceList.h"
 #include "ui/widgets/PlainText.h"
+#include "ui/widgets/SentenceList.h"
 #include "ui/widgets/Theme.h"
 
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "editing/groups/Division.h"
-#include "ui/groups/Aside.h"
+#include "ui/widgets/Aside.h"
 #include "ui/WindowPage.h"
 
 namespace convenor {

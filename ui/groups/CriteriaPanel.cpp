@@ -4,14 +4,14 @@
 #include "domain/Records.h"
 #include "editing/PlanEditor.h"
 #include "tables/GridModel.h"
-#include "ui/groups/NameLine.h"
-#include "ui/groups/SentenceList.h"
-#include "ui/groups/TypedPeople.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/FormBuilder.h"
+#include "ui/widgets/NameLine.h"
 #include "ui/widgets/PlainText.h"
+#include "ui/widgets/SentenceList.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/TypedPeople.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -39,8 +39,8 @@ void showProblem(PlainLabel* label, const QString& problem)
 } // namespace
 
 CriteriaPanel::CriteriaPanel(const Session& session, GroupEdits edits, QWidget* parent)
-    : QWidget(parent), m_session(session), m_edits(edits), m_title(new PlainLabel({}, this)),
-      m_rest(new QWidget(this))
+    : RecordPanel(session.editor, parent), m_session(session), m_edits(edits),
+      m_title(new PlainLabel({}, this)), m_rest(new QWidget(this))
 {
     setObjectName(QStringLiteral("criteriaPanel"));
     m_title->setFont(theme::headingFont(font(), 2));
@@ -55,8 +55,8 @@ CriteriaPanel::CriteriaPanel(const Session& session, GroupEdits edits, QWidget* 
     rest->setSpacing(theme::spaced(this, theme::normal));
     auto* fields = new QWidget(m_rest);
     rest->addWidget(fields);
-    m_form = new FormBuilder(fields, FormBuilder::Labels::Above);
-    makeForm();
+    m_form = makeForm(fields);
+    makeFields();
     m_together = makePairs(PairKind::Together, tr("&Together"),
                            tr("In one group in every round. Two names with a comma between them, Enter adds "
                               "them; Delete takes a pair away."));
@@ -73,10 +73,6 @@ CriteriaPanel::CriteriaPanel(const Session& session, GroupEdits edits, QWidget* 
             emit divideRequested(m_round);
     });
     rest->addWidget(m_divide, 0, Qt::AlignLeft);
-    connect(m_form, &FormBuilder::wrong, this, &CriteriaPanel::said);
-    connect(&session.editor, &PlanEditor::changed, this, &CriteriaPanel::refresh);
-    connect(&session.editor, &PlanEditor::reloaded, this, &CriteriaPanel::refresh);
-    refresh();
 }
 
 const BreakoutRound* CriteriaPanel::round() const
@@ -100,7 +96,7 @@ QString CriteriaPanel::edit(const std::function<void(BreakoutRound&)>& change, c
     return {};
 }
 
-void CriteriaPanel::makeForm()
+void CriteriaPanel::makeFields()
 {
     FieldSpec aim;
     aim.name = QStringLiteral("roundAim");
@@ -221,29 +217,8 @@ void CriteriaPanel::setRound(Id round)
     refresh();
 }
 
-bool CriteriaPanel::finish()
+void CriteriaPanel::fill()
 {
-    if (m_form->finish())
-        return true;
-    QWidget* field = focusWidget(); // hidden until now, perhaps
-    emit wanted();
-    if (field)
-        field->setFocus();
-    return false;
-}
-
-void CriteriaPanel::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        refresh();
-}
-
-void CriteriaPanel::refresh()
-{
-    m_stale = !isVisible();
-    if (m_stale)
-        return;
     const bool isThere = round() != nullptr;
     m_rest->setVisible(isThere);
     m_title->setPlainText(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editing/groups/GroupEdits.h"
+#include "ui/widgets/RecordPanel.h"
 #include "ui/WindowPage.h"
 
 class QPushButton;
@@ -13,7 +14,7 @@ class NameLine;
 class PlainLabel;
 class SentenceList;
 
-class CriteriaPanel : public QWidget
+class CriteriaPanel : public RecordPanel
 {
     Q_OBJECT
 
@@ -23,20 +24,14 @@ public:
 
     // 0: none; the panel then only says so.
     void setRound(Id round);
-    // Stores what is being typed; false when it is wrong: then it is said, asked for by `wanted`, and has the
-    // focus.
-    bool finish();
 
 signals:
-    void said(const QString& sentence);
-    // Something in the panel has to be put right: it is to be seen.
-    void wanted();
     // Somebody wants the round divided by what stands here.
     void divideRequested(convenor::Id round);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void fill() override;
 
 private:
     // One of the two lists: its rows are pairs of people, its line adds one.
@@ -47,10 +42,9 @@ private:
         SentenceList* list = nullptr;
         PlainLabel* problem = nullptr;
     };
-    void makeForm();
+    void makeFields();
     void addBalance(BalanceBy by, const QString& label, const QString& tip);
     PairList makePairs(PairKind kind, const QString& label, const QString& tip);
-    void refresh();
     void fillPairs(const PairList& pairs);
     void addPair(const PairList& pairs);
     void removePair(const PairList& pairs);
@@ -66,6 +60,5 @@ private:
     PairList m_together;
     PairList m_apart;
     QPushButton* m_divide = nullptr;
-    bool m_stale = true;
 };
 } // namespace convenor

@@ -1,12 +1,11 @@
 #include "ui/groups/GroupBoard.h"
 
-#include "domain/planners/NameFolding.h"
 #include "tables/GroupListModel.h"
 #include "ui/groups/GroupColumn.h"
 #include "ui/groups/GroupColumnList.h"
+#include "ui/widgets/BoardKeys.h"
 #include "ui/widgets/Theme.h"
 
-#include <QAction>
 #include <QDrag>
 #include <QKeyEvent>
 #include <QMenu>
@@ -18,15 +17,6 @@ namespace {
 constexpr int leastLetters = 29; // of a column, wide
 constexpr int mostLetters = 52;
 constexpr int emptyLetters = 16; // of the column of those in no group, when there are none
-
-// The letter of a key on a keyboard of another alphabet: Л is L.
-int latinKey(int key)
-{
-    if (key < 0x80 || key > 0xffff)
-        return key;
-    const std::optional<QLatin1String> latin = latinLetter(QChar(key).toLower());
-    return latin && latin->size() == 1 ? QChar(latin->front()).toUpper().unicode() : key;
-}
 } // namespace
 
 GroupBoard::GroupBoard(RoundColumns& columns, QWidget* parent)
@@ -312,29 +302,6 @@ void GroupBoard::goSideways(int step, Qt::KeyboardModifiers modifiers)
     m_line = line;
 }
 
-bool GroupBoard::runAction(const QKeyEvent* event)
-{
-    // The keypad's Enter is Enter, its figures are figures.
-    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
-    const int key = event->key() == Qt::Key_Enter     ? int(Qt::Key_Return)
-                    : event->key() == Qt::Key_Backtab ? int(Qt::Key_Tab)
-                                                      : latinKey(event->key());
-    QList<Qt::KeyboardModifiers> ways{held};
-    // Figures and signs may need Shift on some keyboards.
-    if (!event->text().isEmpty() && event->text().at(0).isPrint() && !event->text().at(0).isLetter())
-        ways.append(held & ~Qt::ShiftModifier);
-    for (const Qt::KeyboardModifiers way : std::as_const(ways)) {
-        const QKeySequence pressed(QKeyCombination(way, Qt::Key(key)));
-        for (QAction* action : std::as_const(m_actions)) {
-            if (!action->isEnabled() || !action->shortcuts().contains(pressed))
-                continue;
-            action->trigger();
-            return true;
-        }
-    }
-    return false;
-}
-
 bool GroupBoard::handleKey(QKeyEvent* event)
 {
     const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
@@ -343,7 +310,7 @@ bool GroupBoard::handleKey(QKeyEvent* event)
         goSideways(event->key() == Qt::Key_Left ? -1 : 1, held);
         return true;
     }
-    return runAction(event);
+    return runActionOf(m_actions, event);
 }
 
 bool GroupBoard::eventFilter(QObject* watched, QEvent* event)

@@ -70,7 +70,6 @@ private:
     void goSideways(int step, Qt::KeyboardModifiers modifiers);
     void clearOthers(const GroupColumnList* but);
     bool handleKey(QKeyEvent* event);
-    bool runAction(const QKeyEvent* event);
     void rememberPlace();
     void findPlace();
     void drag(GroupColumnList* from);

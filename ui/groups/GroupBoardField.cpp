@@ -5,10 +5,10 @@
 #include "tables/GroupListModel.h"
 #include "tables/SearchText.h"
 #include "ui/groups/GroupBoard.h"
-#include "ui/groups/TypedPeople.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/TypedPeople.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

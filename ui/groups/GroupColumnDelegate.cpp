@@ -1,6 +1,7 @@
 #include "ui/groups/GroupColumnDelegate.h"
 
 #include "tables/GroupListModel.h"
+#include "ui/widgets/CellPaint.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Theme.h"
@@ -9,21 +10,7 @@
 #include <QPainter>
 
 namespace convenor {
-namespace {
-constexpr qsizetype mostShown = 200; // letters of a text
-
-QString oneLine(const QString& text)
-{
-    return harmlessText(text.left(mostShown).replace(u'\n', u' '));
-}
-
-QFont small(const QFont& font)
-{
-    QFont letters = font;
-    letters.setPointSizeF(font.pointSizeF() * 0.85);
-    return letters;
-}
-} // namespace
+using namespace cellPaint;
 
 GroupColumnDelegate::GroupColumnDelegate(QListView* view) : QStyledItemDelegate(view), m_view(view) {}
 
@@ -31,24 +18,6 @@ QSize GroupColumnDelegate::sizeHint(const QStyleOptionViewItem& option, const QM
 {
     // As wide as the list, whatever its width.
     return {1, option.fontMetrics.height() + theme::spaced(m_view, theme::normal)};
-}
-
-void GroupColumnDelegate::paintChip(QPainter* painter, const QStyleOptionViewItem& option, QRect& rest,
-                                    const QString& text) const
-{
-    if (text.isEmpty())
-        return;
-    const QFont letters = small(option.font);
-    const int padding = theme::spaced(m_view, theme::tight);
-    const int width = QFontMetrics(letters).horizontalAdvance(text) + 2 * padding;
-    const QRect chip(rest.right() - width, rest.top() + 3, width, rest.height() - 6);
-    painter->setFont(letters);
-    painter->setPen(theme::mutedText(option.palette));
-    painter->setBrush(option.palette.base());
-    painter->drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(chip, Qt::AlignCenter, text);
-    rest.setRight(chip.left() - padding);
 }
 
 // Two arrows in a circle and how many of the group she meets again.
@@ -73,14 +42,14 @@ void GroupColumnDelegate::paintAgain(QPainter* painter, const QStyleOptionViewIt
 void GroupColumnDelegate::paintMarks(QPainter* painter, const QStyleOptionViewItem& option, QRect& rest,
                                      const BoardSeat& seat) const
 {
-    paintChip(painter, option, rest, wishText(seat.wish));
+    chip(painter, m_view, option, rest, wishText(seat.wish));
     paintAgain(painter, option, rest, seat.metAgain);
     if (seat.lead)
-        paintChip(painter, option, rest,
-                  *seat.lead == GroupLead::Moderator ? tr("Mod.", "short for moderator")
-                                                     : tr("Rap.", "short for rapporteur"));
+        chip(painter, m_view, option, rest,
+             *seat.lead == GroupLead::Moderator ? tr("Mod.", "short for moderator")
+                                                : tr("Rap.", "short for rapporteur"));
     if (seat.isGone)
-        paintChip(painter, option, rest, QStringLiteral("⚠ ") + tr("gone"));
+        chip(painter, m_view, option, rest, QStringLiteral("⚠ ") + tr("gone"));
 }
 
 // The name, and behind it what there is room for of country and organisation.
@@ -131,14 +100,7 @@ void GroupColumnDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     rest.setLeft(rest.left() + side + padding);
     paintMarks(painter, option, rest, seat);
     paintName(painter, option, rest, seat);
-    painter->setBrush(Qt::NoBrush);
-    if (seat.person == m_marked) {
-        painter->setPen(QPen(option.palette.color(QPalette::Text), 2, Qt::DashLine));
-        painter->drawRect(option.rect.adjusted(2, 2, -3, -3));
-    } else if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
-    }
+    frame(painter, option, seat.person == m_marked, option.state.testFlag(QStyle::State_HasFocus));
     painter->restore();
 }
 } // namespace convenor

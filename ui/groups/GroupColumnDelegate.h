@@ -26,8 +26,6 @@ public:
 
 private:
     // Each paints at the right end of `rest` and takes its room away from it.
-    void paintChip(QPainter* painter, const QStyleOptionViewItem& option, QRect& rest,
-                   const QString& text) const;
     void paintAgain(QPainter* painter, const QStyleOptionViewItem& option, QRect& rest, int people) const;
     void paintMarks(QPainter* painter, const QStyleOptionViewItem& option, QRect& rest,
                     const BoardSeat& seat) const;

@@ -3,14 +3,14 @@
 #include "domain/Records.h"
 #include "editing/PlanEditor.h"
 #include "tables/CellText.h"
-#include "ui/groups/NameLine.h"
-#include "ui/groups/SentenceList.h"
-#include "ui/groups/TypedPeople.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/FormBuilder.h"
+#include "ui/widgets/NameLine.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/PlainTextDelegate.h"
+#include "ui/widgets/SentenceList.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/TypedPeople.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -51,9 +51,9 @@ QString shownValue(const Person& person, BalanceBy by)
 } // namespace
 
 GroupPanel::GroupPanel(const Session& session, GroupEdits edits, QWidget* parent)
-    : QWidget(parent), m_session(session), m_edits(edits), m_title(new PlainLabel({}, this)),
-      m_line(new PlainLabel({}, this)), m_rest(new QWidget(this)), m_balance(new PlainLabel({}, m_rest)),
-      m_counts(new SentenceList(countLines, m_rest))
+    : RecordPanel(session.editor, parent), m_session(session), m_edits(edits),
+      m_title(new PlainLabel({}, this)), m_line(new PlainLabel({}, this)), m_rest(new QWidget(this)),
+      m_balance(new PlainLabel({}, m_rest)), m_counts(new SentenceList(countLines, m_rest))
 {
     setObjectName(QStringLiteral("groupPanel"));
     m_title->setFont(theme::headingFont(font(), 2));
@@ -68,18 +68,14 @@ GroupPanel::GroupPanel(const Session& session, GroupEdits edits, QWidget* parent
     rest->setContentsMargins(0, theme::spaced(this, theme::normal), 0, 0);
     rest->setSpacing(theme::spaced(this, theme::normal));
     auto* fields = new QWidget(m_rest);
-    m_form = new FormBuilder(fields, FormBuilder::Labels::Above);
-    makeForm();
+    m_form = makeForm(fields);
+    makeFields();
     m_balance->setObjectName(QStringLiteral("groupBalance"));
     m_counts->setObjectName(QStringLiteral("groupCounts"));
     m_counts->setAccessibleName(tr("How even the group is"));
     rest->addWidget(fields);
     rest->addWidget(m_balance);
     rest->addWidget(m_counts);
-    connect(m_form, &FormBuilder::wrong, this, &GroupPanel::said);
-    connect(&session.editor, &PlanEditor::changed, this, &GroupPanel::refresh);
-    connect(&session.editor, &PlanEditor::reloaded, this, &GroupPanel::refresh);
-    refresh();
 }
 
 const BreakoutGroup* GroupPanel::group() const
@@ -190,7 +186,7 @@ void GroupPanel::addLead(GroupLead lead, const QString& label, const QString& ti
     m_form->line(std::move(spec), new NameLine(m_session.editor, this));
 }
 
-void GroupPanel::makeForm()
+void GroupPanel::makeFields()
 {
     addLine("topic", tr("&Topic"), tr("What the group is about; on the lists and on the door."), true);
     addRoom();
@@ -229,29 +225,8 @@ void GroupPanel::setGroup(Id group)
     refresh();
 }
 
-bool GroupPanel::finish()
+void GroupPanel::fill()
 {
-    if (m_form->finish())
-        return true;
-    QWidget* field = focusWidget(); // hidden until now, perhaps
-    emit wanted();
-    if (field)
-        field->setFocus();
-    return false;
-}
-
-void GroupPanel::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        refresh();
-}
-
-void GroupPanel::refresh()
-{
-    m_stale = !isVisible();
-    if (m_stale)
-        return;
     const Plan& plan = m_session.editor.plan();
     const BreakoutGroup* known = group();
     m_rest->setVisible(known != nullptr);

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "editing/groups/GroupEdits.h"
-#include "ui/groups/Aside.h"
+#include "ui/widgets/Aside.h"
+#include "ui/widgets/RecordPanel.h"
 #include "ui/WindowPage.h"
 
 #include <cmath>
@@ -12,7 +13,7 @@ class FormBuilder;
 class PlainLabel;
 class SentenceList;
 
-class GroupPanel : public QWidget
+class GroupPanel : public RecordPanel
 {
     Q_OBJECT
 
@@ -22,19 +23,11 @@ public:
 
     // 0: none; the panel then only says so.
     void setGroup(Id group);
-    // Stores what is being typed; false when it is wrong: then it is said, asked for by `wanted`, and has the
-    // focus.
-    bool finish();
     // Waits for the numbers.
     void finishCounting() { m_aside.finish(); }
 
-signals:
-    void said(const QString& sentence);
-    // Something in the panel has to be put right: it is to be seen.
-    void wanted();
-
 protected:
-    void showEvent(QShowEvent* event) override;
+    void fill() override;
 
 private:
     // How many of one kind ("Bulgaria") sit in the group, and how many an even share would be.
@@ -47,7 +40,7 @@ private:
         bool isOver() const { return here > std::ceil(share); }
         bool isUnder() const { return mayBeTooFew(by) && here < std::floor(share); }
     };
-    void makeForm();
+    void makeFields();
     void addLine(const char* field, const QString& label, const QString& tip, bool live);
     void addRoom();
     void addLead(GroupLead lead, const QString& label, const QString& tip);
@@ -55,7 +48,6 @@ private:
     QString commitField(const char* field, const QString& text, const QString& mergeKey);
     QString commitLead(GroupLead lead, const QString& text);
     const BreakoutGroup* group() const;
-    void refresh();
     void fillRooms();
     static QList<Count> countsOf(const Plan& plan, Id group);
     void showCounts(const QList<Count>& counts);
@@ -70,6 +62,5 @@ private:
     FormBuilder* m_form = nullptr;
     PlainLabel* m_balance;
     SentenceList* m_counts;
-    bool m_stale = true;
 };
 } // namespace convenor

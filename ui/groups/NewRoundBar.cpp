@@ -4,11 +4,11 @@
 #include "editing/AttendanceEdits.h"
 #include "editing/PlanEditor.h"
 #include "tables/GridModel.h"
-#include "ui/groups/FieldsArea.h"
-#include "ui/groups/TopicsEdit.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/ErrorText.h"
+#include "ui/widgets/FieldsArea.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/LinesEdit.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/PlainTextDelegate.h"
 #include "ui/widgets/Theme.h"
@@ -29,6 +29,7 @@ constexpr int roomLines = 4;
 constexpr int roomLetters = 26;
 constexpr int mostRoomLetters = 40; // longer names scroll
 constexpr int itemLetters = 28;
+constexpr int topicLetters = 28;
 constexpr qsizetype mostNamed = 3; // topics in the sentence
 
 bool isForGroups(ItemKind kind)
@@ -118,7 +119,7 @@ QString shortageInWords(const RoundWish& wish, int people, int places)
 } // namespace
 
 NewRoundBar::NewRoundBar(const Session& session, GroupEdits edits, QWidget* parent)
-    : QFrame(parent), m_session(session), m_edits(edits), m_topics(new TopicsEdit(this)),
+    : QFrame(parent), m_session(session), m_edits(edits), m_topics(new LinesEdit(topicLetters, this)),
       m_item(new QComboBox(this)), m_rooms(new QListWidget(this)), m_capacity(new QSpinBox(this)),
       m_divide(new QCheckBox(tr("&Divide at once"), this)), m_outlook(new PlainLabel({}, this))
 {
@@ -134,7 +135,7 @@ NewRoundBar::NewRoundBar(const Session& session, GroupEdits edits, QWidget* pare
     column->addWidget(m_outlook);
     column->addLayout(buildButtons());
     hide();
-    connect(m_topics, &TopicsEdit::entered, this, &NewRoundBar::make);
+    connect(m_topics, &LinesEdit::entered, this, &NewRoundBar::make);
     connect(m_topics, &QPlainTextEdit::textChanged, this, &NewRoundBar::showOutlook);
     connect(m_item, &QComboBox::activated, this, [this] {
         fillRooms();

@@ -15,7 +15,7 @@ class QSpinBox;
 
 namespace convenor {
 class PlainLabel;
-class TopicsEdit;
+class LinesEdit;
 
 // A bar above the board, hidden until somebody asks for a round. Enter makes it, Esc leaves.
 class NewRoundBar : public QFrame
@@ -67,7 +67,7 @@ private:
 
     Session m_session;
     GroupEdits m_edits;
-    TopicsEdit* m_topics;
+    LinesEdit* m_topics;
     QComboBox* m_item;
     QListWidget* m_rooms;
     QWidget* m_roomsField = nullptr;

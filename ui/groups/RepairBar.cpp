@@ -4,13 +4,13 @@
 #include "domain/Timing.h"
 #include "editing/groups/GroupDivider.h"
 #include "editing/PlanEditor.h"
-#include "ui/groups/SentenceList.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/JobBar.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/PlainTextDelegate.h"
+#include "ui/widgets/SentenceList.h"
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
@@ -21,7 +21,7 @@
 namespace convenor {
 namespace {
 constexpr int listLines = 8;
-constexpr int roomLetters = 30;
+constexpr int lostRoomLetters = 30;
 constexpr int fineness = 1000; // steps of the progress bar
 
 // A round is divided when most of its people sit somewhere: an organiser who seats people by hand has just
@@ -93,7 +93,7 @@ QWidget* RepairBar::buildRoomRow()
     m_room->setObjectName(QStringLiteral("repairRoom"));
     m_room->setAccessibleName(tr("Which room is lost?"));
     m_room->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_room->setMinimumContentsLength(roomLetters);
+    m_room->setMinimumContentsLength(lostRoomLetters);
     m_room->setItemDelegate(new PlainTextDelegate(m_room));
     plainToolTip(m_room, tr("Its groups get another room, or their people other groups"));
     auto* label = new PlainLabel(tr("&Which room is lost?"), m_roomRow);

@@ -4,7 +4,7 @@
 
 #include "editing/AttendanceEdits.h"
 #include "editing/groups/GroupEdits.h"
-#include "ui/groups/Aside.h"
+#include "ui/widgets/Aside.h"
 #include "ui/WindowPage.h"
 
 #include <QFrame>

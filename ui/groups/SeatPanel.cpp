@@ -3,13 +3,13 @@
 #include "domain/Records.h"
 #include "editing/AgendaEdits.h"
 #include "editing/PlanEditor.h"
-#include "ui/groups/SentenceList.h"
-#include "ui/groups/TypedPeople.h"
 #include "ui/groups/TypedWishes.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/FormBuilder.h"
 #include "ui/widgets/PlainText.h"
+#include "ui/widgets/SentenceList.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/TypedPeople.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -68,8 +68,8 @@ QString namesOf(const Plan& plan, const QSet<Id>& people)
 } // namespace
 
 SeatPanel::SeatPanel(const Session& session, GroupEdits edits, QWidget* parent)
-    : QWidget(parent), m_session(session), m_edits(edits), m_name(new PlainLabel({}, this)),
-      m_where(new PlainLabel({}, this)), m_rest(new QWidget(this)),
+    : RecordPanel(session.editor, parent), m_session(session), m_edits(edits),
+      m_name(new PlainLabel({}, this)), m_where(new PlainLabel({}, this)), m_rest(new QWidget(this)),
       m_reasons(new SentenceList(reasonLines, m_rest)), m_take(new QPushButton(m_rest)),
       m_wishes(new PlainLabel({}, m_rest)), m_met(new PlainLabel({}, m_rest))
 {
@@ -99,8 +99,8 @@ SeatPanel::SeatPanel(const Session& session, GroupEdits edits, QWidget* parent)
     auto* why = new PlainLabel(tr("&Why here?"), m_rest);
     why->setBuddy(m_reasons);
     auto* fields = new QWidget(m_rest);
-    m_form = new FormBuilder(fields, FormBuilder::Labels::Above);
-    makeForm();
+    m_form = makeForm(fields);
+    makeFields();
     rest->addWidget(why);
     rest->addWidget(m_reasons);
     rest->addWidget(m_take, 0, Qt::AlignLeft);
@@ -111,13 +111,9 @@ SeatPanel::SeatPanel(const Session& session, GroupEdits edits, QWidget* parent)
     connect(m_reasons, &SentenceList::left, this, &SeatPanel::closed);
     connect(m_reasons, &QListWidget::currentRowChanged, this, &SeatPanel::showButton);
     connect(m_take, &QPushButton::clicked, this, [this] { takeSeat(m_reasons->currentRow()); });
-    connect(m_form, &FormBuilder::wrong, this, &SeatPanel::said);
-    connect(&session.editor, &PlanEditor::changed, this, &SeatPanel::refresh);
-    connect(&session.editor, &PlanEditor::reloaded, this, &SeatPanel::refresh);
-    refresh();
 }
 
-void SeatPanel::makeForm()
+void SeatPanel::makeFields()
 {
     FieldSpec wishes;
     wishes.name = QStringLiteral("seatWishesTyped");
@@ -201,29 +197,8 @@ void SeatPanel::takeFocus()
     m_reasons->setFocus();
 }
 
-bool SeatPanel::finish()
+void SeatPanel::fill()
 {
-    if (m_form->finish())
-        return true;
-    QWidget* field = focusWidget(); // hidden until now, perhaps
-    emit wanted();
-    if (field)
-        field->setFocus();
-    return false;
-}
-
-void SeatPanel::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        refresh();
-}
-
-void SeatPanel::refresh()
-{
-    m_stale = !isVisible();
-    if (m_stale)
-        return;
     const Plan& plan = m_session.editor.plan();
     const bool isThere = plan.find<Person>(m_person) && plan.find<BreakoutRound>(m_round);
     m_rest->setVisible(isThere);

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "editing/groups/GroupEdits.h"
-#include "ui/groups/Aside.h"
+#include "ui/widgets/Aside.h"
+#include "ui/widgets/RecordPanel.h"
 #include "ui/WindowPage.h"
 
 class QPushButton;
@@ -13,7 +14,7 @@ class FormBuilder;
 class PlainLabel;
 class SentenceList;
 
-class SeatPanel : public QWidget
+class SeatPanel : public RecordPanel
 {
     Q_OBJECT
 
@@ -25,23 +26,17 @@ public:
     void setSeat(Id round, Id person);
     // Puts the focus on the reasons.
     void takeFocus();
-    // Stores what is being typed; false when it is wrong: then it is said, asked for by `wanted`, and has the
-    // focus.
-    bool finish();
     // Waits for the reasons.
     void finishThinking() { m_aside.finish(); }
 
 signals:
-    void said(const QString& sentence);
-    // Something in the panel has to be put right: it is to be seen.
-    void wanted();
     // The person has got another seat.
     void done(convenor::Id person);
     // Esc: back to the board.
     void closed();
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void fill() override;
 
 private:
     // What is worked out aside.
@@ -51,11 +46,10 @@ private:
         QStringList met; // a line for each other round
     };
     static Answer answerFor(const Plan& plan, Id round, Id person);
-    void makeForm();
+    void makeFields();
     void take(const Answer& answer);
     void takeSeat(int row);
     void showButton();
-    void refresh();
     QString commitWishes(const QString& text);
     QString commitLock(bool wanted);
     QString typedWishes() const;
@@ -75,6 +69,5 @@ private:
     PlainLabel* m_wishes;
     PlainLabel* m_met;
     QList<SeatReason> m_shown; // of the rows of m_reasons
-    bool m_stale = true;
 };
 } // namespace convenor

@@ -10,7 +10,7 @@
 
 namespace convenor {
 namespace {
-struct Texts
+struct TypedWishesTexts
 {
     Q_DECLARE_TR_FUNCTIONS(TypedWishes)
 };
@@ -40,19 +40,21 @@ Result<Id> groupMeant(const Plan& plan, const QList<Id>& groups, const QString& 
     bool isNumber = false;
     const int number = typed.toInt(&isNumber);
     if (isNumber && (number < 1 || number > groups.size()))
-        return wrong(typed, Texts::tr("There is no group %1: type 1 to %2, or the beginning of a topic.")
-                                .arg(number)
-                                .arg(groups.size()));
+        return wrong(typed,
+                     TypedWishesTexts::tr("There is no group %1: type 1 to %2, or the beginning of a topic.")
+                         .arg(number)
+                         .arg(groups.size()));
     if (isNumber)
         return groups[number - 1];
     const QList<Id> found = groupsMeant(plan, groups, typed);
     if (found.size() == 1)
         return found.constFirst();
     if (found.isEmpty())
-        return wrong(typed, Texts::tr("No topic begins with “%1”: type its first letters, or the number of "
-                                      "the group.")
-                                .arg(shownText(typed)));
-    return wrong(typed, Texts::tr("“%1” may mean %2 or %3: type more of the topic.")
+        return wrong(
+            typed, TypedWishesTexts::tr("No topic begins with “%1”: type its first letters, or the number of "
+                                        "the group.")
+                       .arg(shownText(typed)));
+    return wrong(typed, TypedWishesTexts::tr("“%1” may mean %2 or %3: type more of the topic.")
                             .arg(shownText(typed), quotedTitle(groupTitle(plan, found[0])),
                                  quotedTitle(groupTitle(plan, found[1]))));
 }
@@ -71,8 +73,9 @@ Result<QList<Id>> wishesFromText(const Plan& plan, Id round, const QString& text
         if (!group)
             return group.error();
         if (wishes.contains(*group))
-            return wrong(text, Texts::tr("%1 is there twice: name each group once, the best first.")
-                                   .arg(quotedTitle(groupTitle(plan, *group))));
+            return wrong(text,
+                         TypedWishesTexts::tr("%1 is there twice: name each group once, the best first.")
+                             .arg(quotedTitle(groupTitle(plan, *group))));
         wishes.append(*group);
     }
     return wishes;

@@ -1,6 +1,7 @@
 #include "ui/people/EraseBar.h"
 
 #include "domain/planners/PeopleCell.h"
+#include "domain/planners/SheetRegister.h"
 #include "domain/Records.h"
 #include "editing/PlanEditor.h"
 #include "ui/ErasedSettings.h"
@@ -72,11 +73,19 @@ void EraseBar::ask(const QSet<Id>& people)
 
 void EraseBar::showQuestion()
 {
+    const int scans = scanCount(m_session.editor.plan());
+    const QString stays =
+        scans == 0
+            ? QString()
+            : QChar(u' ') + tr("%n scan(s) of signed pages cannot be changed: look whether they show these "
+                               "people, and remove them on the Outcomes page.",
+                               nullptr, scans);
     m_text->setPlainText(
         tr("Erase %1 for good? This cannot be undone: names, addresses and all that is personal leave this "
            "workshop, its history and its backups beside the file. Counts, attendance and meetings stay, "
            "without names. Papers and copies that were given out are yours to find.")
-            .arg(namesOf(m_session.editor.plan(), m_people)));
+            .arg(namesOf(m_session.editor.plan(), m_people)) +
+        stays);
     m_keep->setText(tr("&Keep"));
     m_erase->show();
     show();

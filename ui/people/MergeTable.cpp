@@ -13,7 +13,7 @@
 
 namespace convenor {
 namespace {
-constexpr int mostLines = 9; // of the table; the rest scrolls
+constexpr int mostCellLines = 9; // of the table; the rest scrolls
 const QString chosenMark = QStringLiteral("\u25cf ");
 const QString otherMark = QStringLiteral("\u25cb ");
 } // namespace
@@ -198,7 +198,7 @@ int MergeTable::heightOf(int lines) const
 // As high as its lines, and lower where the page has no room: then it scrolls.
 QSize MergeTable::sizeHint() const
 {
-    return {QTableWidget::sizeHint().width(), heightOf(qMin(mostLines, rowCount()))};
+    return {QTableWidget::sizeHint().width(), heightOf(qMin(mostCellLines, rowCount()))};
 }
 
 void MergeTable::fitHeight()

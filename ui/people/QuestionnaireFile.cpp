@@ -20,7 +20,7 @@
 
 namespace convenor {
 namespace {
-struct Texts
+struct QuestionnaireFileTexts
 {
     Q_DECLARE_TR_FUNCTIONS(QuestionnaireFile)
 };
@@ -56,17 +56,18 @@ QString writeQuestionnaireFile(const Session& session, const QList<Id>& people)
     const QString name = DocumentLanguage(language).translate("documents", "Questionnaire");
     const QString proposed = safeFileName(
         QStringLiteral("%1 %2").arg(name, workshop.title.left(80)).simplified(), u".xlsx", u"questionnaire");
-    const QString path = session.prompter.chooseSaveFile({Texts::tr("Save the questionnaire"),
-                                                          QFileInfo(editor.path()).dir().filePath(proposed),
-                                                          {Texts::tr("Spreadsheets (*.xlsx)")}});
+    const QString path =
+        session.prompter.chooseSaveFile({QuestionnaireFileTexts::tr("Save the questionnaire"),
+                                         QFileInfo(editor.path()).dir().filePath(proposed),
+                                         {QuestionnaireFileTexts::tr("Spreadsheets (*.xlsx)")}});
     if (path.isEmpty())
         return {};
     if (const Result<Done> saved = saveQuestionnaire(editor.plan(), people, language, path); !saved)
         return sentence(saved.error(), Medium::Window);
     const QString where = shownText(QFileInfo(path).fileName());
-    return people.isEmpty()
-               ? Texts::tr("Wrote an empty questionnaire to %1.").arg(where)
-               : Texts::tr("Wrote a questionnaire with %n people to %1.", nullptr, int(people.size()))
-                     .arg(where);
+    return people.isEmpty() ? QuestionnaireFileTexts::tr("Wrote an empty questionnaire to %1.").arg(where)
+                            : QuestionnaireFileTexts::tr("Wrote a questionnaire with %n people to %1.",
+                                                         nullptr, int(people.size()))
+                                  .arg(where);
 }
 } // namespace convenor

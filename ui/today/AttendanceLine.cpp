@@ -8,7 +8,7 @@
 
 namespace convenor {
 namespace {
-struct Texts
+struct AttendanceLineTexts
 {
     Q_DECLARE_TR_FUNCTIONS(AttendanceLine)
 };
@@ -63,12 +63,13 @@ QString attendanceLine(const Plan& plan, Id person, Id day)
                 continue;
             const int line = lineOf(units, unit, person);
             if (unit.supplement > 0)
-                return Texts::tr("Signs on supplement %1 of the attendance list, line %2.")
+                return AttendanceLineTexts::tr("Signs on supplement %1 of the attendance list, line %2.")
                     .arg(unit.supplement)
                     .arg(line);
-            return unit.printed
-                       ? Texts::tr("Signs on the attendance list, line %1.").arg(line)
-                       : Texts::tr("Signs on the attendance list, line %1; it is not printed yet.").arg(line);
+            return unit.printed ? AttendanceLineTexts::tr("Signs on the attendance list, line %1.").arg(line)
+                                : AttendanceLineTexts::tr(
+                                      "Signs on the attendance list, line %1; it is not printed yet.")
+                                      .arg(line);
         }
     }
     return {};

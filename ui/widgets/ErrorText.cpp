@@ -1,6 +1,6 @@
 #include "ui/widgets/ErrorText.h"
 
-#include "documents/TextMarks.h"
+#include "domain/TextMarks.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -162,7 +162,7 @@ QString ErrorText::input(ErrorKind kind, const QString& subject, const QString& 
 QString sentence(const Error& error, Medium medium)
 {
     // What cannot be divided is said in whole sentences, a line each.
-    if (error.kind == ErrorKind::WrongFormat && error.subject == u"groups")
+    if (error.kind == ErrorKind::WrongFormat && (error.subject == u"groups" || error.subject == u"meetings"))
         return visibleText(QString(error.detail).replace(u'\n', u' '));
     const bool isPath = error.kind <= ErrorKind::DiskFull;
     const QString subject = isPath ? QDir::toNativeSeparators(error.subject) : error.subject;

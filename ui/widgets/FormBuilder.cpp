@@ -83,6 +83,11 @@ void FormBuilder::widget(const QString& text, QWidget* widget)
     m_grid->addWidget(widget, m_row++, 1);
 }
 
+void FormBuilder::below(QWidget* widget)
+{
+    m_grid->addWidget(widget, m_row++, m_labels == Labels::Beside ? 1 : 0);
+}
+
 QLineEdit* FormBuilder::line(FieldSpec spec)
 {
     return add(std::move(spec), new QLineEdit(m_container));
@@ -191,5 +196,19 @@ QWidget* FormBuilder::editor(const QString& name) const
             return field->editor();
     }
     return nullptr;
+}
+
+void FormBuilder::setVisible(const QString& name, bool visible)
+{
+    const QWidget* wanted = editor(name);
+    for (FormField* field : std::as_const(m_fields)) {
+        if (field->editor() != wanted)
+            continue;
+        field->setVisible(visible);
+        for (auto* label : m_container->findChildren<PlainLabel*>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (label->buddy() == wanted)
+                label->setVisible(visible);
+        }
+    }
 }
 } // namespace convenor

@@ -35,6 +35,8 @@ public:
     QCheckBox* check(FieldSpec spec);
     // A widget of the page's own, with a label.
     void widget(const QString& label, QWidget* widget);
+    // The same without one, below the field before it.
+    void below(QWidget* widget);
 
     // Reads all fields anew.
     void refresh();
@@ -48,6 +50,8 @@ public:
     void setReadOnly(bool readOnly);
     // The field by its object name; null when there is none.
     QWidget* editor(const QString& name) const;
+    // Shows or hides a field with its label; nothing when there is no such field.
+    void setVisible(const QString& name, bool visible);
 
 signals:
     // finish() or leave() found this: "Most people: “abc” is no number".

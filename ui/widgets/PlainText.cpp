@@ -1,6 +1,6 @@
 #include "ui/widgets/PlainText.h"
 
-#include "documents/TextMarks.h"
+#include "domain/TextMarks.h"
 
 namespace convenor {
 namespace {

@@ -20,7 +20,7 @@
 
 namespace convenor {
 namespace {
-constexpr int mostRows = 10; // of a grid before it scrolls by itself
+constexpr int mostShownRows = 10; // of a grid before it scrolls by itself
 }
 
 WorkshopPage::WorkshopPage(const Session& session, QWidget* parent)
@@ -163,7 +163,7 @@ GridView* WorkshopPage::addGrid(QVBoxLayout* layout, const QString& heading, con
 // As high as its rows: the page scrolls, not each grid in it.
 void WorkshopPage::fitHeight(GridView* grid) const
 {
-    const int rows = qBound(1, grid->model()->rowCount(), mostRows);
+    const int rows = qBound(1, grid->model()->rowCount(), mostShownRows);
     const int height = grid->horizontalHeader()->sizeHint().height() +
                        rows * grid->verticalHeader()->defaultSectionSize() + 2 * grid->frameWidth();
     grid->setFixedHeight(height);

@@ -2,7 +2,7 @@
 
 #include "documents/odt/OdtColumns.h"
 #include "documents/TableFields.h"
-#include "documents/TextMarks.h"
+#include "domain/TextMarks.h"
 
 #include <QBuffer>
 

@@ -1,7 +1,7 @@
 #include "documents/odt/OdtStyles.h"
 
 #include "documents/StyleSheet.h"
-#include "documents/TextMarks.h"
+#include "domain/TextMarks.h"
 
 #include <QLocale>
 #include <QXmlStreamWriter>

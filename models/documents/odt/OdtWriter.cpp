@@ -1,8 +1,8 @@
 #include "documents/odt/OdtWriter.h"
 
 #include "documents/odt/OdtBody.h"
-#include "documents/TextMarks.h"
 #include "documents/ZipPackage.h"
+#include "domain/TextMarks.h"
 
 namespace convenor {
 namespace {

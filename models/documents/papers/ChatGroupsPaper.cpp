@@ -3,8 +3,8 @@
 #include "documents/papers/PaperBuilders.h"
 #include "documents/papers/PaperParts.h"
 #include "documents/papers/TextJoin.h"
-#include "documents/TextMarks.h"
 #include "domain/Names.h"
+#include "domain/TextMarks.h"
 
 namespace convenor {
 namespace {

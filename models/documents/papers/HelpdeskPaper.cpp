@@ -1,6 +1,7 @@
 // What a helpdesk needs on paper: the experts' day sheets and signs, slips for those who come, and the list
-// of those for whom there was no meeting.
+// of those for whom there was no meeting; of a matchmaking the sheets of its tables and the list of people.
 #include "documents/papers/HelpdeskViews.h"
+#include "documents/papers/MatchmakingSheets.h"
 #include "documents/papers/PaperBuilders.h"
 #include "documents/papers/PaperParts.h"
 #include "documents/papers/TextJoin.h"
@@ -17,24 +18,6 @@ constexpr double slipMargin = 10 * pointsPerMillimetre;
 constexpr double footHeight = 48; // where the page says its number
 const QColor cutLine(0x7B, 0x86, 0x92);
 
-PaperText when(const PaperContext& context, Id day, int start, int end)
-{
-    const Day* record = context.plan().find<Day>(day);
-    return joinedTexts({record ? context.date(record->date) : PaperText{},
-                        PaperText::of(context.language().timeRange(start, end))},
-                       QStringLiteral(", "));
-}
-
-DocumentNode unitSection(const QString& unit, Id subject)
-{
-    DocumentNode section;
-    section.kind = NodeKind::Section;
-    section.start = SectionStart::Unit;
-    section.unit = unit;
-    section.subject = subject;
-    return section;
-}
-
 TableRow slotRow(const PaperContext& context, const SlotView& slot)
 {
     TableRow row;
@@ -50,8 +33,7 @@ TableRow slotRow(const PaperContext& context, const SlotView& slot)
     }
     row.subject = slot.person->id;
     row.cells.push_back(textCell(context.personName(*slot.person), TextStyle::Bold));
-    row.cells.push_back(textCell(joinedTexts(
-        {context.organisation(*slot.person), context.country(*slot.person)}, QStringLiteral(", "))));
+    row.cells.push_back(textCell(helpdeskFrom(context, *slot.person)));
     row.cells.push_back(textCell(PaperText::typedOf(slot.topic)));
     row.cells.push_back(textCell(context.translate(namesContext, nameOf(slot.booking->status)),
                                  TextStyle::Regular, ColourRole::Muted));
@@ -62,19 +44,19 @@ TableRow slotRow(const PaperContext& context, const SlotView& slot)
 
 DocumentNode daySheet(const PaperContext& context, const HelpdeskView& view, const ExpertView& expert)
 {
-    DocumentNode section = unitSection(QStringLiteral("expert %1").arg(expert.expert->id), expert.person->id);
+    DocumentNode section =
+        helpdeskUnit(QStringLiteral("expert %1").arg(expert.expert->id), expert.person->id);
     addHead(section.children, context, helpdeskName(context, view),
-            when(context, view.day, view.start, view.end));
+            helpdeskWhen(context, view.day, view.start, view.end));
     DocumentNode name = headingNode(2, SizeRole::Heading, {});
     name.spans = spansOf(context.personName(*expert.person), TextStyle::Bold);
     name.points = 20;
     name.subject = expert.person->id;
     section.children.push_back(std::move(name));
-    addLabelled(section.children, context.translate("documents", "Place"), expertPlace(context, view, expert),
-                11);
-    const QString link = expertLink(context, view, expert);
-    addLabelled(section.children, context.translate("documents", "Join online"), PaperText::typedOf(link), 11,
-                link);
+    const MeetingWhere where = whereOf(context, view.item, expert.expert);
+    addLabelled(section.children, context.translate("documents", "Place"), where.place, 11);
+    addLabelled(section.children, context.translate("documents", "Join online"),
+                PaperText::typedOf(where.link), 11, where.link);
     DocumentNode table;
     table.kind = NodeKind::Table;
     table.look = TableLook::Boxed;
@@ -97,7 +79,7 @@ DocumentNode daySheet(const PaperContext& context, const HelpdeskView& view, con
 // To stand on the table, read from across the room.
 DocumentNode deskSign(const PaperContext& context, const HelpdeskView& view, const ExpertView& expert)
 {
-    DocumentNode section = unitSection(QStringLiteral("desk %1").arg(expert.expert->id), expert.person->id);
+    DocumentNode section = helpdeskUnit(QStringLiteral("desk %1").arg(expert.expert->id), expert.person->id);
     DocumentNode sheet;
     sheet.kind = NodeKind::Sheet;
     const PageFormat page = a4Portrait();
@@ -128,8 +110,9 @@ DocumentNode deskSign(const PaperContext& context, const HelpdeskView& view, con
     name.least = 26;
     add(std::move(name));
     addText(context.organisation(*expert.person), 24, 14, TextStyle::Regular, ColourRole::Text);
-    addText(expertPlace(context, view, expert), 34, 18, TextStyle::Bold, ColourRole::Text);
-    addText(when(context, view.day, view.start, view.end), 22, 14, TextStyle::Regular, ColourRole::Text);
+    addText(whereOf(context, view.item, expert.expert).place, 34, 18, TextStyle::Bold, ColourRole::Text);
+    addText(helpdeskWhen(context, view.day, view.start, view.end), 22, 14, TextStyle::Regular,
+            ColourRole::Text);
     sheet.boxes.push_back(std::move(box));
     section.children.push_back(std::move(sheet));
     return section;
@@ -154,15 +137,14 @@ SheetBox slipBox(const PaperContext& context, const HelpdeskView& view, const Sl
     name.points = 16;
     name.least = 11;
     box.blocks.push_back(std::move(name));
-    box.blocks.push_back(sizedParagraph(when(context, view.day, slip.slot->start, slip.slot->end), 13, 10,
-                                        TextStyle::Bold, ColourRole::Accent));
+    box.blocks.push_back(sizedParagraph(helpdeskWhen(context, view.day, slip.slot->start, slip.slot->end), 13,
+                                        10, TextStyle::Bold, ColourRole::Accent));
     const double points = 10.5;
     addLabelled(box.blocks, helpdeskName(context, view), context.personName(*slip.expert->person), points);
-    addLabelled(box.blocks, context.translate("documents", "Place"), expertPlace(context, view, *slip.expert),
-                points);
-    const QString link = expertLink(context, view, *slip.expert);
-    addLabelled(box.blocks, context.translate("documents", "Join online"), PaperText::typedOf(link), points,
-                link);
+    const MeetingWhere where = whereOf(context, view.item, slip.expert->expert);
+    addLabelled(box.blocks, context.translate("documents", "Place"), where.place, points);
+    addLabelled(box.blocks, context.translate("documents", "Join online"), PaperText::typedOf(where.link),
+                points, where.link);
     addLabelled(box.blocks, context.translate("documents", "Topic"), PaperText::typedOf(slip.slot->topic),
                 points);
     return box;
@@ -191,7 +173,7 @@ void addSlips(std::vector<DocumentNode>& sections, const PaperContext& context, 
     const QRectF area =
         QRectF(QPointF(), a4Portrait().size).adjusted(slipMargin, slipMargin, -slipMargin, -footHeight);
     const QSizeF size(area.width() / slipColumns, area.height() / slipRows);
-    DocumentNode section = unitSection(QStringLiteral("slips %1").arg(view.helpdesk->id), view.helpdesk->id);
+    DocumentNode section = helpdeskUnit(QStringLiteral("slips %1").arg(view.helpdesk->id), view.helpdesk->id);
     for (qsizetype i = 0; i < slips.size(); ++i) {
         const int place = int(i % (slipColumns * slipRows));
         if (place == 0) {
@@ -210,16 +192,18 @@ void addUnmet(std::vector<DocumentNode>& sections, const PaperContext& context, 
 {
     if (view.unmet.isEmpty())
         return;
-    DocumentNode section = unitSection(QStringLiteral("unmet %1").arg(view.helpdesk->id), view.helpdesk->id);
+    DocumentNode section = helpdeskUnit(QStringLiteral("unmet %1").arg(view.helpdesk->id), view.helpdesk->id);
     addHead(section.children, context, context.translate("documents", "Requests without a meeting"),
             helpdeskName(context, view));
     DocumentNode table;
     table.kind = NodeKind::Table;
     table.text = context.translate("documents", "Requests without a meeting").first;
-    table.columns = {TableColumn{1}, TableColumn{1.2}, TableColumn{1}, TableColumn{1.6}};
+    table.columns = {TableColumn{1}, TableColumn{1}, TableColumn{1}, TableColumn{1.3}, TableColumn{1.4}};
     table.headerRows.push_back(headerRow(
         {context.translate("documents", "Participant"), context.translate("documents", "Organisation"),
-         context.translate("documents", "Expert"), context.translate("documents", "Topic")}));
+         view.isMatchmaking ? context.translate("documents", "Meets")
+                            : context.translate("documents", "Expert"),
+         context.translate("documents", "Topic"), context.translate("documents", "Why")}));
     for (const UnmetView& unmet : view.unmet) {
         TableRow row;
         row.subject = unmet.person->id;
@@ -227,9 +211,10 @@ void addUnmet(std::vector<DocumentNode>& sections, const PaperContext& context, 
         who.rowHeader = true;
         row.cells.push_back(std::move(who));
         row.cells.push_back(textCell(context.organisation(*unmet.person)));
-        row.cells.push_back(textCell(unmet.expert ? context.personName(*unmet.expert)
-                                                  : context.translate("documents", "any expert")));
+        row.cells.push_back(textCell(unmet.with ? context.personName(*unmet.with)
+                                                : context.translate("documents", "any expert")));
         row.cells.push_back(textCell(PaperText::typedOf(unmet.request->topic.trimmed())));
+        row.cells.push_back(textCell(unmet.reason));
         table.rows.push_back(std::move(row));
     }
     section.children.push_back(std::move(table));
@@ -254,6 +239,8 @@ Result<Document> helpdeskPaper(const PaperContext& context)
     }
     for (const HelpdeskView& view : views)
         addSlips(sections, context, view);
+    for (const HelpdeskView& view : views)
+        addMatchmaking(sections, context, view);
     for (const HelpdeskView& view : views)
         addUnmet(sections, context, view);
     return document;

@@ -1,6 +1,8 @@
 #include "documents/papers/HelpdeskViews.h"
 
 #include "documents/papers/TextJoin.h"
+#include "documents/papers/WaitingReason.h"
+#include "domain/planners/MeetingPlanner.h"
 
 #include <QMap>
 
@@ -18,67 +20,85 @@ QList<const Booking*> liveBookings(const Plan& plan, Id helpdesk)
     return bookings;
 }
 
-// The usual places, and every meeting wherever it stands.
-QList<SlotView> slotsOf(const Plan& plan, const HelpdeskView& view, Id expert,
-                        const QList<const Booking*>& bookings)
+SlotView meetingOf(const Plan& plan, const HelpdeskView& view, const Booking& booking)
 {
-    const int length = view.helpdesk->meetingMinutes;
-    QMultiMap<int, SlotView> byTime;
-    for (const Booking* booking : bookings) {
-        if (booking->expert != expert)
-            continue;
-        SlotView slot{.start = view.start + booking->slot, .end = view.start + booking->slot + length};
-        slot.booking = booking;
-        slot.person = plan.find<Person>(booking->person);
-        slot.topic = booking->topic.trimmed();
-        const MeetingRequest* request = plan.find<MeetingRequest>(booking->request);
-        if (slot.topic.isEmpty() && request)
-            slot.topic = request->topic.trimmed();
-        byTime.insert(slot.start, slot);
-    }
-    const int step = length + std::max(0, view.helpdesk->changeoverMinutes);
-    for (int start = view.start; length > 0 && start + length <= view.end; start += step) {
-        const bool taken = std::any_of(byTime.cbegin(), byTime.cend(), [&](const SlotView& slot) {
-            return slot.start < start + length && start < slot.end;
+    SlotView slot;
+    slot.start = timeAfter(view.start, booking.slot);
+    slot.end = timeAfter(slot.start, view.helpdesk->meetingMinutes);
+    slot.booking = &booking;
+    slot.person = plan.find<Person>(booking.person);
+    slot.partner = plan.find<Person>(booking.partner);
+    slot.topic = booking.topic.trimmed();
+    const MeetingRequest* request = plan.find<MeetingRequest>(booking.request);
+    if (slot.topic.isEmpty() && request)
+        slot.topic = request->topic.trimmed();
+    return slot;
+}
+
+// A day slot by slot: the meetings wherever they stand, and the places between them.
+template <typename IsThere>
+QList<SlotView> withFreePlaces(QMultiMap<int, SlotView> byTime, const QList<Slot>& places, IsThere isThere)
+{
+    const QList<SlotView> meetings = byTime.values();
+    for (const Slot& place : places) {
+        const bool taken = std::any_of(meetings.cbegin(), meetings.cend(), [&](const SlotView& slot) {
+            return slot.start < place.end && place.start < slot.end;
         });
-        if (!taken)
-            byTime.insert(start, SlotView{.start = start, .end = start + length});
+        if (!taken && isThere(place))
+            byTime.insert(place.start, SlotView{.start = place.start, .end = place.end});
     }
     return byTime.values();
 }
 
-bool isMet(const MeetingRequest& request, const QList<const Booking*>& bookings)
+// The places while the expert is there.
+QList<SlotView> meetingsOf(const Plan& plan, const HelpdeskView& view, const HelpdeskExpert& expert,
+                           const QList<Slot>& places, const QList<const Booking*>& bookings)
 {
-    return std::any_of(bookings.cbegin(), bookings.cend(), [&](const Booking* booking) {
-        if (booking->request.id != 0)
-            return booking->request == request.id;
-        return booking->person == request.person &&
-               (request.expert.id == 0 || booking->expert == request.expert);
+    QMultiMap<int, SlotView> byTime;
+    for (const Booking* booking : bookings) {
+        if (booking->expert == expert.id) {
+            const SlotView slot = meetingOf(plan, view, *booking);
+            byTime.insert(slot.start, slot);
+        }
+    }
+    return withFreePlaces(byTime, places, [&expert](const Slot& place) {
+        return (!expert.earliest || *expert.earliest <= place.start) &&
+               (!expert.latest || place.end <= *expert.latest);
     });
 }
 
-QList<UnmetView> unmetRequests(const PaperContext& context, Id helpdesk,
-                               const QList<const Booking*>& bookings)
+QList<TableView> tablesOf(const Plan& plan, const HelpdeskView& view, const QList<Slot>& places,
+                          const QList<const Booking*>& bookings)
+{
+    QMap<int, QMultiMap<int, SlotView>> byTable;
+    for (const Booking* booking : bookings) {
+        const SlotView slot = meetingOf(plan, view, *booking);
+        byTable[std::max(0, booking->tableNumber.value_or(0))].insert(slot.start, slot);
+    }
+    QList<TableView> tables;
+    for (auto table = byTable.cbegin(); table != byTable.cend(); ++table)
+        tables.append({table.key(),
+                       withFreePlaces(*table, places, [&table](const Slot&) { return table.key() != 0; })});
+    return tables;
+}
+
+QList<UnmetView> unmetRequests(const PaperContext& context, Id helpdesk)
 {
     const Plan& plan = context.plan();
-    QHash<Id, qsizetype> order;
-    const QList<const Person*> people = context.people();
-    for (qsizetype i = 0; i < people.size(); ++i)
-        order.insert(people[i]->id, i);
+    QSet<Id> coming; // whoever does not come needs no meeting
+    for (const Person* person : context.people())
+        coming.insert(person->id);
+    const HelpdeskTimes times(plan, context.timing(), helpdesk);
     QList<UnmetView> unmet;
-    for (const MeetingRequest& request : plan.all<MeetingRequest>()) {
-        // Whoever does not come needs no meeting.
-        if (request.helpdesk != helpdesk || !order.contains(request.person) || isMet(request, bookings))
+    for (const Id id : waitingRequests(plan, helpdesk)) {
+        const MeetingRequest* request = plan.find<MeetingRequest>(id);
+        if (!coming.contains(request->person))
             continue;
-        const HelpdeskExpert* expert = plan.find<HelpdeskExpert>(request.expert);
-        unmet.append({&request, plan.find<Person>(request.person),
-                      expert ? plan.find<Person>(expert->person) : nullptr});
+        const HelpdeskExpert* expert = plan.find<HelpdeskExpert>(request->expert);
+        const Id with = expert ? Id(expert->person) : Id(request->partner);
+        unmet.append({request, plan.find<Person>(request->person), plan.find<Person>(with),
+                      waitingReason(context, times, *request)});
     }
-    std::stable_sort(unmet.begin(), unmet.end(), [&](const UnmetView& left, const UnmetView& right) {
-        if (left.request->priority != right.request->priority)
-            return left.request->priority > right.request->priority;
-        return order.value(left.person->id) < order.value(right.person->id);
-    });
     return unmet;
 }
 
@@ -90,12 +110,16 @@ HelpdeskView viewOf(const PaperContext& context, const Helpdesk& helpdesk, const
     view.start = time.start;
     view.end = time.end;
     const QList<const Booking*> bookings = liveBookings(plan, helpdesk.id);
+    const QList<Slot> places = slotsOf(plan, context.timing(), helpdesk);
     for (const HelpdeskExpert& expert : plan.all<HelpdeskExpert>()) {
         const Person* person = expert.helpdesk == helpdesk.id ? plan.find<Person>(expert.person) : nullptr;
         if (person)
-            view.experts.append({&expert, person, slotsOf(plan, view, expert.id, bookings)});
+            view.experts.append({&expert, person, meetingsOf(plan, view, expert, places, bookings)});
     }
-    view.unmet = unmetRequests(context, helpdesk.id, bookings);
+    view.isMatchmaking = isMatchmaking(plan, helpdesk.id);
+    if (view.isMatchmaking)
+        view.tables = tablesOf(plan, view, places, bookings);
+    view.unmet = unmetRequests(context, helpdesk.id);
     return view;
 }
 } // namespace
@@ -113,7 +137,8 @@ QList<HelpdeskView> helpdeskViews(const PaperContext& context)
                 (options.helpdesk != 0 && options.helpdesk != helpdesk->id))
                 continue;
             HelpdeskView view = viewOf(context, *helpdesk, time);
-            if (!view.experts.isEmpty())
+            if (!view.experts.isEmpty() || !view.tables.isEmpty() ||
+                (view.isMatchmaking && !view.unmet.isEmpty()))
                 views.append(std::move(view));
         }
     }
@@ -126,20 +151,112 @@ PaperText helpdeskName(const PaperContext& context, const HelpdeskView& view)
     return name.isEmpty() && view.item ? context.itemTitle(*view.item) : name;
 }
 
-PaperText expertPlace(const PaperContext& context, const HelpdeskView& view, const ExpertView& expert)
+namespace {
+// Its own, or that of what it stands in.
+Id roomOf(const Plan& plan, const AgendaItem* item)
 {
-    PaperText place = context.text("helpdesk_expert", expert.expert->id, "place", expert.expert->place);
-    return place.isEmpty() && view.item ? context.roomName(view.item->room) : place;
+    constexpr int deepest = 32; // a file may hold circles
+    for (int depth = 0; item && depth < deepest; ++depth, item = plan.find<AgendaItem>(item->parent)) {
+        if (item->room != 0)
+            return item->room;
+    }
+    return 0;
+}
+} // namespace
+
+MeetingWhere whereOf(const PaperContext& context, const AgendaItem* item, const HelpdeskExpert* expert,
+                     int table)
+{
+    const Plan& plan = context.plan();
+    const Room* room = expert ? plan.find<Room>(expert->room) : nullptr;
+    const Id itemRoom = roomOf(plan, item);
+    MeetingWhere where;
+    if (expert)
+        where.place = joinedTexts({context.text("helpdesk_expert", expert->id, "place", expert->place),
+                                   context.roomName(expert->room)},
+                                  QStringLiteral(", "));
+    if (table > 0)
+        where.place = joinedTexts(
+            {filledText(context.translate("documents", "Table %1"), {PaperText::of(QString::number(table))}),
+             context.roomName(itemRoom)},
+            QStringLiteral(", "));
+    if (where.place.isEmpty())
+        where.place = context.roomName(itemRoom);
+    const Room* around = plan.find<Room>(itemRoom);
+    for (const QString& link : {expert ? expert->link : QString(), room ? room->link : QString(),
+                                around ? around->link : QString(), item ? item->link : QString()}) {
+        if (where.link.isEmpty())
+            where.link = link.trimmed();
+    }
+    return where;
 }
 
-QString expertLink(const PaperContext& context, const HelpdeskView& view, const ExpertView& expert)
+QHash<Id, QList<const MeetingRequest*>> waitingByPerson(const PaperContext& context)
 {
-    const Room* room = view.item ? context.plan().find<Room>(view.item->room) : nullptr;
-    for (const QString& link :
-         {expert.expert->link, room ? room->link : QString(), view.item ? view.item->link : QString()}) {
-        if (!link.trimmed().isEmpty())
-            return link.trimmed();
+    const Plan& plan = context.plan();
+    QHash<Id, QList<const MeetingRequest*>> waiting;
+    for (const Id helpdesk : helpdesksInOrder(plan, context.timing())) {
+        for (const Id id : waitingRequests(plan, helpdesk)) {
+            const MeetingRequest* request = plan.find<MeetingRequest>(id);
+            waiting[request->person].append(request);
+        }
     }
-    return {};
+    return waiting;
+}
+
+PaperText waitingText(const PaperContext& context, const MeetingRequest& request)
+{
+    const Plan& plan = context.plan();
+    const HelpdeskExpert* expert = plan.find<HelpdeskExpert>(request.expert);
+    const Person* with = plan.find<Person>(expert ? Id(expert->person) : Id(request.partner));
+    const Helpdesk* helpdesk = plan.find<Helpdesk>(request.helpdesk);
+    HelpdeskView view{.helpdesk = helpdesk};
+    if (helpdesk)
+        view.item = plan.find<AgendaItem>(helpdesk->agendaItem);
+    const PaperText topic = PaperText::typedOf(request.topic.simplified());
+    const PaperText what =
+        with ? context.personName(*with) : (helpdesk ? helpdeskName(context, view) : PaperText{});
+    if (topic.isEmpty())
+        return with ? filledText(
+                          context.translate("documents",
+                                            "You asked for a meeting with %1: you are on the waiting list."),
+                          {what})
+                    : filledText(
+                          context.translate("documents",
+                                            "You asked for a meeting at “%1”: you are on the waiting list."),
+                          {what});
+    //: %1 is a person, %2 the topic that was typed.
+    return with ? filledText(
+                      context.translate("documents",
+                                        "You asked for a meeting with %1 (%2): you are on the waiting list."),
+                      {what, topic})
+                //: %1 is a helpdesk, %2 the topic that was typed.
+                : filledText(
+                      context.translate("documents",
+                                        "You asked for a meeting at “%1” (%2): you are on the waiting list."),
+                      {what, topic});
+}
+
+PaperText helpdeskWhen(const PaperContext& context, Id day, int start, int end)
+{
+    const Day* record = context.plan().find<Day>(day);
+    return joinedTexts({record ? context.date(record->date) : PaperText{},
+                        PaperText::of(context.language().timeRange(start, end))},
+                       QStringLiteral(", "));
+}
+
+DocumentNode helpdeskUnit(const QString& unit, Id subject)
+{
+    DocumentNode section;
+    section.kind = NodeKind::Section;
+    section.start = SectionStart::Unit;
+    section.unit = unit;
+    section.subject = subject;
+    return section;
+}
+
+PaperText helpdeskFrom(const PaperContext& context, const Person& person)
+{
+    return joinedTexts({context.organisation(person), context.country(person)}, QStringLiteral(", "));
 }
 } // namespace convenor

@@ -1,7 +1,7 @@
 #include "documents/papers/ItemParts.h"
 
-#include "documents/TextMarks.h"
 #include "domain/Names.h"
+#include "domain/TextMarks.h"
 #include "domain/Visibility.h"
 
 #include <algorithm>
@@ -140,46 +140,9 @@ void addLabelled(std::vector<DocumentNode>& blocks, const PaperContext& context,
                           std::vector{mutedSpan(QStringLiteral(": "))} + blocks[first].spans;
 }
 
-ItemIndex::ItemIndex(const PaperContext& context) : m_context(context)
+ItemIndex::ItemIndex(const PaperContext& context)
+    : AgendaIndex(context.plan(), context.timing()), m_context(context)
 {
-    QHash<Id, Id> items; // of rounds
-    for (const BreakoutRound& round : context.plan().all<BreakoutRound>())
-        items.insert(round.id, round.agendaItem);
-    for (const BreakoutGroup& group : context.plan().all<BreakoutGroup>())
-        m_groups[items.value(group.round)].append(&group);
-}
-
-QList<const AgendaItem*> ItemIndex::containers(const AgendaItem& item) const
-{
-    constexpr int deepest = 50; // as Timing::children walks down
-    QList<const AgendaItem*> result;
-    const ItemTime* time = m_context.timing().find(item.id);
-    while (time && time->parent != 0 && result.size() < deepest) {
-        result.prepend(m_context.plan().find<AgendaItem>(time->parent));
-        time = m_context.timing().find(time->parent);
-    }
-    return result;
-}
-
-Id ItemIndex::room(const AgendaItem& item) const
-{
-    if (item.room != 0)
-        return item.room;
-    const QList<const AgendaItem*> containers = this->containers(item);
-    const auto found = std::find_if(containers.rbegin(), containers.rend(),
-                                    [](const AgendaItem* container) { return container->room != 0; });
-    return found == containers.rend() ? 0 : Id((*found)->room);
-}
-
-QList<const AgendaItem*> ItemIndex::children(const AgendaItem& item) const
-{
-    QList<const AgendaItem*> result;
-    for (const Id id : m_context.timing().children(item.day, item.id)) {
-        const AgendaItem* child = m_context.plan().find<AgendaItem>(id);
-        if (child && isPublic(m_context.plan(), *child))
-            result.append(child);
-    }
-    return result;
 }
 
 QList<const AgendaItem*> ItemIndex::leaves(Id day) const
@@ -195,13 +158,6 @@ QList<const AgendaItem*> ItemIndex::leaves(Id day) const
         return timing.find(left->id)->start < timing.find(right->id)->start;
     });
     return result;
-}
-
-const QList<const BreakoutGroup*>& ItemIndex::groups(Id item) const
-{
-    static const QList<const BreakoutGroup*> none;
-    const auto found = m_groups.constFind(item);
-    return found == m_groups.constEnd() ? none : *found;
 }
 
 std::vector<TextSpan> groupSpans(const PaperContext& context, const BreakoutGroup& group, TextStyle style)

@@ -4,6 +4,7 @@
 
 #include "documents/papers/PaperParts.h"
 #include "domain/GroupRecords.h"
+#include "domain/planners/AgendaIndex.h"
 
 #include <QHash>
 
@@ -35,26 +36,17 @@ void addTyped(std::vector<DocumentNode>& blocks, const PaperContext& context, co
 void addLabelled(std::vector<DocumentNode>& blocks, const PaperContext& context, const PaperText& label,
                  const PaperText& text, Side side = Side::Both);
 
-// What hangs on the items of an agenda, gathered once for a paper. The context must outlive it.
-class ItemIndex
+// What hangs on the items, and what a paper sees of them. The context must outlive it.
+class ItemIndex : public AgendaIndex
 {
 public:
     explicit ItemIndex(const PaperContext& context);
 
-    // What the item stands in, the outermost first.
-    QList<const AgendaItem*> containers(const AgendaItem& item) const;
-    // Where it takes place: the room of the item, or of what it stands in; 0 = none.
-    Id room(const AgendaItem& item) const;
-    // The public items that stand in one, in order.
-    QList<const AgendaItem*> children(const AgendaItem& item) const;
     // The public items of a day in which no public item stands, by start, then in agenda order.
     QList<const AgendaItem*> leaves(Id day) const;
-    // The groups of the rounds that hang on an item, by id.
-    const QList<const BreakoutGroup*>& groups(Id item) const;
 
 private:
     const PaperContext& m_context;
-    QHash<Id, QList<const BreakoutGroup*>> m_groups;
 };
 
 // "Table 7 · Attracting talent"; the kind's word when it has neither place nor topic.

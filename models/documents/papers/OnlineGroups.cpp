@@ -1,7 +1,7 @@
 #include "documents/papers/OnlineGroups.h"
 
-#include "documents/TextMarks.h"
 #include "domain/EmailAddress.h"
+#include "domain/TextMarks.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

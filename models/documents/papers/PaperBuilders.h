@@ -26,4 +26,8 @@ Result<Document> screenBreakPaper(const PaperContext& context);
 Result<Document> chatGroupsPaper(const PaperContext& context);
 Result<Document> zoomRoomsPaper(const PaperContext& context);
 Result<Document> bbbGroupsPaper(const PaperContext& context);
+Result<Document> calendarPaper(const PaperContext& context);
+Result<Document> rapporteurPaper(const PaperContext& context);
+Result<Document> outcomesPaper(const PaperContext& context);
+Result<Document> reportPaper(const PaperContext& context);
 } // namespace convenor

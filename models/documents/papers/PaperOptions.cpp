@@ -62,6 +62,8 @@ QString optionsText(const PaperOptions& options)
         object.insert(QStringLiteral("order"), options.order);
     if (options.upperSurname)
         object.insert(QStringLiteral("upper_surname"), true);
+    if (!options.invitations.isEmpty())
+        object.insert(QStringLiteral("invitations"), options.invitations);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -92,6 +94,7 @@ PaperOptions optionsFromText(const QString& text)
     options.audience = object.value(QLatin1String("audience")).toString();
     options.order = object.value(QLatin1String("order")).toString();
     options.upperSurname = object.value(QLatin1String("upper_surname")).toBool();
+    options.invitations = object.value(QLatin1String("invitations")).toString();
     return options;
 }
 } // namespace convenor

@@ -27,6 +27,9 @@ struct PaperOptions
         {}; // word of an Audience (domain/Visibility.h): who will read it; empty = the paper's own
     QString order = {};        // of people: "name", "precedence" (of protocol, then by name); empty = by name
     bool upperSurname = false; // family names in capitals: "NOVO GUERRERO Antonio"
+    // Of a calendar file: "request" invites people, "cancel" takes back what was cancelled; empty = to be
+    // kept.
+    QString invitations = {};
 
     bool operator==(const PaperOptions&) const = default;
 };

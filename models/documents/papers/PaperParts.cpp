@@ -1,6 +1,6 @@
 #include "documents/papers/PaperParts.h"
 
-#include "documents/TextMarks.h"
+#include "domain/TextMarks.h"
 
 #include <algorithm>
 #include <cmath>

@@ -69,6 +69,19 @@ const PaperInfo infos[] = {
      QT_TRANSLATE_NOOP("papers", "For the call that makes the meeting, or as a list for its moderator"),
      UsesRound | FilePerRound, formatBit(PaperFormat::Csv) | formatBit(PaperFormat::Json), false,
      Audience::Organisers},
+    {Paper::Calendar, "calendar", QT_TRANSLATE_NOOP("papers", "Calendar file"),
+     QT_TRANSLATE_NOOP("papers", "For calendars on phones and computers: agenda, room, helpdesk or person"),
+     UsesDay | UsesRoom | UsesPerson | UsesHelpdesk | UsesInvitations, formatBit(PaperFormat::Calendar),
+     false, Audience::Participants},
+    {Paper::Rapporteur, "rapporteur", QT_TRANSLATE_NOOP("papers", "Rapporteurs’ sheets"),
+     QT_TRANSLATE_NOOP("papers", "For each group and topic table: boxes for lessons, decisions and actions"),
+     UsesDay | UsesRoom | UsesRound, texts, false, Audience::Participants},
+    {Paper::Outcomes, "outcomes", QT_TRANSLATE_NOOP("papers", "Outcomes"),
+     QT_TRANSLATE_NOOP("papers", "Lessons, decisions, actions and opportunities, in the order of the agenda"),
+     UsesDay, lists | formatBit(PaperFormat::Markdown), false, Audience::Participants},
+    {Paper::Report, "report", QT_TRANSLATE_NOOP("papers", "Follow-up report"),
+     QT_TRANSLATE_NOOP("papers", "A draft to go on writing in: figures, agenda, outcomes, who does what"), 0,
+     texts | formatBit(PaperFormat::Markdown), false, Audience::Participants},
 };
 } // namespace
 
@@ -160,6 +173,14 @@ Result<Document> makePaper(Paper paper, const Plan& plan, const PaperOptions& op
         return zoomRoomsPaper(context);
     case Paper::BbbGroups:
         return bbbGroupsPaper(context);
+    case Paper::Calendar:
+        return calendarPaper(context);
+    case Paper::Rapporteur:
+        return rapporteurPaper(context);
+    case Paper::Outcomes:
+        return outcomesPaper(context);
+    case Paper::Report:
+        return reportPaper(context);
     }
     Q_UNREACHABLE();
 }

@@ -30,9 +30,13 @@ enum class Paper {
     ChatGroups,
     ZoomRooms,
     BbbGroups,
+    Calendar,
+    Rapporteur,
+    Outcomes,
+    Report,
 };
 
-enum class PaperFormat { Pdf, Html, Odt, Csv, Xlsx, Text, Json };
+enum class PaperFormat { Pdf, Html, Odt, Csv, Xlsx, Text, Json, Markdown, Calendar };
 
 // The options a paper looks at, combined with |.
 enum PaperUse : unsigned {
@@ -48,6 +52,7 @@ enum PaperUse : unsigned {
     UsesOnly = 512,      // only: of one person or several
     UsesSurnames = 1024, // order and upperSurname
     FilePerRound = 2048, // no option: a file of it holds one round
+    UsesInvitations = 4096,
 };
 
 // The formats a paper can be written in, combined with |: 1 << PaperFormat.

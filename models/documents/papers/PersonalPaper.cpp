@@ -1,8 +1,10 @@
 // Personal agendas: for each person what is on and what they do in it, normally on one page.
+#include "documents/papers/HelpdeskViews.h"
+#include "documents/papers/ItemParts.h"
 #include "documents/papers/PaperBuilders.h"
 #include "documents/papers/PaperClock.h"
-#include "documents/papers/PersonalDay.h"
 #include "domain/Names.h"
+#include "domain/planners/PersonalDay.h"
 
 namespace convenor {
 namespace {
@@ -15,8 +17,8 @@ class PersonalBuilder
 {
 public:
     explicit PersonalBuilder(const PaperContext& context)
-        : m_context(context), m_days(context), m_index(context), m_clock(context),
-          m_smallBand(packBand(context, smallPack))
+        : m_context(context), m_days(context.plan(), context.timing()), m_index(context), m_clock(context),
+          m_waiting(waitingByPerson(context)), m_smallBand(packBand(context, smallPack))
     {
         addHead(m_head, context, {});
     }
@@ -28,6 +30,7 @@ private:
     DocumentNode dayTable(const Person& person, const Day& day) const;
     void addPersonHead(const Person& person, std::vector<DocumentNode>& blocks) const;
     void addDays(const Person& person, DocumentNode& unit) const;
+    void addWaiting(const Person& person, DocumentNode& unit) const;
     TableRow row(const Person& person, const PersonalEntry& entry, const Day& day) const;
     void addRoles(const PersonalEntry& entry, std::vector<DocumentNode>& blocks) const;
     std::vector<TextSpan> signedUpSpans(const PersonalEntry& entry) const;
@@ -41,6 +44,7 @@ private:
     PersonalDays m_days;
     ItemIndex m_index;
     PaperClock m_clock;
+    QHash<Id, QList<const MeetingRequest*>> m_waiting;
     // Made once: so all pages share the pictures, which are decoded and written only once.
     std::vector<DocumentNode> m_head; // without a name
     DocumentNode m_smallBand;
@@ -98,9 +102,7 @@ void PersonalBuilder::addGroup(const Person& person, const BreakoutGroup& group,
 void PersonalBuilder::addMeeting(const Person& person, const Booking& booking,
                                  std::vector<DocumentNode>& blocks) const
 {
-    const HelpdeskExpert* expert = m_days.expertOf(booking);
-    const Id other = expert && booking.person == person.id ? Id(expert->person) : Id(booking.person);
-    if (const Person* whom = m_context.plan().find<Person>(other)) {
+    if (const Person* whom = m_context.plan().find<Person>(m_days.otherOf(booking, person.id))) {
         std::vector<TextSpan> spans = sentence(m_context.translate("documents", "Meeting with %1"),
                                                m_context.personName(*whom), TextStyle::Bold);
         const PaperText organisation = m_context.organisation(*whom);
@@ -159,9 +161,11 @@ std::vector<DocumentNode> PersonalBuilder::placeBlocks(const PersonalEntry& entr
     };
     if (entry.booking) {
         const HelpdeskExpert* expert = m_days.expertOf(*entry.booking);
-        if (expert && !(expert->place.trimmed().isEmpty() && expert->link.trimmed().isEmpty())) {
-            add(m_context.text("helpdesk_expert", expert->id, "place", expert->place));
-            addLink(expert->link, blocks);
+        const int table = entry.booking->tableNumber.value_or(0);
+        if (expert || table > 0) {
+            const MeetingWhere where = whereOf(m_context, entry.item, expert, table);
+            add(where.place);
+            addLink(where.link, blocks);
             return blocks;
         }
     }
@@ -262,6 +266,15 @@ void PersonalBuilder::addDays(const Person& person, DocumentNode& unit) const
     }
 }
 
+void PersonalBuilder::addWaiting(const Person& person, DocumentNode& unit) const
+{
+    for (const MeetingRequest* request : m_waiting.value(person.id)) {
+        unit.children.push_back(
+            paragraphNode(SizeRole::Body, spansOf(waitingText(m_context, *request), TextStyle::Bold)));
+        unit.children.back().subject = request->id;
+    }
+}
+
 // About how high the unit is, without looking at widths: it is asked for hundreds of people.
 bool isLongerThanAPage(const DocumentNode& unit)
 {
@@ -274,6 +287,7 @@ bool isLongerThanAPage(const DocumentNode& unit)
     for (const DocumentNode& block : unit.children) {
         height += block.kind == NodeKind::Band ? packHeight : 0;
         height += block.kind == NodeKind::Table ? dayHeight : 0;
+        height += block.kind == NodeKind::Paragraph ? 2 * lineHeight : 0;
         for (const TableRow& row : block.rows) {
             std::size_t lines = 1;
             for (const TableCell& cell : row.cells)
@@ -299,6 +313,7 @@ DocumentNode PersonalBuilder::unit(const Person& person) const
         unit.children.clear();
         return unit;
     }
+    addWaiting(person, unit);
     addNotices(unit.children, m_context, Disclaimer);
     if (!isLongerThanAPage(unit))
         return unit;

@@ -84,6 +84,8 @@ PaperOptions recordedOptions(Paper paper, const Plan& plan, const PaperOptions& 
         used.order = usual.order;
         used.upperSurname = usual.upperSurname;
     }
+    if (!(uses & UsesInvitations))
+        used.invitations = usual.invitations;
     if (used.order == QLatin1String("name"))
         used.order = usual.order;
     if (audienceOf(paperInfo(paper), used) == paperInfo(paper).audience)

@@ -2,7 +2,7 @@
 
 #include "documents/pdf/PdfContent.h"
 #include "documents/pdf/PdfOutline.h"
-#include "documents/TextMarks.h"
+#include "domain/TextMarks.h"
 
 namespace convenor {
 namespace {

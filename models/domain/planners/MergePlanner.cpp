@@ -64,17 +64,19 @@ private:
 
 bool Merger::meetEachOther() const
 {
-    const auto isPair = [this](Id one, Id expert) {
+    const auto isPair = [this](Id one, Id expert, Id partner) {
         const HelpdeskExpert* record = m_plan.find<HelpdeskExpert>(expert);
-        return record && ((one == m_kept.id && record->person == m_gone.id) ||
-                          (one == m_gone.id && record->person == m_kept.id));
+        const Id other = record ? Id(record->person) : partner;
+        return (one == m_kept.id && other == m_gone.id) || (one == m_gone.id && other == m_kept.id);
     };
     const Records<Booking> bookings = m_plan.all<Booking>();
     const Records<MeetingRequest> requests = m_plan.all<MeetingRequest>();
     return std::any_of(bookings.begin(), bookings.end(),
-                       [&](const Booking& row) { return isPair(row.person, row.expert); }) ||
-           std::any_of(requests.begin(), requests.end(),
-                       [&](const MeetingRequest& row) { return isPair(row.person, row.expert); });
+                       [&](const Booking& row) { return isPair(row.person, row.expert, row.partner); }) ||
+           std::any_of(requests.begin(), requests.end(), [&](const MeetingRequest& row) {
+               return isPair(row.person, row.expert, row.partner) ||
+                      isPair(row.person, row.secondExpert, 0) || isPair(row.person, row.thirdExpert, 0);
+           });
 }
 
 // Every reference to the one who goes, in whatever table.
@@ -107,6 +109,21 @@ void Merger::redirect()
     }
 }
 
+// The wishes with one expert in the place of another, each once.
+MeetingRequest withExpert(MeetingRequest request, Id gone, Id kept)
+{
+    QList<Id> wishes;
+    for (const Id expert : {Id(request.expert), Id(request.secondExpert), Id(request.thirdExpert)}) {
+        const Id wish = expert == gone ? kept : expert;
+        if (wish != 0 && !wishes.contains(wish))
+            wishes.append(wish);
+    }
+    request.expert = wishes.value(0);
+    request.secondExpert = wishes.value(1);
+    request.thirdExpert = wishes.value(2);
+    return request;
+}
+
 // Both receive people at one helpdesk: the meetings and requests of one go to the other.
 void Merger::mergeExperts()
 {
@@ -122,9 +139,7 @@ void Merger::mergeExperts()
                 m_changes.edit(booking, after);
             }
             for (const MeetingRequest& request : m_plan.all<MeetingRequest>()) {
-                MeetingRequest after = now(request);
-                after.expert = after.expert == other.id ? own.id : after.expert.id;
-                m_changes.edit(request, after);
+                m_changes.edit(request, withExpert(now(request), other.id, own.id));
             }
             m_changes.put(Table::HelpdeskExpert, other.id, makeRow(other), {});
         }
@@ -258,33 +273,33 @@ void Merger::dropRepeated()
         });
 }
 
-// Who asked for the same meeting twice has one wish.
+// Who asked for the same meeting twice, or was asked twice, has one wish.
 void Merger::dropRequests()
 {
+    const auto wish = [](const MeetingRequest& row) {
+        return keyOf({row.helpdesk, row.person, row.expert, row.secondExpert, row.thirdExpert, row.partner}) +
+               row.topic.simplified();
+    };
+    const auto isOfKept = [id = m_kept.id](const MeetingRequest& row) {
+        return row.person == id || row.partner == id;
+    };
+    QHash<Id, QString> wishes;
+    for (const MeetingRequest& row : m_plan.all<MeetingRequest>())
+        wishes.insert(row.id, wish(now(row)));
     keepOne<MeetingRequest>(
-        [this](const MeetingRequest& row) {
-            return row.person == m_kept.id ? keyOf({row.helpdesk, row.expert}) + row.topic.simplified()
-                                           : QString();
-        },
+        [&](const MeetingRequest& row) { return isOfKept(row) ? wish(row) : QString(); },
         [](const MeetingRequest& row, const MeetingRequest& than) { return row.priority > than.priority; });
     QHash<QString, Id> left; // by what they ask for
-    const auto wish = [this](const MeetingRequest& row) {
-        return keyOf({row.helpdesk, row.expert}) + row.topic.simplified();
-    };
     for (const MeetingRequest& row : m_plan.all<MeetingRequest>()) {
-        if (!isGone(row) && now(row).person == m_kept.id)
-            left.insert(wish(now(row)), row.id);
+        if (!isGone(row) && isOfKept(now(row)))
+            left.insert(wishes.value(row.id), row.id);
     }
     for (const Booking& booking : m_plan.all<Booking>()) {
         Booking after = now(booking);
         const MeetingRequest* request = m_plan.find<MeetingRequest>(after.request);
         if (!request || !isGone(*request))
             continue;
-        MeetingRequest asked = *request;
-        if (const HelpdeskExpert* expert = m_plan.find<HelpdeskExpert>(asked.expert);
-            expert && isGone(*expert))
-            asked.expert = after.expert;
-        after.request = left.value(wish(asked));
+        after.request = left.value(wishes.value(request->id));
         m_changes.edit(booking, after);
     }
 }

@@ -1,5 +1,6 @@
 #include "domain/planners/PeopleCell.h"
 
+#include "domain/planners/NamedPeople.h"
 #include "domain/planners/PeopleOfItem.h"
 
 #include <QSet>
@@ -28,47 +29,28 @@ class Assigner
 {
 public:
     Assigner(const Plan& plan, const AgendaItem& item, IdSource& ids)
-        : m_plan(plan), m_item(item), m_ids(ids), m_left(assignmentsOf(plan, item.id))
+        : m_item(item), m_ids(ids), m_named(plan, ids), m_left(assignmentsOf(plan, item.id))
     {
         for (const Assignment* assignment : std::as_const(m_left))
-            m_keys.insert(assignment->person, keyOf(assignment->person));
+            m_keys.insert(assignment->person, keyOf(*plan.find<Person>(assignment->person)));
     }
     ChangeSet assign(const QList<PeopleCellEntry>& entries);
 
 private:
-    struct Key
-    {
-        QString name;
-        QString organisation;
-        bool operator==(const Key&) const = default;
-    };
-    static Key keyOf(const Person& person)
-    {
-        return {nameKey(fullName(person)), foldedOr(person.organisation)};
-    }
-    static QString foldedOr(const QString& text) { return text.isEmpty() ? QString() : foldedName(text); }
-    Key keyOf(Id person) const { return keyOf(*m_plan.find<Person>(person)); }
-
+    using Key = NameAndOrganisation;
     enum class Organisation { AsTyped, Any };
     // The assignment of the item that an entry stands for; null when there is none.
     const Assignment* own(const Key& key, Role role, Organisation organisation) const;
     // Takes the assignment of the item that the entry stands for; false when there is none.
     bool claim(const PeopleCellEntry& entry, const Key& key, Organisation organisation);
     void assignNew(const PeopleCellEntry& entry, const Key& key);
-    bool isSomebody(const Key& key);
-    Id findOrMake(const PeopleCellEntry& entry, const Key& key);
-    void indexPeople();
-    void setOrganisation(Id person, const QString& organisation);
 
-    const Plan& m_plan;
     const AgendaItem& m_item;
     IdSource& m_ids;
+    NamedPeople m_named;
     QList<const Assignment*> m_left; // assignments of the item that no entry has claimed
     QHash<Id, Key> m_keys;           // of their people
     QSet<Id> m_people;               // those who have an entry
-    bool m_isIndexed = false;
-    QMultiHash<QString, Id> m_byName;
-    QHash<Id, QString> m_organisations;
     ChangeSet m_changes;
 };
 
@@ -100,74 +82,11 @@ bool Assigner::claim(const PeopleCellEntry& entry, const Key& key, Organisation 
         return false;
     m_left.removeOne(known);
     m_people.insert(known->person);
-    setOrganisation(known->person, entry.organisation);
+    m_named.setOrganisation(known->person, entry.organisation, m_changes);
     Assignment after = *known;
     after.role = role;
     m_changes.edit(*known, after);
     return true;
-}
-
-// Some person of the plan has this name and this organisation.
-bool Assigner::isSomebody(const Key& key)
-{
-    indexPeople();
-    const QList<Id> found = m_byName.values(key.name);
-    return std::any_of(found.cbegin(), found.cend(),
-                       [&](Id id) { return m_organisations.value(id) == key.organisation; });
-}
-
-void Assigner::indexPeople()
-{
-    if (m_isIndexed)
-        return;
-    m_isIndexed = true;
-    for (const Person& person : m_plan.all<Person>()) {
-        const Key key = keyOf(person);
-        m_byName.insert(key.name, person.id);
-        m_organisations.insert(person.id, key.organisation);
-    }
-}
-
-void Assigner::setOrganisation(Id id, const QString& organisation)
-{
-    const Person& before = *m_plan.find<Person>(id);
-    const Change* earlier = m_changes.find(Table::Person, id);
-    if (organisation.isEmpty() || earlier || foldedName(organisation) == foldedOr(before.organisation))
-        return;
-    Person after = before;
-    after.organisation = organisation.trimmed();
-    m_changes.edit(before, after);
-}
-
-Id Assigner::findOrMake(const PeopleCellEntry& entry, const Key& key)
-{
-    indexPeople();
-    QList<Id> found = m_byName.values(key.name);
-    std::sort(found.begin(), found.end());
-    const auto hasOrganisation = [this](const QString& organisation) {
-        return [this, organisation](Id id) { return m_organisations.value(id) == organisation; };
-    };
-    if (!key.organisation.isEmpty()) {
-        const auto same = std::find_if(found.cbegin(), found.cend(), hasOrganisation(key.organisation));
-        if (same != found.cend())
-            return *same;
-        const auto open = std::find_if(found.cbegin(), found.cend(), hasOrganisation(QString()));
-        if (open != found.cend() && m_plan.find<Person>(*open)) {
-            setOrganisation(*open, entry.organisation);
-            return *open;
-        }
-    } else if (!found.isEmpty()) {
-        return found.constFirst();
-    }
-    Person person;
-    person.id = m_ids.next();
-    setFullName(person, entry.name);
-    person.organisation = entry.organisation.trimmed();
-    m_byName.insert(key.name, person.id);
-    m_organisations.insert(person.id, key.organisation);
-    const Id id = person.id;
-    m_changes.add(std::move(person));
-    return id;
 }
 
 void Assigner::assignNew(const PeopleCellEntry& entry, const Key& key)
@@ -179,7 +98,7 @@ void Assigner::assignNew(const PeopleCellEntry& entry, const Key& key)
     });
     if (key.name.isEmpty() || isHere)
         return;
-    const Id person = findOrMake(entry, key);
+    const Id person = m_named.findOrMake(entry, m_changes);
     if (m_people.contains(person))
         return;
     m_people.insert(person);
@@ -198,12 +117,12 @@ ChangeSet Assigner::assign(const QList<PeopleCellEntry>& entries)
     // whose organisation was typed anew; then the others.
     QList<std::pair<const PeopleCellEntry*, Key>> open;
     for (const PeopleCellEntry& entry : entries) {
-        const Key key{nameKey(entry.name), foldedOr(entry.organisation)};
+        const Key key = keyOf(entry);
         if (!claim(entry, key, Organisation::AsTyped))
             open.append({&entry, key});
     }
     for (const auto& [entry, key] : std::as_const(open)) {
-        if (isSomebody(key) || !claim(*entry, key, Organisation::Any))
+        if (m_named.isSomebody(key) || !claim(*entry, key, Organisation::Any))
             assignNew(*entry, key);
     }
     for (const Assignment* dropped : std::as_const(m_left))

@@ -7,15 +7,12 @@
 #include <algorithm>
 
 namespace convenor {
-namespace {
-// Lunch, coffee and helpdesks beside a session are nothing that keeps people away from it.
 bool isChosen(const Plan& plan, Id item)
 {
     const AgendaItem* record = plan.find<AgendaItem>(item);
     return record && record->kind != ItemKind::Break && record->kind != ItemKind::Meal &&
            record->kind != ItemKind::Helpdesk && record->kind != ItemKind::Matchmaking;
 }
-} // namespace
 
 RoundPeople::RoundPeople(const DaysOfPeople& known, const Schedule& schedule)
     : m_known(known), m_schedule(schedule), m_lists(signUpLists(known.plan()))

@@ -7,6 +7,10 @@
 #include <QSet>
 
 namespace convenor {
+// Whether a place on an item's list keeps people from being elsewhere: lunch, coffee and helpdesks beside a
+// session are nothing that does.
+bool isChosen(const Plan& plan, Id item);
+
 class RoundPeople
 {
 public:

@@ -63,25 +63,9 @@ void spread(const Plan& plan, QList<BreakoutGroup>& groups, const QList<Id>& wan
         for (int k = 0; k < counts[i]; ++k, ++next) {
             BreakoutGroup& group = groups[next];
             group.room = rooms.value(i);
-            const bool shares = counts[i] > 1 && !placeWord.isEmpty();
-            group.place = shares ? (placeWord.contains(QLatin1String("%1"))
-                                        ? placeWord.arg(next + 1)
-                                        : placeWord + u' ' + QString::number(next + 1))
-                                 : QString();
+            group.place = counts[i] > 1 ? placeNumbered(placeWord, int(next) + 1) : QString();
         }
     }
-}
-
-// "Table 6" behind "Table 5"; nothing behind a place without a number.
-QString placeBehind(const QString& place)
-{
-    qsizetype digits = 0;
-    while (digits < place.size() && place.at(place.size() - 1 - digits).isDigit())
-        ++digits;
-    bool isNumber = false;
-    const int number = place.last(digits).toInt(&isNumber);
-    const bool hasNext = isNumber && number < std::numeric_limits<int>::max();
-    return hasNext ? place.chopped(digits) + QString::number(number + 1) : QString();
 }
 
 // "Round 2" of an item that has rounds already.
@@ -105,6 +89,25 @@ QStringList topicsOf(const RoundWish& wish)
     return topics.first(std::min<qsizetype>(topics.size(), mostGroups));
 }
 } // namespace
+
+QString placeBehind(const QString& place)
+{
+    qsizetype digits = 0;
+    while (digits < place.size() && place.at(place.size() - 1 - digits).isDigit())
+        ++digits;
+    bool isNumber = false;
+    const int number = place.last(digits).toInt(&isNumber);
+    const bool hasNext = isNumber && number < std::numeric_limits<int>::max();
+    return hasNext ? place.chopped(digits) + QString::number(number + 1) : QString();
+}
+
+QString placeNumbered(const QString& placeWord, int number)
+{
+    if (placeWord.isEmpty())
+        return {};
+    return placeWord.contains(QLatin1String("%1")) ? placeWord.arg(number)
+                                                   : placeWord + u' ' + QString::number(number);
+}
 
 QList<Id> roundsInOrder(const Plan& plan)
 {

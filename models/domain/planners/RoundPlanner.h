@@ -18,6 +18,11 @@ QString groupTitle(const Plan& plan, Id group);
 // Where a group meets: in its own room, else in that of the round's item. 0 = not told.
 Id roomOf(const Plan& plan, const BreakoutGroup& group);
 
+// "Table 3" of "Table %1" or "Table"; "" of an empty word.
+QString placeNumbered(const QString& placeWord, int number);
+// "Table 6" behind "Table 5"; nothing behind a place without a number.
+QString placeBehind(const QString& place);
+
 // What a person wants for a new round (point 1 of the issue).
 struct RoundWish
 {

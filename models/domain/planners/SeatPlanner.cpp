@@ -36,8 +36,9 @@ QList<Id> humansOf(const Plan& plan, Id id)
         return {};
     QList<Id> humans{booking->person};
     const HelpdeskExpert* expert = plan.find<HelpdeskExpert>(booking->expert);
-    if (expert && expert->person.id != booking->person.id)
-        humans.append(expert->person);
+    const Id other = expert ? expert->person.id : booking->partner.id;
+    if (other != 0 && other != booking->person.id)
+        humans.append(other);
     return humans;
 }
 } // namespace

@@ -3,6 +3,7 @@
 #include "domain/GroupRecords.h"
 #include "domain/planners/AttendancePlanner.h"
 #include "domain/planners/Duplicates.h"
+#include "domain/planners/PlanCopy.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -16,7 +17,7 @@ class TakeIn
 public:
     TakeIn(const Plan& plan, const Plan& copy)
         : m_plan(plan), m_copy(copy), m_nextId(std::max(plan.largestId(), copy.largestId())),
-          m_lastCommonId(lastCommonId()), m_lastCommonMark(lastCommonMark())
+          m_lastCommonId(lastCommonId(plan, copy)), m_lastCommonMark(lastCommonMark())
     {
     }
     TakenAttendance take();
@@ -27,9 +28,6 @@ private:
     static Marks marksOf(const Plan& plan, const QHash<Id, Id>& people = {});
     // The newest mark that both sides hold unchanged: the copy was made after it.
     QString lastCommonMark() const;
-    // The newest row that both sides hold: ids rise with the time of making (Id.h), so what is not newer and
-    // not here was removed here.
-    Id lastCommonId() const;
     bool isKnownPlace(const Attendance& row) const;
     void findStrangers();
     void takePeople(const Marks& theirs);
@@ -74,39 +72,6 @@ QString TakeIn::lastCommonMark() const
         if (same && *same == row && isNewerMark(row.markedAt, last))
             last = row.markedAt;
     }
-    return last;
-}
-
-// Whether two rows of one id are one row; not two that the doors made at the same moment.
-bool isSameRow(Table table, const RowBase& one, const RowBase& other)
-{
-    if (table == Table::Attendance) {
-        const auto& ours = as<Attendance>(one);
-        const auto& theirs = as<Attendance>(other);
-        return ours.person == theirs.person ||
-               (ours.markedAt == theirs.markedAt && !ours.markedAt.isEmpty()); // merged since
-    }
-    if (table == Table::GroupMembership)
-        return as<GroupMembership>(one).person == as<GroupMembership>(other).person;
-    return true;
-}
-
-Id TakeIn::lastCommonId() const
-{
-    const auto lastOf = [this](Table table) -> Id {
-        const auto& chunks = m_copy.rows(table).chunks();
-        for (auto chunk = chunks.crbegin(); chunk != chunks.crend(); ++chunk) {
-            for (auto row = (*chunk)->crbegin(); row != (*chunk)->crend(); ++row) {
-                const RowBase* same = m_plan.rows(table).find((*row)->id);
-                if (same && isSameRow(table, *same, **row))
-                    return (*row)->id;
-            }
-        }
-        return 0;
-    };
-    Id last = 0;
-    for (const Table table : allTables)
-        last = std::max(last, lastOf(table));
     return last;
 }
 
@@ -221,15 +186,6 @@ TakenAttendance TakeIn::take()
             takeMark(person, mine, row);
     }
     return m_taken;
-}
-
-bool isSameWorkshop(const Plan& plan, const Plan& copy)
-{
-    const Records<Day> days = copy.all<Day>();
-    return std::any_of(days.begin(), days.end(), [&plan](const Day& day) {
-        const Day* same = plan.find<Day>(day.id);
-        return same && same->date == day.date;
-    });
 }
 } // namespace
 

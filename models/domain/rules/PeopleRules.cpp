@@ -2,6 +2,7 @@
 #include "domain/GroupRecords.h"
 #include "domain/HelpdeskRecords.h"
 #include "domain/PeopleRecords.h"
+#include "domain/rules/MeetingView.h"
 #include "domain/rules/Rules.h"
 #include "domain/rules/RuleText.h"
 #include "domain/rules/Sweep.h"
@@ -12,6 +13,15 @@ namespace convenor::rules {
 namespace {
 enum class Clash { None, Doubtful, Sure };
 
+// A meeting for which its people said that they miss what they do elsewhere; an expert did not.
+bool isMeant(const RuleInput& input, const Use& use)
+{
+    const Booking* booking = use.table == Table::Booking ? input.plan.find<Booking>(use.record) : nullptr;
+    const MeetingRequest* request = booking ? input.plan.find<MeetingRequest>(booking->request) : nullptr;
+    return request && request->duringSessions &&
+           (use.owner == booking->person || use.owner == booking->partner);
+}
+
 Clash clashOf(const RuleInput& input, const Use& a, const Use& b)
 {
     if (a.table == b.table && a.record == b.record)
@@ -20,7 +30,7 @@ Clash clashOf(const RuleInput& input, const Use& a, const Use& b)
     if (a.table == Table::Booking && b.table == Table::Booking)
         return Clash::Sure;
     if (!input.schedule.areRelated(a.item, b.item))
-        return Clash::Sure;
+        return isMeant(input, a) || isMeant(input, b) ? Clash::None : Clash::Sure;
     // Rounds of one item may follow each other within it; groups of one round are at the same time. At a
     // market place people walk about, and a moderator may look after two tables.
     const bool areTwoGroups = a.round && a.round == b.round && a.group != b.group;
@@ -44,8 +54,8 @@ QString timesText(const RuleInput& input, const Use& use)
 {
     if (use.table != Table::Booking)
         return whenText(input, use.item);
-    const ItemTime& time = input.timing.items().at(use.item);
-    const int start = time.start + int(use.span.from - input.schedule.span(use.item).from);
+    const int start =
+        timeAfter(input.timing.items().at(use.item).start, input.plan.find<Booking>(use.record)->slot);
     return clockText(start) + u'\u2013' + clockText(start + int(use.span.to - use.span.from));
 }
 
@@ -70,6 +80,15 @@ ChangeSet withoutBooking(const RuleInput& input, Id booking)
     return changes;
 }
 
+void offerOtherTime(Problem& problem, const RuleInput& input, Id id)
+{
+    const Booking& booking = *input.plan.find<Booking>(id);
+    for (const auto& view : readMeetings(input)) {
+        if (view->helpdesk->id == booking.helpdesk && booking.status != BookingStatus::TookPlace)
+            offerMove(problem, input, *view, booking);
+    }
+}
+
 void offerRelease(Problem& problem, const RuleInput& input, const Use& use)
 {
     const QString name = personName(input.plan, use.owner);
@@ -89,6 +108,7 @@ void offerRelease(Problem& problem, const RuleInput& input, const Use& use)
         offer(problem, takeOff, withoutGroupWork(input, use));
         break;
     case Table::Booking:
+        offerOtherTime(problem, input, use.record);
         offer(problem,
               QCoreApplication::translate("rules", "Cancel %1 (%2)").arg(place, timesText(input, use)),
               withoutBooking(input, use.record));

@@ -5,6 +5,8 @@
 #include "domain/rules/Schedule.h"
 #include "domain/Timing.h"
 
+#include <memory>
+
 namespace convenor {
 enum class Severity { Error, Warning, Hint };
 inline constexpr const char* wordsSeverity[] = {"error", "warning", "hint"};
@@ -36,12 +38,18 @@ struct Problem
     QList<Fix> fixes;
 };
 
+namespace rules {
+struct MeetingViews;
+}
+
 // What every rule reads: the snapshot, its times, and who is where when.
 struct RuleInput
 {
     const Plan& plan;
     const Timing& timing;
     const Schedule& schedule;
+    // The helpdesks with their meetings, read when a rule first asks for them (rules::readMeetings).
+    mutable std::shared_ptr<const rules::MeetingViews> meetings = {};
 };
 
 struct Rule

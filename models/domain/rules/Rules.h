@@ -26,6 +26,20 @@ QList<Problem> noCommonLanguage(const RuleInput& input);
 QList<Problem> leaderMissing(const RuleInput& input);
 QList<Problem> groupTooFull(const RuleInput& input);
 QList<Problem> placeTwice(const RuleInput& input);
+// MeetingRules.cpp
+QList<Problem> meetingAway(const RuleInput& input);
+QList<Problem> meetingNotThere(const RuleInput& input);
+QList<Problem> meetingOverSignUp(const RuleInput& input);
+QList<Problem> meetingOutside(const RuleInput& input);
+QList<Problem> meetingLimit(const RuleInput& input);
+QList<Problem> expertWithoutBreak(const RuleInput& input);
+// HelpdeskRules.cpp
+QList<Problem> requestWaits(const RuleInput& input);
+QList<Problem> helpdeskTooSmall(const RuleInput& input);
+QList<Problem> helpdeskWithoutExperts(const RuleInput& input);
+QList<Problem> tooFewTables(const RuleInput& input);
+QList<Problem> tableTwice(const RuleInput& input);
+QList<Problem> noTable(const RuleInput& input);
 // SignUpRules.cpp
 QList<Problem> signUpFull(const RuleInput& input);
 QList<Problem> signUpTwice(const RuleInput& input);

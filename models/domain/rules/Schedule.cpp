@@ -10,6 +10,9 @@
 
 namespace convenor {
 namespace {
+// Minutes: a file from elsewhere may hold any number.
+constexpr int farthestSlot = 10'000'000;
+
 bool byOwnerAndTime(const Use& a, const Use& b)
 {
     return std::tuple(a.owner, a.span.from, a.span.to, a.item, a.table, a.record) <
@@ -20,6 +23,7 @@ bool byOwnerAndTime(const Use& a, const Use& b)
 Schedule::Schedule(const Plan& plan, const Timing& timing)
     : m_timing(timing), m_clock(plan.workshop().timezone)
 {
+    readDays(plan);
     readItems(plan);
     readGroups(plan);
     readPeople(plan);
@@ -55,6 +59,15 @@ void Schedule::add(std::vector<Use>& uses, Use use)
         uses.push_back(use);
 }
 
+void Schedule::readDays(const Plan& plan)
+{
+    int undated = 0;
+    for (const Day& day : plan.all<Day>()) {
+        const QDate apart = QDate(1900, 1, 1).addDays(day.date.isValid() ? 0 : ++undated * 100);
+        m_dates.insert(day.id, day.date.isValid() ? day.date : apart);
+    }
+}
+
 void Schedule::readItems(const Plan& plan)
 {
     const QList<ItemTime>& items = m_timing.items();
@@ -63,9 +76,6 @@ void Schedule::readItems(const Plan& plan)
     m_familyEnd.resize(count);
     m_inLane.resize(count);
     std::vector<qsizetype> open; // the item and those it stands in
-    Id day = 0;
-    QDate date;
-    int undated = 0;
     const auto closeDownTo = [&](int depth, qsizetype end) {
         while (int(open.size()) > depth) {
             m_familyEnd[std::size_t(open.back())] = end;
@@ -74,20 +84,13 @@ void Schedule::readItems(const Plan& plan)
     };
     for (qsizetype i = 0; i < items.size(); ++i) {
         const ItemTime& time = items.at(i);
-        if (time.day != day) {
-            day = time.day;
-            date = plan.find<Day>(day)->date;
-            // Days without a date lie apart from each other, long ago.
-            if (!date.isValid())
-                date = QDate(1900, 1, 1).addDays(++undated * 100);
-        }
         closeDownTo(time.depth, i);
         const qsizetype parent = open.empty() ? -1 : open.back();
         m_inLane[std::size_t(i)] =
             parent >= 0 && (m_inLane[std::size_t(parent)] ||
                             plan.find<AgendaItem>(items.at(parent).item)->kind == ItemKind::Parallel);
         open.push_back(i);
-        const Span span{m_clock.utcMinutes(date, time.start), m_clock.utcMinutes(date, time.end)};
+        const Span span{instant(time.day, time.start), instant(time.day, time.end)};
         m_spans[std::size_t(i)] = span;
         const AgendaItem& item = *plan.find<AgendaItem>(time.item);
         add(m_roomUses, {item.room, span, i, Table::AgendaItem, item.id, 0, 0});
@@ -137,12 +140,15 @@ void Schedule::readBookings(const Plan& plan)
         const qsizetype item = helpdesk ? indexOf(helpdesk->agendaItem) : -1;
         if (item < 0 || !isLive(booking.status))
             continue;
-        const qint64 from = span(item).from + booking.slot;
+        // By the clock on the wall, as it stands on paper, also when the clocks change meanwhile.
+        const ItemTime& time = m_timing.items().at(item);
+        const qint64 from =
+            instant(time.day, time.start + std::clamp(booking.slot, -farthestSlot, farthestSlot));
         Use use{
             booking.person, {from, from + helpdesk->meetingMinutes}, item, Table::Booking, booking.id, 0, 0};
         add(m_personUses, use);
         const HelpdeskExpert* expert = plan.find<HelpdeskExpert>(booking.expert);
-        use.owner = expert ? expert->person.id : 0;
+        use.owner = expert ? expert->person.id : booking.partner.id;
         if (use.owner != booking.person)
             add(m_personUses, use);
     }

@@ -53,8 +53,13 @@ public:
 
     // Wall clock of the workshop's zone.
     const ZoneClock& clock() const { return m_clock; }
+    // Days without a date lie apart from each other, long ago.
+    QDate date(Id day) const { return m_dates.value(day); }
+    // The instant of a time by the clock on a day's walls.
+    qint64 instant(Id day, int minutes) const { return m_clock.utcMinutes(date(day), minutes); }
 
 private:
+    void readDays(const Plan& plan);
     void readItems(const Plan& plan);
     void readGroups(const Plan& plan);
     void readPeople(const Plan& plan);
@@ -63,6 +68,7 @@ private:
 
     const Timing& m_timing;
     ZoneClock m_clock;
+    QHash<Id, QDate> m_dates; // of days
     std::vector<Span> m_spans;
     std::vector<qsizetype> m_familyEnd; // behind the last descendant: items stand depth first
     std::vector<bool> m_inLane;

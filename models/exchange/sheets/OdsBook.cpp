@@ -8,7 +8,7 @@ namespace convenor {
 namespace {
 constexpr qint64 largestContent = qint64(2) << 30; // unpacked; it is a stream, so this bounds the time only
 constexpr qint64 largestManifest = 16 << 20;
-constexpr qsizetype mostSheets = 4096;
+constexpr qsizetype mostOdsSheets = 4096;
 
 QString contentName()
 {
@@ -70,8 +70,8 @@ Result<QList<OdsSheet>> readOdsSheets(const ZipArchive* archive, const QByteArra
             const QString title = anyAttribute(attributes, u"name").toString();
             const bool hidden = hiddenStyles.contains(anyAttribute(attributes, u"style-name").toString());
             xml->skip();
-            if (sheets.size() >= mostSheets)
-                return sheetError(SheetText::tr("it has more than %1 sheets").arg(mostSheets));
+            if (sheets.size() >= mostOdsSheets)
+                return sheetError(SheetText::tr("it has more than %1 sheets").arg(mostOdsSheets));
             if (!isLinkedCopy(title))
                 sheets.append({title, place, hidden});
         } else if (name == u"tracked-changes" || name == u"text" || name == u"presentation" ||
