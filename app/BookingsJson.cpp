@@ -35,8 +35,9 @@ public:
     QJsonObject meeting(const Booking& booking) const
     {
         QJsonObject row = common(booking.expert, booking.person, booking.partner, QJsonValue());
-        row[QStringLiteral("start")] = clockText(m_start + booking.slot);
-        row[QStringLiteral("end")] = clockText(m_start + booking.slot + m_helpdesk.meetingMinutes);
+        row[QStringLiteral("start")] = clockText(timeAfter(m_start, booking.slot));
+        row[QStringLiteral("end")] =
+            clockText(timeAfter(timeAfter(m_start, booking.slot), m_helpdesk.meetingMinutes));
         row[QStringLiteral("status")] = QLatin1String(word(booking.status));
         if (m_isMatchmaking)
             row[QStringLiteral("table")] =

@@ -30,17 +30,20 @@ constexpr Command commands[] = {
      QT_TRANSLATE_NOOP("CommandLine", "makes changes given as JSON lines; see convenor apply --help"),
      applyCommand},
     {"import",
-     "convenor import PLAN FILE --as people|preferences|attendance [--round R] [--map FIELD=COLUMN]... "
+     "convenor import PLAN FILE --as people|preferences|requests|attendance|outcomes [--round R] "
+     "[--helpdesk H] [--map FIELD=COLUMN]... "
      "[--on-duplicate keep|replace|both] [--encoding NAME] [--delimiter C] [--sheet NAME|N] [--dry-run]",
      QT_TRANSLATE_NOOP("CommandLine",
-                       "takes in people or their choices of groups from a table (CSV, XLSX, ODS, vCard), or "
-                       "attendance from a copy of the workshop"),
+                       "takes in people, choices of groups or requests for meetings from a table (CSV, XLSX, "
+                       "ODS, vCard), or attendance or outcomes from a copy of the workshop"),
      importCommand},
     {"export",
-     "convenor export PLAN DOCUMENT -o FILE [--language LANG[,LANG]] [--day N] [--room R] [--person "
+     "convenor export PLAN DOCUMENT|everything|evidence|send-pack|confirmations|questionnaire -o FILE "
+     "[--language LANG[,LANG]] [--day N] [--room R] [--person "
      "ID[,ID]...] "
      "[--round R] [--helpdesk H] [--group-by F] [--columns A,B] [--per-sheet N] [--start-label N] "
-     "[--half-days] [--apart] [--order precedence|name] [--upper-surname] "
+     "[--half-days] [--apart] [--invitations|--cancellations] [--everybody] [--order precedence|name] "
+     "[--upper-surname] "
      "[--audience organisers|participants|public] [--csv safe|exact] [--changed|--renumber] [--record]",
      QT_TRANSLATE_NOOP("CommandLine", "writes a paper, or everything into a folder; the format follows the "
                                       "ending of FILE; see convenor export --help"),

@@ -2,6 +2,7 @@
 
 #include "app/Commands.h"
 #include "app/ExportOptions.h"
+#include "app/Interrupt.h"
 #include "app/Output.h"
 #include "store/PlanStore.h"
 #include "ui/documents/PaperNames.h"
@@ -29,7 +30,8 @@ int exportEvidence(const Arguments& arguments, const QString& folder)
         return wrongUsage(QStringLiteral("export"), options.error().detail);
     const EvidenceRequest request{options->languages, snapshot->history, snapshot->revision,
                                   QDateTime::currentDateTime()};
-    const Result<EvidencePack> pack = writeEvidence(snapshot->plan, request, folder);
+    const Interrupt interrupt;
+    const Result<EvidencePack> pack = writeEvidence(snapshot->plan, request, folder, {interrupt.token(), {}});
     if (!pack && pack.error().kind == ErrorKind::FileExists) {
         complain(
             Texts::tr("\"%1\" is there already and is no empty folder; nothing was written. Choose another "

@@ -22,10 +22,14 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-int nobody()
+// `why`: where nobody is expected at all.
+int nobody(const QString& why = {})
 {
     complain(
-        Texts::tr("Nobody has a meeting or waits for one, so nothing was written. Book meetings first, or "
+        !why.isEmpty()
+            ? why
+            : Texts::tr(
+                  "Nobody has a meeting or waits for one, so nothing was written. Book meetings first, or "
                   "write to everybody by --everybody."));
     return ExitFindings;
 }
@@ -39,7 +43,7 @@ int refused(const Error& error)
                 "\"%1\" is there already and is no empty folder; nothing was written. Choose another name.")
                 .arg(error.subject));
     else if (error.kind == ErrorKind::NothingToExport)
-        return nobody();
+        return nobody(error.detail);
     else
         complain(sentence(error, Medium::Terminal));
     const int code = exitCodeOf(error);
@@ -98,8 +102,7 @@ int exportConfirmations(const Arguments& arguments, const QString& path)
         const QString code = options->languages.value(0, letterLanguage(plan, person));
         std::shared_ptr<Confirmations>& maker = makers[code];
         if (!maker)
-            maker =
-                std::make_shared<Confirmations>(plan, ConfirmationOptions{code, options->helpdesk, false});
+            maker = std::make_shared<Confirmations>(plan, ConfirmationOptions{code, options->helpdesk});
         const Confirmation letter = maker->of(id);
         letters.append(
             QStringLiteral("%1 <%2>\n%3\n\n%4")

@@ -241,6 +241,21 @@ Result<Done> refuseUnused(const Arguments& arguments, unsigned uses, const QStri
     }
     return Done{};
 }
+
+// What is no paper looks at none of the options but these: it is not compared, recorded or a list.
+Result<Done> refuseOthers(const Arguments& arguments, const QStringList& used, const QString& document)
+{
+    for (const std::span<const PaperOption> list :
+         {std::span<const PaperOption>(generalOptions), std::span<const PaperOption>(paperOptionList)}) {
+        for (const PaperOption& option : list) {
+            const QString name = QString::fromLatin1(option.name);
+            if (arguments.has(name) && !used.contains(name))
+                return usageError(Texts::tr("“%1” does not look at %2, but at: %3.")
+                                      .arg(document, name, used.join(QStringLiteral(", "))));
+        }
+    }
+    return Done{};
+}
 } // namespace
 
 CommandSyntax exportSyntax()
@@ -345,7 +360,10 @@ Result<PaperOptions> paperOptions(const Arguments& arguments, Paper paper, const
 
 Result<PaperOptions> everyPaperOptions(const Arguments& arguments, const Plan& plan, const QString& document)
 {
-    if (const Result<Done> used = refuseUnused(arguments, 0, document); !used)
+    const Result<Done> used = document == u"evidence"
+                                  ? refuseOthers(arguments, {QStringLiteral("--language")}, document)
+                                  : refuseUnused(arguments, 0, document);
+    if (!used)
         return used.error();
     PaperOptions options;
     const auto languages = [&plan](const QString& text) { return languagesFor(text, plan); };
@@ -359,18 +377,11 @@ Result<PaperOptions> everyPaperOptions(const Arguments& arguments, const Plan& p
 
 Result<PaperOptions> questionnaireOptions(const Arguments& arguments, const Plan& plan)
 {
-    const auto isRefused = [&arguments](const PaperOption& option) {
-        return arguments.has(QString::fromLatin1(option.name)) && option.name != QLatin1String("--person") &&
-               option.name != QLatin1String("--language");
-    };
-    for (const std::span<const PaperOption> list :
-         {std::span<const PaperOption>(generalOptions), std::span<const PaperOption>(paperOptionList)}) {
-        const auto option = std::find_if(list.begin(), list.end(), isRefused);
-        if (option != list.end())
-            return usageError(Texts::tr("“%1” does not look at %2, but at: %3.")
-                                  .arg(QStringLiteral("questionnaire"), QLatin1String(option->name),
-                                       QStringLiteral("--language, --person")));
-    }
+    if (const Result<Done> used =
+            refuseOthers(arguments, {QStringLiteral("--language"), QStringLiteral("--person")},
+                         QStringLiteral("questionnaire"));
+        !used)
+        return used.error();
     PaperOptions options;
     options.languages = {languagesOf(plan.workshop()).value(0)};
     const auto languages = [&plan](const QString& text) { return languagesFor(text, plan); };
@@ -387,15 +398,13 @@ Result<PaperOptions> questionnaireOptions(const Arguments& arguments, const Plan
 
 Result<PaperOptions> lettersOptions(const Arguments& arguments, const Plan& plan, const QString& document)
 {
-    const unsigned everybody = document == u"send-pack" ? unsigned(usesEverybody) : 0u;
-    if (const Result<Done> used = refuseUnused(arguments, UsesHelpdesk | UsesOnly | everybody, document);
-        !used)
+    // Each letter is for one person, as participants may read it: no --audience.
+    QStringList looksAt{QStringLiteral("--language"), QStringLiteral("--person"),
+                        QStringLiteral("--helpdesk")};
+    if (document == u"send-pack")
+        looksAt.append(QStringLiteral("--everybody"));
+    if (const Result<Done> used = refuseOthers(arguments, looksAt, document); !used)
         return used.error();
-    // Each letter is for one person, as participants may read it.
-    if (arguments.has(QStringLiteral("--audience")))
-        return usageError(Texts::tr("“%1” does not look at %2, but at: %3.")
-                              .arg(document, QStringLiteral("--audience"),
-                                   QStringLiteral("--language, --person, --helpdesk")));
     PaperOptions options;
     const auto languages = [&plan](const QString& text) { return languagesFor(text, plan); };
     const auto people = [&plan](const QString& text) { return peopleOf(text, plan); };

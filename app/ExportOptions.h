@@ -14,8 +14,8 @@ QStringList exportHelp();
 // The options of one paper. Refused (WrongFormat "usage", detail: a sentence that lists what there is) when a
 // value is wrong, or when the paper does not look at an option.
 Result<PaperOptions> paperOptions(const Arguments& arguments, Paper paper, const Plan& plan);
-// The options that every paper looks at: the languages. Any other one is refused; `document` ("everything",
-// "evidence") does not look at it.
+// The options that every paper looks at: languages and audience; of "evidence" the languages. Any other one
+// is refused; `document` ("everything", "evidence") does not look at it.
 Result<PaperOptions> everyPaperOptions(const Arguments& arguments, const Plan& plan, const QString& document);
 // Those of the questionnaire, which is no paper: one language, and the people who get a row (`only`).
 Result<PaperOptions> questionnaireOptions(const Arguments& arguments, const Plan& plan);

@@ -128,6 +128,8 @@ int importOutcomes(const Arguments& arguments)
     for (const OutcomeDifference& difference : taken->differences)
         printLine(Texts::tr("Here “%1”, in the copy “%2”; the text here stays.")
                       .arg(target->plan().find<Outcome>(difference.outcome)->text, difference.there));
+    for (const QString& text : taken->leftOut)
+        printLine(Texts::tr("“%1”: removed here, so it was not taken in.").arg(text));
     const QStringList sentences{Texts::tr("%n outcomes taken in.", nullptr, taken->added),
                                 Texts::tr("%n outcomes completed.", nullptr, taken->completed),
                                 Texts::tr("%n people added.", nullptr, taken->people),

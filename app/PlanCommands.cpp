@@ -44,7 +44,10 @@ Result<ChangeSet> startOf(const QString& from, NewPlanOptions options)
     const Result<ChangeSet> sample = sampleChanges(from, counting);
     if (sample) {
         const Result<Plan> plan = Plan().applied(*sample);
-        return plan ? planCopy(*plan, options) : Result<ChangeSet>(plan.error());
+        if (!plan)
+            return plan.error();
+        options.workshopId = ClockIds(plan->largestId()).next();
+        return planCopy(*plan, options);
     }
     if (sample.error().kind != ErrorKind::UnknownSample)
         return sample.error();

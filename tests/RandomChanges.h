@@ -280,7 +280,19 @@ private:
             return withOneOther(plan, as<Booking>(*row));
         if (row->table == Table::Translation)
             return translating(plan, as<Translation>(*row));
+        if (row->table == Table::Outcome)
+            return ofOneSubject(as<Outcome>(*row));
         return row;
+    }
+
+    // An outcome of a meeting, else of a group, else of an item: of one of them at most.
+    static Row ofOneSubject(Outcome outcome)
+    {
+        if (outcome.booking != 0)
+            outcome.group = 0;
+        if (outcome.booking != 0 || outcome.group != 0)
+            outcome.agendaItem = 0;
+        return makeRow(outcome);
     }
 
     // A meeting with an expert, or with a partner.

@@ -1031,10 +1031,6 @@
         <translation>%1: премахнат или слят тук; отметките от копието не бяха взети.</translation>
     </message>
     <message>
-        <source>takes in people or their choices of groups from a table (CSV, XLSX, ODS, vCard), or attendance from a copy of the workshop</source>
-        <translation>импортира хора или техния избор на групи от таблица (CSV, XLSX, ODS, vCard) или присъствие от копие на семинара</translation>
-    </message>
-    <message>
         <source>divides people into the groups of all rounds, or of those named; pinned seats stay</source>
         <translation>разпределя хората в групите на всички кръгове или на посочените; закрепените места остават</translation>
     </message>
@@ -1152,6 +1148,14 @@
             <numerusform>Импортиране на %n заявка</numerusform>
             <numerusform>Импортиране на %n заявки</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>takes in people, choices of groups or requests for meetings from a table (CSV, XLSX, ODS, vCard), or attendance or outcomes from a copy of the workshop</source>
+        <translation>внася хора, избори на групи или заявки за срещи от таблица (CSV, XLSX, ODS, vCard) или присъствие или резултати от копие на семинара</translation>
+    </message>
+    <message>
+        <source>“%1”: removed here, so it was not taken in.</source>
+        <translation>„%1“: премахнато тук, затова не е внесено.</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2633,17 @@
             <numerusform>%n вече бяха тук.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is not a date.</source>
+        <translation>%1 не е дата.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were removed here and not taken in.</source>
+        <translation>
+            <numerusform>%n е премахнат тук и не е внесен.</numerusform>
+            <numerusform>%n са премахнати тук и не са внесени.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutcomePlanner</name>
@@ -2922,16 +2937,16 @@
         <translation>В семинара няма програма, хора и резултати.</translation>
     </message>
     <message>
-        <source>Invitations come from somebody, and the workshop has no organiser with an e-mail address, so no file was written. Type the address behind the organiser&apos;s name on the Workshop page, or give somebody with an address the role of an organiser.</source>
-        <translation>Поканите се изпращат от някого, а в семинара няма организатор с имейл адрес, затова не беше записан файл. Въведете адреса след името на организатора на страницата „Семинар“ или дайте ролята на организатор на човек с имейл адрес.</translation>
-    </message>
-    <message>
         <source>Nobody who could be invited has an e-mail address that may be passed on, so no file was written. Choose one person, or organisers as those who read it.</source>
         <translation>Никой от хората, които могат да бъдат поканени, няма имейл адрес, който може да се предава на други, затова не беше записан файл. Изберете един човек или посочете организаторите като читатели.</translation>
     </message>
     <message>
         <source>No meeting was cancelled, so there is nothing to take back and no file was written.</source>
         <translation>Няма отменена среща, затова няма какво да се оттегли и не беше записан файл.</translation>
+    </message>
+    <message>
+        <source>Invitations come from somebody, and the workshop has no organiser with an e-mail address that may be passed on, so no file was written. Type the address behind the organiser&apos;s name on the Workshop page, or give the role of an organiser to somebody with an address who agreed to be contacted.</source>
+        <translation>Поканите се изпращат от някого, а в семинара няма организатор с имейл адрес, който може да се предава на други, затова не беше записан файл. Въведете адреса след името на организатора на страницата „Семинар“ или дайте ролята на организатор на човек с имейл адрес, който се е съгласил да бъде търсен за връзка.</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4124,14 @@
             <numerusform>%n клетки не бяха разбрани.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>whether another expert will do</source>
+        <translation>дали и друг експерт е подходящ</translation>
+    </message>
+    <message>
+        <source>any expert was wished for before those with a name; the ones with a name come first.</source>
+        <translation>кой да е експерт е пожелан преди посочените по име; посочените по име са първи.</translation>
+    </message>
 </context>
 <context>
     <name>RoundBoard</name>
@@ -4395,6 +4418,10 @@
             <numerusform>%n човек е без използваем имейл адрес: вижте „%1“ там.</numerusform>
             <numerusform>%n души са без използваем имейл адрес: вижте „%1“ там.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody is expected yet, so there is nobody to write to.</source>
+        <translation>Все още не се очаква никой, затова няма на кого да се пише.</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +6746,13 @@
         <source>Helpdesk: %1.</source>
         <translation>Консултации: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s) not shown</source>
+        <translation>
+            <numerusform>%n маса не е показана</numerusform>
+            <numerusform>%n маси не са показани</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convenor::HelpdeskPanel</name>
@@ -6887,6 +6921,10 @@
             <numerusform>%n среща</numerusform>
             <numerusform>%n срещи</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is no number of tables: type 1 to %2, or nothing for no limit.</source>
+        <translation>„%1“ не е брой маси: напишете от 1 до %2 или нищо, ако няма ограничение.</translation>
     </message>
 </context>
 <context>
@@ -7557,6 +7595,10 @@
         <source>%1 to %2: %3</source>
         <translation>От %1 до %2: %3</translation>
     </message>
+    <message>
+        <source>free again</source>
+        <translation>отново свободно</translation>
+    </message>
 </context>
 <context>
     <name>convenor::MeetingOutcomes</name>
@@ -7668,10 +7710,6 @@
         <translation>Номерът ѝ, като се брои от 1; празно: не е посочена.</translation>
     </message>
     <message>
-        <source>Loc&amp;ked: stays when the places are filled again</source>
-        <translation>За&amp;крепена: остава, когато местата се попълват отново</translation>
-    </message>
-    <message>
         <source>The key P does the same on the board.</source>
         <translation>Клавишът P прави същото на таблото.</translation>
     </message>
@@ -7682,6 +7720,10 @@
     <message>
         <source>No meeting is selected</source>
         <translation>Не е избрана среща</translation>
+    </message>
+    <message>
+        <source>Pinne&amp;d: stays when the places are filled again</source>
+        <translation>&amp;Закрепена: остава, когато местата се запълват отново</translation>
     </message>
 </context>
 <context>
@@ -12619,6 +12661,27 @@
         <source>%1 has no free place.</source>
         <translation>%1 няма свободно място.</translation>
     </message>
+    <message>
+        <source>Attached is your own agenda (PDF).</source>
+        <translation>Прилагаме личната Ви програма (PDF).</translation>
+    </message>
+    <message>
+        <source>Attached is your own agenda for your calendar (.ics).</source>
+        <translation>Прилагаме личната Ви програма за Вашия календар (.ics).</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>where people sit</comment>
+        <translation>Маса</translation>
+    </message>
+    <message>
+        <source>The most meetings for one person or one organisation are reached.</source>
+        <translation>Достигнат е най-големият брой срещи за един човек или една организация.</translation>
+    </message>
+    <message>
+        <source>The free place that would suit is a break of the expert.</source>
+        <translation>Свободното място, което би било подходящо, е почивка на експерта.</translation>
+    </message>
 </context>
 <context>
     <name>helpdesk</name>
@@ -13245,6 +13308,10 @@
         <source>A draft to go on writing in: figures, agenda, outcomes, who does what</source>
         <translation>Чернова за дописване: данни, програма, резултати, кой какво прави</translation>
     </message>
+    <message>
+        <source>%1 (not as it was printed: changed since)</source>
+        <translation>%1 (не както е отпечатан: променен след това)</translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -13753,6 +13820,14 @@
             <numerusform>Преместване на %n среща в списъка на чакащите</numerusform>
             <numerusform>Преместване на %n срещи в списъка на чакащите</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is a matchmaking, but an expert is in %2.</source>
+        <translation>%1 са двустранни срещи, но с експерт е %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a helpdesk, but no expert is in %2.</source>
+        <translation>%1 са консултации, но без експерт е %2.</translation>
     </message>
 </context>
 <context>

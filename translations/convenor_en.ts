@@ -674,6 +674,13 @@
             <numerusform>%n were here already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n were removed here and not taken in.</source>
+        <translation>
+            <numerusform>%n was removed here and not taken in.</numerusform>
+            <numerusform>%n were removed here and not taken in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PanelParts</name>
@@ -1321,6 +1328,16 @@
         <translation>
             <numerusform>This item has %n group already: “Divide” divides its people anew, “New round” makes further groups.</numerusform>
             <numerusform>This item has %n groups already: “Divide” divides its people anew, “New round” makes further groups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::HelpdeskPage</name>
+    <message numerus="yes">
+        <source>%n table(s) not shown</source>
+        <translation>
+            <numerusform>%n table not shown</numerusform>
+            <numerusform>%n tables not shown</numerusform>
         </translation>
     </message>
 </context>

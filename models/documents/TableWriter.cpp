@@ -6,29 +6,26 @@
 
 #include <QIODevice>
 
-#include <algorithm>
-
 namespace convenor {
 namespace {
-// Tables of the same columns as one, each row behind the title of its own.
-QList<TextTable> unitedTables(QList<TextTable> tables, const QString& language)
+// Tables of the same columns that stand one after another as one. Where there are several, the title of each
+// is the first column of its rows: a spreadsheet that sorts and filters them still knows it.
+QList<TextTable> unitedTables(const QList<TextTable>& tables, const QString& language)
 {
-    const bool alike =
-        tables.size() > 1 && std::all_of(tables.cbegin(), tables.cend(), [&](const TextTable& table) {
-            return table.header == tables.first().header;
-        });
-    if (!alike)
+    if (tables.size() < 2)
         return tables;
-    TextTable all;
-    all.header = tables.first().header;
-    all.header.prepend(DocumentLanguage(language).translate("documents", "Table"));
-    for (const TextTable& table : std::as_const(tables)) {
+    const QString title = DocumentLanguage(language).translate("documents", "Table");
+    QList<TextTable> united;
+    for (const TextTable& table : tables) {
+        const QStringList header = QStringList{title} + table.header;
+        if (united.isEmpty() || united.constLast().header != header)
+            united.append(TextTable{.title = {}, .header = header, .rows = {}});
         for (QStringList row : table.rows) {
             row.prepend(table.title);
-            all.rows.append(std::move(row));
+            united.last().rows.append(std::move(row));
         }
     }
-    return {all};
+    return united;
 }
 } // namespace
 
@@ -39,7 +36,7 @@ Result<Done> writeCsv(const Document& document, QIODevice& device, CsvStyle styl
     for (const TextTable& table : tables) {
         // The first begins with its column titles: programs that read CSV look for them there.
         if (&table != &tables.first())
-            text += QStringLiteral("\r\n") + csvLine({table.title}, style);
+            text += QStringLiteral("\r\n");
         text += csvLine(table.header, style);
         for (const QStringList& row : table.rows)
             text += csvLine(row, style);

@@ -9,9 +9,9 @@ class QIODevice;
 
 namespace convenor {
 // Writes the tables (tablesOf) as one CSV file: UTF-8 with BOM, commas, RFC 4180 quotes, CRLF; in a style of
-// domain/CsvText.h. Tables with the same column titles become one, with their titles as its
-// first column; others stand one after another, each but the first under a blank line and its title. A
-// document without tables makes a file without lines. Error: CannotWrite.
+// domain/CsvText.h. Of several tables the first column is their titles; those with the same columns that
+// stand one after another become one, the next begins behind a blank line. A document without tables makes a
+// file without lines. Error: CannotWrite.
 Result<Done> writeCsv(const Document& document, QIODevice& device, CsvStyle style = CsvStyle::Safe);
 
 // Writes the tables as an XLSX workbook, a sheet each: bold column titles that stay in sight, widths by

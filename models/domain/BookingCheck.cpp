@@ -23,8 +23,8 @@ bool isPlacedAnew(const Helpdesk& before, const Helpdesk& after)
     return before.agendaItem != after.agendaItem || before.meetingMinutes != after.meetingMinutes;
 }
 
-// Bookings whose meetings may have come to lie elsewhere. Moving an agenda item moves meetings too, but on
-// purpose: that is reported by the rules, not refused, or an agenda could no longer be rearranged.
+// Bookings whose meetings may have come to lie elsewhere. Moving an agenda item moves meetings too: who
+// cannot stay waits (BookingKeeper), which is not refused, or an agenda could no longer be rearranged.
 QSet<Id> touchedBookings(const Plan& after, const ChangeSet& changes)
 {
     QSet<Id> bookings;

@@ -35,7 +35,7 @@ bool mayNameOthers(const RowBase& row, const FieldInfo& field)
     case Table::Person:
         return !isOwnName(field);
     case Table::SignedSheet: // a picture of signatures: the register says that it may name people
-        return name == QLatin1String("remark");
+        return name == QLatin1String("remark") || name == QLatin1String("scan_name");
     case Table::Translation: {
         const auto& translation = as<Translation>(row);
         const FieldInfo* of = infoOf<Person>().field(translation.field);

@@ -6,8 +6,10 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace convenor {
-OrganiserContact organiserContact(const Plan& plan)
+OrganiserContact organiserContact(const Plan& plan, Audience audience)
 {
     static const QRegularExpression marks(QStringLiteral("[\\s<>;,()]+"));
     const QString& typed = plan.workshop().organiser;
@@ -21,10 +23,14 @@ OrganiserContact organiserContact(const Plan& plan)
         name.remove(stands).remove(QStringLiteral("<>")).remove(QStringLiteral("()"));
         return {name.simplified(), word, 0};
     }
-    const QString organiser = typed.simplified();
+    // What is left of a name that the audience may not read ("… <…>") names nobody.
+    const bool saysWho =
+        std::any_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+    const QString organiser = saysWho ? typed.simplified() : QString();
     for (const Assignment& assignment : plan.all<Assignment>()) {
         const Person* person = plan.find<Person>(assignment.person);
-        if (assignment.role != Role::Organiser || assignment.status == AssignmentStatus::Declined || !person)
+        if (assignment.role != Role::Organiser || assignment.status == AssignmentStatus::Declined ||
+            !person || !mayBeContacted(*person, audience))
             continue;
         const QString email = person->email.trimmed();
         const QString own = QStringLiteral("%1 %2").arg(person->givenName, person->familyName).simplified();

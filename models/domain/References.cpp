@@ -1,6 +1,7 @@
 #include "domain/References.h"
 
 #include "domain/Records.h"
+#include "domain/Visibility.h"
 
 namespace convenor {
 namespace {
@@ -39,6 +40,77 @@ bool isMeetingWith(Table table, const FieldInfo& field)
             (name == QLatin1String("expert") || name == QLatin1String("partner"))) ||
            (table == Table::MeetingRequest && name == QLatin1String("partner"));
 }
+
+// The item that something belongs to: a meeting to that of its helpdesk, a group to that of its round, an
+// item to that around it.
+Id itemAbove(const Plan& plan, Table table, Id id)
+{
+    if (table == Table::AgendaItem) {
+        const AgendaItem* item = plan.find<AgendaItem>(id);
+        return item ? Id(item->parent) : Id(0);
+    }
+    if (table == Table::BreakoutGroup) {
+        const BreakoutGroup* group = plan.find<BreakoutGroup>(id);
+        const BreakoutRound* round = group ? plan.find<BreakoutRound>(group->round) : nullptr;
+        return round ? Id(round->agendaItem) : Id(0);
+    }
+    const Booking* booking = plan.find<Booking>(id);
+    const Helpdesk* helpdesk = booking ? plan.find<Helpdesk>(booking->helpdesk) : nullptr;
+    return helpdesk ? Id(helpdesk->agendaItem) : Id(0);
+}
+
+bool isShown(const Plan& plan, Id item)
+{
+    const AgendaItem* record = plan.find<AgendaItem>(item);
+    return !record || isPublic(plan, *record);
+}
+
+// What came of a removed item, group or meeting belongs to the item above it; what only the organisers may
+// read goes with its item rather than come to stand where everybody reads it.
+void rehomeOutcome(const Plan& plan, Table table, Id id, const Outcome& outcome, ChangeSet& changes)
+{
+    Id above = itemAbove(plan, table, id);
+    const Id first = table == Table::AgendaItem ? id : above;
+    QSet<Id> seen;
+    while (above != 0 && !current(plan, changes, Table::AgendaItem, above) && !seen.contains(above)) {
+        seen.insert(above);
+        above = itemAbove(plan, Table::AgendaItem, above);
+    }
+    const Row stored = plan.rows(Table::Outcome).row(outcome.id);
+    if (seen.contains(above))
+        above = 0;
+    if (!isShown(plan, first) && isShown(plan, above)) {
+        changes.put(Table::Outcome, outcome.id, stored, {});
+        return;
+    }
+    Outcome after = outcome;
+    after.agendaItem = above;
+    after.group = 0;
+    after.booking = 0;
+    changes.put(Table::Outcome, outcome.id, stored, makeRow(after));
+}
+
+bool isOf(const Outcome& outcome, Table table, Id id)
+{
+    return (table == Table::AgendaItem && outcome.agendaItem == id) ||
+           (table == Table::BreakoutGroup && outcome.group == id) ||
+           (table == Table::Booking && outcome.booking == id);
+}
+
+void rehomeOutcomes(const Plan& plan, Table table, Id id, ChangeSet& changes)
+{
+    if (table != Table::AgendaItem && table != Table::BreakoutGroup && table != Table::Booking)
+        return;
+    QList<Outcome> outcomes;
+    for (const Outcome& outcome : plan.all<Outcome>()) {
+        // As the set leaves it so far: it may have come here from what was removed before.
+        const Row now = current(plan, changes, Table::Outcome, outcome.id);
+        if (now && isOf(as<Outcome>(*now), table, id))
+            outcomes.append(as<Outcome>(*now));
+    }
+    for (const Outcome& outcome : std::as_const(outcomes))
+        rehomeOutcome(plan, table, id, outcome, changes);
+}
 } // namespace
 
 const Change* firstStillReferenced(const Plan& after, const ChangeSet& changes)
@@ -72,6 +144,7 @@ void removeWithDependants(const Plan& plan, Table table, Id id, ChangeSet& chang
         return;
     // Removed first, so that a cycle of references ends here.
     changes.put(table, id, plan.rows(table).row(id), {});
+    rehomeOutcomes(plan, table, id, changes);
     visitReferences(plan, table, id, [&](const Row& referrer, const FieldInfo& field) {
         const Row now = current(plan, changes, referrer->table, referrer->id);
         if (!now)

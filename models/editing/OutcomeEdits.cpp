@@ -26,8 +26,15 @@ Result<OutcomeEdits::Said> OutcomeEdits::add(const OutcomeSubject& subject, cons
     const Plan& plan = m_editor->plan();
     const QList<TypedOutcome> typed = parseOutcomes(plan, text, kind, m_dates);
     if (typed.isEmpty())
-        return tr("There is no text in it yet. Type what came of it, such as: a: Send the slides to all "
-                  "@Anna Georgieva 15.01.2027");
+        return Error{
+            ErrorKind::WrongFormat, QStringLiteral("outcomes"),
+            tr("There is no text in it yet. Type what came of it, such as: a: Send the slides to all "
+               "@Anna Georgieva 15.01.2027")};
+    for (const TypedOutcome& line : typed) {
+        if (!line.wrongDate.isEmpty())
+            return Error{ErrorKind::WrongFormat, QStringLiteral("outcomes"),
+                         tr("%1 is not a date.").arg(line.wrongDate)};
+    }
     if (!isThere(plan, subject))
         return Error{ErrorKind::NoSuchRecord, QStringLiteral("agenda_item"), QString::number(subject.item)};
     const ChangeSet changes = addOutcomes(plan, subject, typed, m_editor->ids());
@@ -74,8 +81,11 @@ Result<OutcomeEdits::Taken> OutcomeEdits::takeIn(const Plan& copy)
     const Result<TakenOutcomes> taken = takeInOutcomes(m_editor->plan(), copy);
     if (!taken)
         return taken.error();
+    const int left = int(taken->leftOut.size());
+    const QString leftOut =
+        left > 0 ? u' ' + tr("%n were removed here and not taken in.", nullptr, left) : QString();
     if (taken->changes.isEmpty())
-        return Taken{tr("The copy has no outcome that is not here already."), taken->differences};
+        return Taken{tr("The copy has no outcome that is not here already.") + leftOut, taken->differences};
     const Result<QString> backup = m_editor->backup();
     if (!backup)
         return backup.error();
@@ -86,7 +96,7 @@ Result<OutcomeEdits::Taken> OutcomeEdits::takeIn(const Plan& copy)
         said += u' ' + tr("%n were here already.", nullptr, taken->same);
     if (taken->people > 0)
         said += u' ' + tr("%n people were added.", nullptr, taken->people);
-    const Result<Said> done = apply(label, taken->changes, said);
+    const Result<Said> done = apply(label, taken->changes, said + leftOut);
     if (!done)
         return done.error();
     return Taken{*done, taken->differences};

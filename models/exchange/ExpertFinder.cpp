@@ -130,6 +130,7 @@ bool ExpertFinder::takeOne(const QString& part, Found& found) const
         return false;
     if (any && !any->isEmpty() && topic.isEmpty())
         return false;
+    found.isAnyFirst = found.isAnyFirst || found.experts.isEmpty();
     found.any = true;
     found.knows = found.knows.isEmpty() ? topic : found.knows;
     return true;

@@ -19,6 +19,7 @@ public:
     {
         QList<Id> experts = {};   // HelpdeskExpert, in the order written, each once
         bool any = false;         // "any": who is not named may do it too
+        bool isAnyFirst = false;  // before all who are named
         QString knows = {};       // of any: what they must know, as an expert's topics have it
         QStringList unknown = {}; // parts that mean nobody here
         bool isEmpty() const { return experts.isEmpty() && !any && unknown.isEmpty(); }

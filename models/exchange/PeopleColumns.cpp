@@ -398,6 +398,15 @@ QString fieldOfHeader(const QString& header)
     return field == QLatin1String(someName) ? QString::fromLatin1(fullNameColumn) : field;
 }
 
+QStringList fieldsOfHeaders(const QStringList& headers)
+{
+    QStringList fields;
+    for (const QString& header : headers)
+        fields << meaningOf(header.trimmed()).field;
+    settleNames(fields);
+    return fields;
+}
+
 ColumnGuess guessColumns(const QList<SourceRow>& rows, int headerRow)
 {
     ColumnGuess guess;

@@ -42,6 +42,8 @@ ColumnGuess guessColumns(const QList<SourceRow>& rows);
 ColumnGuess guessColumns(const QList<SourceRow>& rows, int headerRow);
 // "" when the header means nothing that a person has.
 QString fieldOfHeader(const QString& header);
+// The same of all headers of a row: a plain "Name" beside "Family name" is the given one.
+QStringList fieldsOfHeaders(const QStringList& headers);
 
 // A column as people name it: its header (case, accents and punctuation do not matter), its letter or its
 // number from 1. -1 when there is none; a header comes before a letter.

@@ -51,7 +51,8 @@ PersonFinder::Found PersonFinder::find(const PersonRow& row) const
             return {row.id};
     }
     // An address that several share, or from which somebody answered for a colleague: the name tells.
-    QList<Id> byEmail = m_byEmail.value(email);
+    const QList<Id> sharers = m_byEmail.value(email);
+    QList<Id> byEmail = sharers;
     if (row.hasName())
         byEmail.removeIf([&](Id id) { return !sharesName(id, asked); });
     if (byEmail.size() == 1)
@@ -63,6 +64,9 @@ PersonFinder::Found PersonFinder::find(const PersonRow& row) const
         return {named.constFirst()};
     if (!named.isEmpty())
         return {0, named};
+    // Whoever has an address of their own is meant by it, however the name is written: nobody else has it.
+    if (sharers.size() == 1)
+        return {sharers.constFirst(), {}, true};
     QList<Id> similar;
     for (const PersonIndex::Match& match : m_index.find(asked)) {
         if (sharesName(match.person, asked))

@@ -6,8 +6,9 @@
 
 namespace convenor {
 // Finds by number (together with a name or an address that fits), by e-mail address, by name, by name and
-// organisation, and by a name that is spelt otherwise ("Georgi Ivanov" for "Георги Иванов"). Of several
-// people who may be meant, nobody is taken. The plan must outlive it.
+// organisation, and by a name that is spelt otherwise ("Georgi Ivanov" for "Георги Иванов"). An address that
+// one person alone has decides, unless the name is just that of another. Of several people who may be meant,
+// nobody is taken. The plan must outlive it.
 class PersonFinder
 {
 public:
@@ -15,9 +16,9 @@ public:
 
     struct Found
     {
-        Id person = 0;             // 0: nobody, or several
-        QList<Id> candidates = {}; // who may be meant, where nobody is for certain
-        bool isSpeltOtherwise = false;
+        Id person = 0;                 // 0: nobody, or several
+        QList<Id> candidates = {};     // who may be meant, where nobody is for certain
+        bool isSpeltOtherwise = false; // the name that was asked for is another
     };
     Found find(const PersonRow& row) const;
 

@@ -68,8 +68,10 @@ private:
 QStringList Guesser::fieldsOfHeader(const SourceRow& row) const
 {
     QStringList fields;
-    for (const QString& cell : row.cells) {
-        const QString header = cell.trimmed();
+    const QStringList people = fieldsOfHeaders(row.cells);
+    for (qsizetype column = 0; column < row.cells.size(); ++column) {
+        const QString header = row.cells.at(column).trimmed();
+        const QString& who = people.at(column);
         const QString inner = bracketedText(header);
         QString field;
         Id group = 0;
@@ -77,9 +79,8 @@ QStringList Guesser::fieldsOfHeader(const SourceRow& row) const
             field = choiceField(rank);
         } else if (group = m_finder.findByTopic(inner.isEmpty() ? header : inner); group != 0) {
             // A person's own columns may begin as a topic does.
-            const QString who = fieldOfHeader(header);
             field = inner.isEmpty() && tellsWho(who) ? who : QStringLiteral("topic:%1").arg(group);
-        } else if (const QString who = fieldOfHeader(header); tellsWho(who)) {
+        } else if (tellsWho(who)) {
             field = who;
         }
         if (fields.contains(field))

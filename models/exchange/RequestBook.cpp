@@ -1,5 +1,6 @@
 #include "exchange/RequestBook.h"
 
+#include "domain/planners/MeetingPlanner.h"
 #include "domain/planners/PeopleCell.h"
 #include "domain/Records.h"
 
@@ -7,37 +8,25 @@ namespace convenor {
 RequestBook::RequestBook(const Plan& plan, Id helpdesk) : m_plan(plan), m_helpdesk(helpdesk)
 {
     for (const MeetingRequest& request : plan.all<MeetingRequest>()) {
-        if (request.helpdesk != helpdesk)
-            continue;
-        m_requests.insert(request.id, request);
-        if (const QString key = keyOf(request); !m_known.contains(key))
-            m_known.insert(key, request.id);
+        if (request.helpdesk == helpdesk)
+            put(request);
     }
 }
 
-QString RequestBook::keyOf(const MeetingRequest& request)
+void RequestBook::put(const MeetingRequest& request)
 {
-    // Whoever may be any expert is told apart by what they must know.
-    const QString knows = request.expert == 0 ? foldedName(request.knows) : QString();
-    return QStringLiteral("%1 %2 %3 %4\n%5")
-        .arg(request.person)
-        .arg(request.expert)
-        .arg(request.partner)
-        .arg(knows, foldedName(request.topic));
+    m_requests.insert(request.id, request);
+    m_ofPerson[request.person].append(request.id);
 }
 
-// A row that names no expert and no knowledge, only a topic: the person's request with that topic is meant.
+// A row that names no expert and no knowledge tells nothing of wishes.
 Id RequestBook::find(const MeetingRequest& told, const RequestRow& row) const
 {
-    if (const Id same = m_known.value(keyOf(told)))
-        return same;
-    if (row.wishesTold)
-        return 0;
-    for (const MeetingRequest& request : m_requests) {
-        if (request.person == told.person && foldedName(request.topic) == foldedName(told.topic))
-            return request.id;
-    }
-    return 0;
+    QList<const MeetingRequest*> own;
+    for (const Id id : m_ofPerson.value(told.person))
+        own.append(&*m_requests.find(id));
+    const MeetingRequest* same = sameRequest(own, told, row.wishesTold);
+    return same ? same->id : Id(0);
 }
 
 RequestBook::Outcome RequestBook::takeOne(const MeetingRequest& told, const RequestRow& row, IdSource& ids)
@@ -51,6 +40,8 @@ RequestBook::Outcome RequestBook::takeOne(const MeetingRequest& told, const Requ
     }
     if (!told.knows.isEmpty())
         after.knows = told.knows;
+    if (!told.topic.isEmpty() && foldedName(told.topic) != foldedName(after.topic))
+        after.topic = told.topic; // of a pair
     after.priority = row.priority.value_or(after.priority);
     after.earliest = row.time.earliest ? row.time.earliest : after.earliest;
     after.latest = row.time.latest ? row.time.latest : after.latest;
@@ -58,8 +49,7 @@ RequestBook::Outcome RequestBook::takeOne(const MeetingRequest& told, const Requ
     after.answer = row.answer.value_or(after.answer);
     if (known == 0) {
         after.id = ids.next();
-        m_known.insert(keyOf(after), after.id);
-        m_requests.insert(after.id, after);
+        put(after);
         return Outcome::Added;
     }
     if (m_requests[known] == after)

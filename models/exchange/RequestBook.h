@@ -16,20 +16,20 @@ public:
     RequestBook(const Plan& plan, Id helpdesk);
 
     enum class Outcome { Added, Changed, Unchanged };
-    // What a row asks for: one request; at a matchmaking one for each partner. A request of the same person
-    // for the same first expert (partner) with the same topic is known already.
+    // What a row asks for: one request; at a matchmaking one for each partner. Which are known already,
+    // sameRequest says.
     QList<Outcome> take(Id person, const RequestRow& row, IdSource& ids);
     // Upon the plan.
     ChangeSet changes() const;
 
 private:
-    static QString keyOf(const MeetingRequest& request);
+    void put(const MeetingRequest& request);
     Outcome takeOne(const MeetingRequest& told, const RequestRow& row, IdSource& ids);
     Id find(const MeetingRequest& told, const RequestRow& row) const;
 
     const Plan& m_plan;
     Id m_helpdesk;
     QMap<Id, MeetingRequest> m_requests; // as they will be
-    QHash<QString, Id> m_known;
+    QHash<Id, QList<Id>> m_ofPerson;
 };
 } // namespace convenor

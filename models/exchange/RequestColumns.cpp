@@ -20,8 +20,8 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Requests)
 };
 
-constexpr const char* plainFields[] = {"topic",    "knows", "time",   "earliest", "latest",
-                                       "priority", "asked", "during", "answer"};
+constexpr const char* plainFields[] = {"other",  "topic",    "knows", "time",   "earliest",
+                                       "latest", "priority", "asked", "during", "answer"};
 constexpr QLatin1String wishKind("wish:");
 constexpr QLatin1String withKind("with:");
 
@@ -70,7 +70,8 @@ public:
 
 private:
     QStringList fieldsOfHeader(const SourceRow& row) const;
-    QString fieldOf(const QString& header) const;
+    // `who`: what it says of people.
+    QString fieldOf(const QString& header, const QString& who) const;
     void takeListColumns();
     void count();
 
@@ -81,12 +82,11 @@ private:
     Guess m_result;
 };
 
-QString Guesser::fieldOf(const QString& header) const
+QString Guesser::fieldOf(const QString& header, const QString& who) const
 {
     const QString inner = bracketedText(header);
     if (const Id expert = m_experts.findByName(inner.isEmpty() ? header : inner))
         return QStringLiteral("with:%1").arg(expert);
-    const QString who = fieldOfHeader(header);
     if (isCertainlyWho(who) && requestFieldOfHeader(header, m_matching).isEmpty())
         return who;
     if (const QString field = requestFieldOfHeader(header, m_matching); !field.isEmpty())
@@ -97,8 +97,12 @@ QString Guesser::fieldOf(const QString& header) const
 QStringList Guesser::fieldsOfHeader(const SourceRow& row) const
 {
     QStringList fields;
-    for (const QString& cell : row.cells) {
-        QString field = fieldOf(cell.trimmed());
+    const QStringList people = fieldsOfHeaders(row.cells);
+    for (qsizetype column = 0; column < row.cells.size(); ++column) {
+        QString field = fieldOf(row.cells.at(column).trimmed(), people.at(column));
+        Id rank = numberOf(field, wishKind);
+        while (rank > 0 && fields.contains(field)) // asked again: a further wish
+            field = QStringLiteral("wish:%1").arg(++rank);
         if (fields.contains(field))
             field.clear(); // of two columns of one meaning the first is taken
         fields << field;
@@ -187,6 +191,7 @@ QString meaningOf(const QString& field, const RequestColumns& columns, const Pla
         return Texts::tr("tick or rank for %1").arg(person ? wordsShown(fullName(*person)) : QString());
     }
     const std::pair<const char*, QString> names[] = {
+        {"other", Texts::tr("whether another expert will do")},
         {"topic", Texts::tr("topic or question")},
         {"knows", Texts::tr("what the expert must know")},
         {"time", Texts::tr("when they can come")},
@@ -288,12 +293,15 @@ QStringList requestLines(const RequestColumns& columns, const Plan& plan)
     QStringList lines{Texts::tr("Requests for: %1").arg(helpdeskTitle(plan, columns.helpdesk))};
     lines << (columns.headerRow > 0 ? Texts::tr("Header: row %1").arg(columns.headerRow)
                                     : Texts::tr("Header: none"));
+    QStringList unused;
     for (int column = 0; column < columns.fields.size(); ++column) {
         const QString& field = columns.fields.at(column);
+        const QString name = columnName(columns.headers, column);
         if (!field.isEmpty())
-            lines << Texts::tr("Column %1: %2")
-                         .arg(columnName(columns.headers, column), meaningOf(field, columns, plan));
+            lines << Texts::tr("Column %1: %2").arg(name, meaningOf(field, columns, plan));
+        else if (columns.headerRow == 0 || !columns.headers.value(column).isEmpty())
+            unused << name;
     }
-    return lines;
+    return unused.isEmpty() ? lines : lines << sentenceOfLeftOut(unused);
 }
 } // namespace convenor

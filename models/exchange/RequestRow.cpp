@@ -89,6 +89,23 @@ void RequestCells::takeWish(const RowAnswer& cell, QList<Wish>& wishes, RequestR
     wishes << wish;
 }
 
+// Yes or no, or further names: they come behind all others.
+void RequestCells::takeOtherExpert(const RowAnswer& cell, QList<Wish>& wishes, RequestRow& row) const
+{
+    constexpr int last = 1000;
+    const std::optional<Consent> answer = consentFromCell(cell.text);
+    if (m_matching || !answer || *answer == Consent::Unknown) {
+        RowAnswer names = cell;
+        names.field = QStringLiteral("wish:%1").arg(last);
+        takeWish(names, wishes, row);
+        return;
+    }
+    Wish wish;
+    wish.rank = last;
+    wish.found.any = *answer == Consent::Yes;
+    wishes << wish;
+}
+
 void RequestCells::takeTick(const RowAnswer& cell, QList<Wish>& wishes, RequestRow& row) const
 {
     const std::optional<Rank> rank = rankFromCell(cell.text);
@@ -173,7 +190,9 @@ void RequestCells::gather(const QList<Wish>& wishes, Id person, RequestRow& row)
     bool any = false;
     QList<Id> experts;
     bool self = false;
+    bool isAnyFirst = false;
     for (const Wish& wish : std::as_const(sorted)) {
+        isAnyFirst = isAnyFirst || (experts.isEmpty() && wish.found.isAnyFirst);
         for (const Id id : wish.found.experts) {
             const bool isSelf = m_plan.find<HelpdeskExpert>(id)->person == person;
             self = self || isSelf;
@@ -190,6 +209,9 @@ void RequestCells::gather(const QList<Wish>& wishes, Id person, RequestRow& row)
     }
     if (self)
         row.problems << Texts::tr("nobody can meet themselves; that wish was left out.");
+    if (isAnyFirst && !experts.isEmpty())
+        row.problems << Texts::tr("any expert was wished for before those with a name; the ones with a name "
+                                  "come first.");
     // Who wishes for all of them wishes for any, the first ones first.
     const bool isAll = experts.size() > mostWished && experts.size() >= m_expertCount;
     if (experts.size() > mostWished && !isAll)
@@ -207,6 +229,12 @@ void RequestCells::checkTime(RequestRow& row) const
     for (std::optional<int>* time : {&row.time.earliest, &row.time.latest}) {
         if (*time && **time < m_start && **time + minutesOfDay <= m_end)
             *time = **time + minutesOfDay;
+    }
+    if (row.time.earliest && row.time.latest && *row.time.earliest >= *row.time.latest) {
+        row.problems << Texts::tr("“%1” is no time such as “not before 11:50”; it was left out.")
+                            .arg(clockText(*row.time.earliest) + QChar(0x2013) + clockText(*row.time.latest));
+        row.time = {};
+        return;
     }
     const int earliest = qMax(row.time.earliest.value_or(m_start), m_start);
     const int latest = qMin(row.time.latest.value_or(m_end), m_end);
@@ -227,6 +255,8 @@ RequestRow RequestCells::read(const QList<RowAnswer>& cells, Id person) const
             continue;
         if (cell.field.startsWith(QLatin1String("wish:")))
             takeWish(cell, wishes, row);
+        else if (cell.field == u"other")
+            takeOtherExpert(cell, wishes, row);
         else if (cell.field.startsWith(QLatin1String("with:")))
             takeTick(cell, wishes, row);
         else if (cell.field == u"time" || cell.field == u"earliest" || cell.field == u"latest")

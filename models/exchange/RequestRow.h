@@ -39,6 +39,7 @@ private:
         QList<Id> partners = {};
     };
     void takeWish(const RowAnswer& cell, QList<Wish>& wishes, RequestRow& row) const;
+    void takeOtherExpert(const RowAnswer& cell, QList<Wish>& wishes, RequestRow& row) const;
     void takeTick(const RowAnswer& cell, QList<Wish>& wishes, RequestRow& row) const;
     void takeOther(const RowAnswer& cell, RequestRow& row) const;
     void takeTime(const RowAnswer& cell, RequestRow& row) const;

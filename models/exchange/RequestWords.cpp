@@ -56,11 +56,16 @@ constexpr Heading matchHeaders[] = {
                "requested participant|invited participant|guest|invitee|партньор|партньори|желан партньор"},
     {"answer", "status|response|request status|meeting status|статус|състояние"},
 };
+// The same at a helpdesk only, as longHeaders; before these, for they name experts too.
+constexpr Heading deskHeaders[] = {
+    {"other", "other+expert|another+expert|alternative+expert|different+expert|друг+експерт"},
+};
 // A longer header holds words that begin so; all of a group joined by + must be there.
 constexpr Heading longHeaders[] = {
     {"wish:1", "which+expert|whom+meet|who+meet|like+meet|want+meet|кои+експерт|кого+срещн|кого+среща|"
                "искате+среща|експерт+желае"},
-    {"topic", "your+question|what+discuss|like+discuss|like+talk|want+talk|what+topic|topic+discuss|"
+    {"topic", "your+question|what+discuss|like+discuss|like+talk|want+talk|what+topic|which+topic|topic+"
+              "discuss|каква+тема|коя+тема|"
               "question+expert|вашия+въпрос|какво+обсъд|обсъд|тема+среща|въпрос+експерт"},
     {"time", "when+come|when+available|time+suit|when+free|кога+може|кога+удобно|удобно+време"},
 };
@@ -94,13 +99,13 @@ QString wholeHeader(std::span<const Heading> headings, const QString& plain)
     return {};
 }
 
-QString longHeader(const QStringList& words)
+QString longHeader(std::span<const Heading> headings, const QStringList& words)
 {
     const auto holds = [&words](const QString& beginning) {
         return std::any_of(words.cbegin(), words.cend(),
                            [&beginning](const QString& word) { return word.startsWith(beginning); });
     };
-    for (const Heading& heading : longHeaders) {
+    for (const Heading& heading : headings) {
         for (const QString& group : QString::fromUtf8(heading.names).split(u'|')) {
             const QStringList parts = group.split(u'+');
             if (std::all_of(parts.cbegin(), parts.cend(),
@@ -125,6 +130,14 @@ int numberedWish(const QStringList& words, bool isMatchmaking)
     }
     constexpr qsizetype longest = 3;
     return asks && words.size() <= longest ? rank : 0;
+}
+
+// "(2)" behind the question: the second wish; any other text says nothing of it.
+QString wishOf(const QString& number)
+{
+    constexpr int most = 20;
+    const int rank = number.toInt();
+    return QStringLiteral("wish:%1").arg(rank >= 1 && rank <= most ? rank : 1);
 }
 
 // Words around a time.
@@ -182,7 +195,7 @@ QList<TimeFound> timesIn(const QString& text, QString& rest)
 {
     static const QRegularExpression time(
         QStringLiteral(
-            "(?<![\\d:.])(?:(\\d{1,2})\\s?[:.hч]\\s?(\\d{2})(?:[:.]\\d{2})?|(\\d{1,2})(\\d{2})|(\\d{1,"
+            "(?<![\\d:.])(?:(\\d{1,2})(?:\\s?[:.hч]\\s?|,)(\\d{2})(?:[:.]\\d{2})?|(\\d{1,2})(\\d{2})|(\\d{1,"
             "2}))\\s*(a\\.?m\\b\\.?|p\\.?m\\b\\.?)?(?!\\d)"),
         QRegularExpression::CaseInsensitiveOption);
     QList<TimeFound> found;
@@ -219,15 +232,28 @@ QString requestFieldOfHeader(const QString& header, bool isMatchmaking)
     if (plain.isEmpty())
         return {};
     const QStringList words = plain.split(u' ', Qt::SkipEmptyParts);
-    if (isMatchmaking) {
-        if (const QString field = wholeHeader(matchHeaders, plain); !field.isEmpty())
+    // "Priority (1-3)" is no choice: what is in brackets behind explains, unless it is a choice itself.
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(([^()]*)\\)\\W*$"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch brackets = behind.match(header);
+    const QString inner = brackets.captured(1).trimmed();
+    const bool explains = brackets.hasMatch() && choiceOfHeader(inner) == 0;
+    for (const QString& text : {plain, explains ? folded(header.left(brackets.capturedStart())) : plain}) {
+        QString field = isMatchmaking ? wholeHeader(matchHeaders, text) : QString();
+        field = field.isEmpty() ? wholeHeader(wholeHeaders, text) : field;
+        if (!field.isEmpty())
+            return field == u"wish:1" ? wishOf(inner) : field;
+    }
+    if (!isMatchmaking) {
+        if (const QString field = longHeader(deskHeaders, words); !field.isEmpty())
             return field;
     }
-    if (const QString field = wholeHeader(wholeHeaders, plain); !field.isEmpty())
-        return field;
     int rank = choiceOfHeader(header);
     rank = rank > 0 ? rank : numberedWish(words, isMatchmaking);
-    return rank > 0 ? QStringLiteral("wish:%1").arg(rank) : longHeader(words);
+    if (rank > 0)
+        return QStringLiteral("wish:%1").arg(rank);
+    const QString field = longHeader(longHeaders, words);
+    return field == u"wish:1" ? wishOf(inner) : field;
 }
 
 bool isNoWish(const QString& text)
@@ -310,8 +336,9 @@ std::optional<int> priorityFromCell(const QString& text)
     if (isNumber)
         return number == int(number) && qAbs(number) <= most ? std::optional(int(number)) : std::nullopt;
     static const std::pair<int, QSet<QString>> known[] = {
-        {2, foldedSet("urgent|very high|highest|critical|спешно|спешен|спешна|много висок|най-висок")},
-        {1, foldedSet("high|important|vip|висок|висока|важно|важен|важна")},
+        // "High" is more than the 1 of those who number.
+        {3, foldedSet("urgent|very high|highest|critical|спешно|спешен|спешна|много висок|най-висок")},
+        {2, foldedSet("high|important|vip|висок|висока|важно|важен|важна")},
         {0, foldedSet("normal|medium|standard|usual|нормален|нормална|среден|средна|обикновен")},
         {-1, foldedSet("low|lowest|нисък|ниска")},
     };

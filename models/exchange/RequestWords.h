@@ -25,8 +25,8 @@ enum class TimeColumn { When, Earliest, Latest };
 // and "-". Empty where the text is none of these.
 std::optional<TimeWish> timeWishFromCell(const QString& text, TimeColumn column, int meetingMinutes);
 
-// Higher first: a whole number from -1000 to 1000, or "urgent" (2), "high", "yes" (1), "normal", "no" (0),
-// "low" (-1).
+// Higher first: a whole number from -1000 to 1000, or "urgent" (3), "high" (2), "yes" (1), "normal",
+// "no" (0), "low" (-1).
 std::optional<int> priorityFromCell(const QString& text);
 // "accepted", "yes"; "declined", "withdrawn", "no"; "open", "pending".
 std::optional<RequestAnswer> requestAnswerFromCell(const QString& text);

@@ -18,6 +18,7 @@ struct RequestColumns
     //   topic       the topic or question
     //   wish:N      the Nth wished expert (of several names in one cell the further ones follow), "any", "any
     //               who knows state aid"; at a matchmaking whom the person wants to meet
+    //   other       whether any other expert will do where none of these is free; or the names of others
     //   with:ID     a tick or rank for this expert (HelpdeskExpert)
     //   knows       what the expert must know
     //   time, earliest, latest    "not before 11:50", "after 12", "11:40-12:00"

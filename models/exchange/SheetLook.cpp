@@ -123,7 +123,12 @@ QStringList columnsLeftOut(const SheetLook& look, const QStringList& fields)
                              .arg(columnName(headers, column), columnName(headers, same->first));
     }
     if (!names.isEmpty())
-        sentences << Texts::tr("Left out: %1.").arg(names.join(QStringLiteral(", ")));
+        sentences << sentenceOfLeftOut(names);
     return sentences;
+}
+
+QString sentenceOfLeftOut(const QStringList& columns)
+{
+    return Texts::tr("Left out: %1.").arg(columns.join(QStringLiteral(", ")));
 }
 } // namespace convenor

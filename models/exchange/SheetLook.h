@@ -28,6 +28,8 @@ ImportOptions importOptions(const TableFile& file, const SheetLook& look, const 
 // Headers of columns that become nothing, with those that repeat another's meaning apart: sentences of the
 // report. `fields` as people have chosen.
 QStringList columnsLeftOut(const SheetLook& look, const QStringList& fields);
+// "Left out: C “Job title”, D." of such names.
+QString sentenceOfLeftOut(const QStringList& columns);
 // "C “Job title”": how a column is called in reports.
 QString columnName(const QStringList& headers, int column);
 } // namespace convenor

@@ -60,6 +60,7 @@ void HelpdeskBoard::refresh()
     const MeetingGrid wanted = meetingGrid(m_editor.plan(), m_editor.timing(), m_helpdesk);
     m_grid.helpdesk = wanted.helpdesk;
     m_grid.isMatchmaking = wanted.isMatchmaking;
+    m_grid.hiddenTables = wanted.hiddenTables;
     dropRows(wanted);
     dropColumns(wanted);
     addColumns(wanted);
@@ -251,9 +252,7 @@ QVariant HelpdeskBoard::headerData(int section, Qt::Orientation orientation, int
                        (column.where.isEmpty() ? booked : tr("%1 · %2").arg(column.where, booked)));
     if (role == Qt::AccessibleTextRole)
         return tr("%1; %2; %3 of %4 places booked")
-            .arg(column.title, column.where)
-            .arg(column.booked)
-            .arg(column.places);
+            .arg(column.title, column.where, QString::number(column.booked), QString::number(column.places));
     return {};
 }
 

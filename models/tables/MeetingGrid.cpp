@@ -2,6 +2,7 @@
 
 #include "domain/AgendaRecords.h"
 #include "domain/PeopleRecords.h"
+#include "domain/planners/MeetingPlanner.h"
 #include "domain/planners/PeopleCell.h"
 
 #include <QCoreApplication>
@@ -124,7 +125,8 @@ private:
                                                     : int(m_experts.indexOf(booking->expert));
             const QPair place{booking->slot, column};
             const Booking* there = m_places.value(place);
-            if (column < 0 || (there && isLive(there->status) && isLive(booking->status)))
+            if (column < 0 || column >= mostTables ||
+                (there && isLive(there->status) && isLive(booking->status)))
                 homeless.append(booking);
             else if (!there || !isLive(there->status))
                 m_places.insert(place, booking);
@@ -152,7 +154,10 @@ private:
         for (auto it = m_places.cbegin(); it != m_places.cend(); ++it)
             tables = qMax(tables, it.key().second + 1);
         // Without a limit one table more than are used: there is always one to be booked.
-        tables = m_helpdesk.tables > 0 ? qMax(tables, m_helpdesk.tables) : tables + 1;
+        // A file may hold any number of them: a column each would take hours.
+        const int limit = qMin(int(m_helpdesk.tables), mostTables);
+        m_grid.hiddenTables = qMax(0, m_helpdesk.tables - mostTables);
+        tables = limit > 0 ? qMax(tables, limit) : tables + 1;
         for (int table = 1; table <= tables; ++table)
             m_grid.columns.append({.table = table, .title = MeetingGridTexts::tr("Table %1").arg(table)});
     }
@@ -183,21 +188,19 @@ private:
         cell.booking = booking.id;
         cell.status = booking.status;
         cell.isPinned = booking.pinned;
-        cell.topic = topicOf(booking);
+        cell.topic = topicOf(m_plan, booking);
         cell.name = nameOf(m_plan, booking.person);
-        if (m_grid.isMatchmaking)
+        cell.people = {cell.name};
+        if (m_grid.isMatchmaking) {
+            cell.people.append(nameOf(m_plan, booking.partner));
             cell.name = MeetingGridTexts::tr("%1, %2", "two people who meet")
-                            .arg(cell.name, nameOf(m_plan, booking.partner));
-        else if (const Person* person = m_plan.find<Person>(booking.person))
+                            .arg(cell.people.constFirst(), cell.people.constLast());
+        }
+        const Person* person = m_plan.find<Person>(booking.person);
+        if (person && !m_grid.isMatchmaking)
             cell.organisation = person->organisation;
         if (cell.state == MeetingCell::Taken && slot >= 0)
             cell.reason = trouble(booking, slot);
-    }
-
-    QString topicOf(const Booking& booking) const
-    {
-        const MeetingRequest* request = m_plan.find<MeetingRequest>(booking.request);
-        return booking.topic.isEmpty() && request ? request->topic : booking.topic;
     }
 
     // "Working group 2 until 11:30": of those who meet, or of the expert.

@@ -18,6 +18,7 @@ struct MeetingCell
     State state = Free;
     Id booking = 0;
     QString name = {};         // who comes, "Anna Georgieva"; matchmaking: "Anna Georgieva, Ilkka Nykänen"
+    QStringList people = {};   // `name` one by one: who comes; matchmaking: the two who meet
     QString organisation = {}; // matchmaking: empty
     QString topic = {};
     QString reason = {}; // NotThere: why; Taken: what stands in the way of those who come; else empty
@@ -56,12 +57,13 @@ struct MeetingGrid
     bool isMatchmaking = false;
     QList<MeetingColumn> columns;
     QList<MeetingRow> rows;          // by time
+    int hiddenTables = 0;            // of a matchmaking that has more than mostTables: those without a column
     QList<QList<MeetingCell>> cells; // by row, then column; those of a break are empty
     bool operator==(const MeetingGrid&) const = default;
 };
 
 // Every live booking stands in exactly one cell: one beside the helpdesk's times makes a row of its own, one
-// without a table number takes the first table that is free. Empty for a helpdesk that the plan does not
-// have. Pure.
+// without a table number, or with one beyond mostTables, takes the first table that is free. Empty for a
+// helpdesk that the plan does not have. Pure.
 MeetingGrid meetingGrid(const Plan& plan, const Timing& timing, Id helpdesk);
 } // namespace convenor

@@ -37,6 +37,7 @@ RecordColumn textColumn()
     column.field = "outcome";
     column.header = [] { return OutcomesModelTexts::tr("Outcome"); };
     column.text = [](const Plan&, const RowBase& row) { return as<Outcome>(row).text; };
+    column.help = [] { return fieldHelp(*tableInfo(Table::Outcome).field(u"due")); }; // all that is refused
     column.type = [](const Plan& plan, const QList<Id>& rows, const QString& typed,
                      IdSource& ids) -> Result<ChangeSet> {
         ChangeSet changes;
@@ -49,6 +50,8 @@ RecordColumn textColumn()
                 continue;
             }
             const TypedOutcome line = parseOutcome(plan, typed, before.kind, parseDate);
+            if (!line.wrongDate.isEmpty())
+                return Error{ErrorKind::WrongValue, QStringLiteral("due"), line.wrongDate};
             const ChangeSet added = addOutcome(plan, subjectOf(before), line, ids);
             for (const Change& change : added) {
                 if (change.table != Table::Outcome) {
@@ -178,10 +181,10 @@ RecordKind OutcomesModel::kindOf(const Subject& subject)
     kind.columns = {textColumn(),
                     {"kind", [] { return OutcomesModelTexts::tr("Kind"); }},
                     personColumn(false),
-                    personColumn(true),
                     {"due", [] { return OutcomesModelTexts::tr("Until"); }},
                     {"done", [] { return OutcomesModelTexts::tr("Done"); }},
-                    subjectColumn()};
+                    subjectColumn(),
+                    personColumn(true)};
     kind.make = [subject](const Plan& plan, Id id) {
         Outcome outcome;
         outcome.id = id;

@@ -10,7 +10,7 @@ class OutcomesModel : public RecordModel
     Q_OBJECT
 
 public:
-    enum Column { TextColumn, KindColumn, PersonColumn, PartnerColumn, DueColumn, DoneColumn, SubjectColumn };
+    enum Column { TextColumn, KindColumn, PersonColumn, DueColumn, DoneColumn, SubjectColumn, PartnerColumn };
 
     explicit OutcomesModel(PlanEditor& editor, QObject* parent = nullptr);
 

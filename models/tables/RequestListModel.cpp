@@ -94,7 +94,7 @@ public:
 
     QString text(const Booking& booking) const
     {
-        QString text = clockText(m_start + booking.slot);
+        QString text = clockText(timeAfter(m_start, booking.slot));
         if (booking.expert != 0)
             text = RequestListModelTexts::tr("%1 with %2").arg(text, expertName(m_plan, booking.expert));
         else if (booking.tableNumber)

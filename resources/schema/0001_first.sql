@@ -324,7 +324,8 @@ CREATE TABLE outcome (
     person INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     partner INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     due TEXT CHECK (due IS NULL OR due GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-    done INTEGER NOT NULL DEFAULT 0 CHECK (done IN (0, 1))
+    done INTEGER NOT NULL DEFAULT 0 CHECK (done IN (0, 1)),
+    CHECK ((agenda_item IS NOT NULL) + ("group" IS NOT NULL) + (booking IS NOT NULL) <= 1)
 ) STRICT;
 CREATE INDEX outcome_agenda_item ON outcome (agenda_item);
 CREATE INDEX outcome_group ON outcome ("group");

@@ -209,6 +209,9 @@ void CommandLineTest::new_fromAPlanKeepsTheStructure()
     QCOMPARE(table(plan, "agenda")[0][QLatin1String("starts_at")].toString(),
              QStringLiteral("2027-03-04T09:15:00+01:00"));
     DONE(runProgram({QStringLiteral("check"), plan}));
+    // Nor are two workshops of one sample known by one number: their calendars would mix.
+    const QString twin = m_folder->sample(QStringLiteral("online-half-day"), QStringLiteral("twin.workshop"));
+    QVERIFY(workshop(twin)[QLatin1String("id")] != workshop(source)[QLatin1String("id")]);
     // A step of the source is none of the copy's.
     QCOMPARE(runProgram({QStringLiteral("show"), plan, QStringLiteral("history")}).lines().size(), 1);
 }

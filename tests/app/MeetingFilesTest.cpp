@@ -10,7 +10,7 @@ namespace {
 const char* const helpdesk =
     R"({"label":"x","changes":[
 {"add":"agenda_item","fields":{"day":"%1","title":"Helpdesk","kind":"helpdesk","minutes":50,"pinned_start":700},"as":"i"},
-{"add":"person","fields":{"given_name":"Marc","family_name":"Pattinson","email":"marc@p.example"},"as":"m"},
+{"add":"person","fields":{"given_name":"Marc","family_name":"Pattinson","email":"marc@p.example","list_consent":"yes","contact_consent":"yes"},"as":"m"},
 {"add":"person","fields":{"given_name":"Ana","family_name":"Bell","email":"ana@bell.example"},"as":"p"},
 {"add":"person","fields":{"given_name":"Ivan","family_name":"Petrov","email":"ivan@north.example"},"as":"q"},
 {"add":"assignment","fields":{"person":"@m","agenda_item":"@i","role":"organiser"}},

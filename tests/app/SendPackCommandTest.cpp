@@ -221,6 +221,10 @@ void SendPackCommandTest::options_areRefused_data()
     QTest::newRow("audience") << QStringList({"--audience", "public"});
     QTest::newRow("two languages") << QStringList({"--language", "en,bg"});
     QTest::newRow("a day") << QStringList({"--day", "1"});
+    QTest::newRow("a record") << QStringList({"--record"});
+    QTest::newRow("changed pages") << QStringList({"--changed"});
+    QTest::newRow("another order") << QStringList({"--renumber"});
+    QTest::newRow("a list") << QStringList({"--csv", "exact"});
     QTest::newRow("no such helpdesk") << QStringList({"--helpdesk", "99"});
 }
 
@@ -229,6 +233,12 @@ void SendPackCommandTest::options_areRefused()
     QFETCH(const QStringList, arguments);
     QCOMPARE(pack(arguments).code, 2);
     QVERIFY(!QFileInfo::exists(m_target));
+    if (!arguments.contains(QStringLiteral("--language"))) { // which the evidence may be in
+        const QStringList evidence{QStringLiteral("export"), m_plan, QStringLiteral("evidence"),
+                                   QStringLiteral("-o"), m_target};
+        QCOMPARE(runProgram(evidence + arguments).code, 2);
+        QVERIFY(!QFileInfo::exists(m_target));
+    }
 }
 } // namespace convenor
 

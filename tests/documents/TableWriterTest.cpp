@@ -265,8 +265,8 @@ void TableWriterTest::csvIsPlain()
                               {{QStringLiteral("Zsófia \"Z\""), QStringLiteral("=1+1")}}),
                     titled(b), dataTable({c}, {{d}})});
     QCOMPARE(csvOf(document),
-             QByteArray("\xEF\xBB\xBFName,\"Town, country\"\r\n\"Zsófia \"\"Z\"\"\",'=1+1\r\n"
-                        "\r\nb\r\nc\r\nd\r\n"));
+             QByteArray("\xEF\xBB\xBFTable,Name,\"Town, country\"\r\na,\"Zsófia \"\"Z\"\"\",'=1+1\r\n"
+                        "\r\nTable,c\r\nb,d\r\n"));
 }
 
 void TableWriterTest::csvOfTablesOfOneKindIsOneTable()
@@ -274,6 +274,13 @@ void TableWriterTest::csvOfTablesOfOneKindIsOneTable()
     const Document document =
         documentOf({titled(a), dataTable({c}, {{d}}), titled(b), dataTable({c}, {{d}})});
     QCOMPARE(csvOf(document), QByteArray("\xEF\xBB\xBFTable,c\r\na,d\r\nb,d\r\n"));
+    // What is of another kind stands behind them; each row still says whose it is.
+    QCOMPARE(csvOf(documentOf({titled(a), dataTable({c}, {{d}}), titled(b), dataTable({c}, {{d}}), titled(c),
+                               dataTable({d}, {{a}})})),
+             QByteArray("\xEF\xBB\xBFTable,c\r\na,d\r\nb,d\r\n\r\nTable,d\r\nc,a\r\n"));
+    // One alone needs no title.
+    QCOMPARE(csvOf(documentOf({titled(a), dataTable({c}, {{d}})})), QByteArray("\xEF\xBB\xBF"
+                                                                               "c\r\nd\r\n"));
 }
 
 void TableWriterTest::xlsxIsWellFormed()

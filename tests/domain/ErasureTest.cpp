@@ -45,6 +45,7 @@ private slots:
     void everyPersonalField_isEmpty();
     void translations_areNamesToo();
     void others_keepTheirOwnNames();
+    void aScansName_losesTheName();
     void formerNames_areLearnt();
     void familyNames_areReported();
     void manyPeople_areErasedInLinearTime();
@@ -176,6 +177,15 @@ void ErasureTest::others_keepTheirOwnNames()
     Person expected = namesake;
     expected.function = u"deputy of …"_s;
     QVERIFY(as<Person>(*erasedRow(makeRow(namesake), erasureOf(person))) == expected);
+}
+
+void ErasureTest::aScansName_losesTheName()
+{
+    SignedSheet sheet;
+    sheet.id = 9;
+    sheet.scanName = u"Anna Novak, page 3.pdf"_s;
+    const Row erased = erasedRow(makeRow(sheet), erasureOf(makePerson(anna, u"Anna"_s, u"Novak"_s)));
+    QCOMPARE(as<SignedSheet>(*erased).scanName, u"…, page 3.pdf"_s);
 }
 
 void ErasureTest::formerNames_areLearnt()

@@ -1,5 +1,6 @@
 // Slots of helpdesks, who can come when, and how many meetings fit.
 #include "DeskMaker.h"
+#include "domain/planners/PersonalDay.h"
 #include "TestMain.h"
 
 using namespace convenor;
@@ -112,6 +113,41 @@ private slots:
         QVERIFY(pause != 0);
     }
 
+    void aPauseBesideTheWholeHelpdeskDoesNotCount()
+    {
+        const Id lanes = m_maker.pinned(QStringLiteral("At once"), clock(11, 40), 50, 0, ItemKind::Parallel);
+        m_maker.edit<AgendaItem>(m_maker.itemId, [=](AgendaItem& item) {
+            item.parent = lanes;
+            item.pinnedStart.reset();
+        });
+        const Id lunch = m_maker.item(QStringLiteral("Lunch"), 50, lanes, ItemKind::Meal);
+        QCOMPARE(m_maker.offsets(), (QList<int>{0, 10, 20, 30, 40}));
+        m_maker.edit<AgendaItem>(lunch, [](AgendaItem& item) { item.minutes = 60; });
+        QCOMPARE(m_maker.offsets().size(), 5);
+        // One that ends before the helpdesk does is for everybody, in another lane as well.
+        m_maker.edit<AgendaItem>(lunch, [](AgendaItem& item) { item.minutes = 20; });
+        QCOMPARE(m_maker.offsets(), (QList<int>{20, 30, 40}));
+        // As it would be were the helpdesk longer than its lunch.
+        m_maker.edit<AgendaItem>(lunch, [](AgendaItem& item) { item.minutes = 50; });
+        const Timing timing(m_maker.plan);
+        const Helpdesk& desk = *m_maker.plan.find<Helpdesk>(m_maker.desk);
+        const QList<Slot> after = slotsOf(m_maker.plan, timing, desk, 10);
+        QCOMPARE(after.size(), 1);
+        QCOMPARE(after.first().offset, 50);
+    }
+
+    void aPauseBeforeThatRunsOverMovesNoSlot()
+    {
+        const Id coffee = m_maker.pinned(QStringLiteral("Coffee"), clock(11, 20), 25, 0, ItemKind::Break);
+        m_maker.edit<AgendaItem>(coffee, [](AgendaItem& item) { item.position = -1; });
+        QCOMPARE(m_maker.offsets(), (QList<int>{0, 10, 20, 30, 40}));
+        // In another lane it is no overrun: nobody comes before it ends.
+        const Id lanes = m_maker.pinned(QStringLiteral("At once"), clock(11, 20), 70, 0, ItemKind::Parallel);
+        for (const Id id : {coffee, m_maker.itemId})
+            m_maker.edit<AgendaItem>(id, [=](AgendaItem& item) { item.parent = lanes; });
+        QCOMPARE(m_maker.offsets(), (QList<int>{5, 15, 25, 35}));
+    }
+
     void theDayTheClocksChange()
     {
         // 31 October 2021: at 3:00 it is 2:00 again. 28 March 2021: after 2:00 comes 3:00.
@@ -201,6 +237,32 @@ private slots:
         QCOMPARE(times.inTheWay(m_maker.personOf(anna), 3).kind, Engagement::OtherMeeting);
         QCOMPARE(times.inTheWay(m_maker.personOf(anna), 4).kind, Engagement::Free);
         QCOMPARE(times.inTheWay(m_maker.personOf(anna), 2).until, clock(12, 10));
+    }
+
+    // 09:00 of the next day is no time of this one.
+    void whoComesTheNextDayIsNotThereAtAll()
+    {
+        const Id anna = m_maker.person(QStringLiteral("Anna"), QStringLiteral("Asker"));
+        available(anna, clock(9, 0), clock(12, 0), m_maker.day(QDate(2021, 12, 11), clock(9, 0)));
+        QCOMPARE(why(anna, 0), QStringLiteral("not there at that time"));
+    }
+
+    // The coffee break stands in the helpdesk, and the meeting on the person's day all the same.
+    void aMeetingStandsOnTheDayOfItsPeople()
+    {
+        m_maker.item(QStringLiteral("Coffee"), 10, m_maker.itemId, ItemKind::Break);
+        const Id anna = m_maker.asks(QStringLiteral("Anna"));
+        const Id booking = m_maker.book(anna, m_maker.marc, 20);
+        QVERIFY(booking != 0);
+        const Timing timing(m_maker.plan);
+        const PersonalDays days(m_maker.plan, timing);
+        for (const Id person : {m_maker.personOf(anna), m_maker.host(m_maker.marc)}) {
+            const auto entries = days.entries(*m_maker.plan.find<Person>(person), m_maker.dayId);
+            const auto meetings = std::count_if(entries.begin(), entries.end(), [](const auto& entry) {
+                return entry.booking && entry.start == clock(12, 0);
+            });
+            QCOMPARE(meetings, 1);
+        }
     }
 
     void availabilityCountsWhenItIsRecorded()
@@ -330,6 +392,26 @@ private slots:
                  QStringLiteral("9 places; with 2 minutes changeover 7; 2 more requests than places: add 20 "
                                 "minutes or 1 experts."));
         QCOMPARE(capacityOf(m_maker.plan, Timing(m_maker.plan), 999), Capacity());
+    }
+
+    // Two who ask for each other want one meeting; who has cancelled wants none.
+    void waitingCountsTheMeetingsThatAreWanted()
+    {
+        const auto waiting = [&] {
+            return capacityOf(m_maker.plan, Timing(m_maker.plan), m_maker.desk).waiting;
+        };
+        const Id anna = m_maker.personOf(m_maker.asks(QStringLiteral("Anna")));
+        QCOMPARE(waiting(), 1);
+        m_maker.edit<Person>(anna, [](Person& person) { person.status = PersonStatus::Cancelled; });
+        QCOMPARE(waiting(), 0);
+        m_maker.edit<AgendaItem>(m_maker.itemId, [](AgendaItem& item) { item.kind = ItemKind::Matchmaking; });
+        const Id bo = m_maker.person(QStringLiteral("Bo"), QStringLiteral("Asker"));
+        const Id cy = m_maker.person(QStringLiteral("Cy"), QStringLiteral("Asker"));
+        for (const auto& [one, other] : {std::pair(bo, cy), std::pair(cy, bo), std::pair(bo, anna)}) {
+            const Id wish = m_maker.request(one);
+            m_maker.edit<MeetingRequest>(wish, [other](MeetingRequest& edit) { edit.partner = other; });
+        }
+        QCOMPARE(waiting(), 1);
     }
 
     void order()

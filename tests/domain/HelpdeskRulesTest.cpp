@@ -82,8 +82,8 @@ private slots:
               "(11:30–11:50).",
               3);
         const Fix move = found("person-overlap").constFirst().fixes.at(1);
-        QCOMPARE(move.text, QStringLiteral("Move the meeting at 11:40 to 12:00, with Arnault Morisson"));
-        QCOMPARE(m_maker.plan.applied(move.changes)->find<Booking>(booking)->slot, 20);
+        QCOMPARE(move.text, QStringLiteral("Move the meeting at 11:40 to 11:50, with Marc Pattinson"));
+        QCOMPARE(m_maker.plan.applied(move.changes)->find<Booking>(booking)->slot, 10);
         // The user says so.
         m_maker.edit<MeetingRequest>(m_anna, [](MeetingRequest& edit) { edit.duringSessions = true; });
         QVERIFY(found("person-overlap").isEmpty());
@@ -181,6 +181,45 @@ private slots:
               2);
     }
 
+    // The kind of the item was changed: its meetings are still those of the other sort.
+    void meetingsOfTheOtherSort()
+    {
+        m_maker.book(m_anna, m_maker.marc, 0);
+        makeMatchmaking(3);
+        check("meeting-outside", Severity::Warning,
+              "Online expert helpdesk is a matchmaking, but an expert is in the meeting of Anna Asker with "
+              "Marc Pattinson at 11:40.",
+              1);
+        m_maker = DeskMaker();
+        makeMatchmaking(3);
+        pair(QStringLiteral("One"), QStringLiteral("Other"), 0);
+        QVERIFY(found("meeting-outside").isEmpty());
+        m_maker.edit<AgendaItem>(m_maker.itemId, [](AgendaItem& item) { item.kind = ItemKind::Helpdesk; });
+        check(
+            "meeting-outside", Severity::Warning,
+            "Online expert helpdesk is a helpdesk, but no expert is in the meeting of One P with Other P at "
+            "11:40.",
+            2);
+    }
+
+    // What the partner misses is not the asker's to say.
+    void thePartnersOwnPanel()
+    {
+        makeMatchmaking(3);
+        MeetingRequest request;
+        request.helpdesk = m_maker.desk;
+        request.person = m_maker.personOf(m_anna);
+        request.partner = m_maker.personOf(m_boris);
+        request.duringSessions = true;
+        const Id asked = m_maker.add(request);
+        m_maker.assign(request.partner, m_maker.pinned(QStringLiteral("Panel"), clock(11, 30), 20));
+        QVERIFY(m_maker.book(asked, 0, 0));
+        QCOMPARE(found("person-overlap").size(), 1);
+        std::swap(request.person, request.partner);
+        m_maker.add(request);
+        QVERIFY(found("person-overlap").isEmpty());
+    }
+
     void limits()
     {
         editDesk([](Helpdesk& desk) {
@@ -227,11 +266,10 @@ private slots:
     void aRequestWaitsThoughAPlaceIsFree()
     {
         m_maker.book(m_anna, m_maker.arnault, 0);
-        check(
-            "request-waits", Severity::Hint,
-            "1 requests wait at Online expert helpdesk, but a place is free: Boris Asker could meet Arnault "
-            "Morisson at 11:50.",
-            1);
+        check("request-waits", Severity::Hint,
+              "1 requests wait at Online expert helpdesk, but a place is free: Boris Asker could meet Marc "
+              "Pattinson at 11:40.",
+              1);
         m_maker.edit<MeetingRequest>(m_boris,
                                      [](MeetingRequest& edit) { edit.knows = QStringLiteral("taxes"); });
         QVERIFY(found("request-waits").isEmpty()); // nobody knows about that

@@ -34,6 +34,14 @@ class MeetingPlannerTest : public QObject
     {
         m_maker.edit<MeetingRequest>(id, edit);
     }
+    Id asksFor(Id person, Id partner)
+    {
+        MeetingRequest request;
+        request.helpdesk = m_maker.desk;
+        request.person = person;
+        request.partner = partner;
+        return m_maker.add(request);
+    }
     int requests() const { return int(m_maker.plan.all<MeetingRequest>().size()); }
 
 private slots:
@@ -127,6 +135,21 @@ private slots:
         // Nobody meets himself.
         editRequest(id, [&](MeetingRequest& edit) { edit.person = m_maker.host(m_maker.marc); });
         QCOMPARE(wished(), QList<Id>{m_maker.arnault});
+    }
+
+    // Whoever it is of those whom she did not name: the earliest of them.
+    void anyExpertIsTheEarliest()
+    {
+        QVERIFY(m_maker.book(m_maker.asks(QStringLiteral("Boris"), m_maker.arnault), m_maker.arnault, 0));
+        const Id anna = m_maker.asks(QStringLiteral("Anna"));
+        QCOMPARE(first(anna)->expert, m_maker.marc);
+        QCOMPARE(first(anna)->slot, 0);
+        editRequest(anna, [&](MeetingRequest& edit) {
+            edit.expert = m_maker.arnault;
+            edit.otherExpert = true;
+        });
+        QCOMPARE(first(anna)->expert, m_maker.arnault);
+        QCOMPARE(first(anna)->slot, 10);
     }
 
     void theFirstPlaceThatFits()
@@ -381,6 +404,71 @@ private slots:
         // A person who goes takes her meetings along; so goes the wish to meet her.
         m_maker.apply(pushToWaiting(m_maker.plan, {second}, m_maker.ids));
         QCOMPARE(waiting().size(), 1);
+    }
+
+    // A pair's requests are answered together: the other one's does not bring a cancelled meeting back.
+    void aPairIsCancelledWhole()
+    {
+        m_maker.edit<AgendaItem>(m_maker.itemId, [](AgendaItem& item) { item.kind = ItemKind::Matchmaking; });
+        const Id anna = m_maker.person(QStringLiteral("Anna"), QStringLiteral("P"));
+        const Id boris = m_maker.person(QStringLiteral("Boris"), QStringLiteral("P"));
+        const Id one = asksFor(anna, boris);
+        const Id other = asksFor(boris, anna);
+        const Id meeting = m_maker.book(one, 0, 0);
+        m_maker.apply(cancelBookings(m_maker.plan, Timing(m_maker.plan), {meeting}, true, m_maker.ids));
+        QVERIFY(!liveBookingOf(m_maker.plan, one));
+        for (const Id request : {one, other})
+            QCOMPARE(m_maker.plan.find<MeetingRequest>(request)->answer, RequestAnswer::Declined);
+        m_maker.apply(setBookingStatus(m_maker.plan, {meeting}, BookingStatus::Tentative));
+        for (const Id request : {one, other})
+            QCOMPARE(m_maker.plan.find<MeetingRequest>(request)->answer, RequestAnswer::Open);
+    }
+
+    // Who asks speaks for herself only: the partner's panel stays the partner's.
+    void thePartnerSaysWhatThePartnerMayMiss()
+    {
+        m_maker.edit<AgendaItem>(m_maker.itemId, [](AgendaItem& item) { item.kind = ItemKind::Matchmaking; });
+        const Id anna = m_maker.person(QStringLiteral("Anna"), QStringLiteral("P"));
+        const Id boris = m_maker.person(QStringLiteral("Boris"), QStringLiteral("P"));
+        const Id one = asksFor(anna, boris);
+        editRequest(one, [](MeetingRequest& edit) { edit.duringSessions = true; });
+        m_maker.assign(boris, m_maker.pinned(QStringLiteral("Panel"), clock(11, 40), 20));
+        QCOMPARE(first(one)->slot, 20);
+        const Id other = asksFor(boris, anna);
+        QCOMPARE(first(one)->slot, 20);
+        editRequest(other, [](MeetingRequest& edit) { edit.duringSessions = true; });
+        QCOMPARE(first(one)->slot, 0);
+        editRequest(one, [](MeetingRequest& edit) { edit.duringSessions = false; });
+        editRequest(other, [](MeetingRequest& edit) { edit.duringSessions = false; });
+        // Booked by hand: it is said of whoever misses something.
+        QVERIFY(m_maker.book(one, 0, 0));
+        QVERIFY(!m_maker.plan.find<MeetingRequest>(one)->duringSessions);
+        QVERIFY(m_maker.plan.find<MeetingRequest>(other)->duringSessions);
+    }
+
+    // Declined while the meeting stood: who is pushed out waits all the same.
+    void whoIsPushedOutWaits()
+    {
+        const Id anna = m_maker.asks(QStringLiteral("Anna"));
+        const Id meeting = m_maker.book(anna, m_maker.marc, 0);
+        editRequest(anna, [](MeetingRequest& edit) { edit.answer = RequestAnswer::Declined; });
+        m_maker.apply(pushToWaiting(m_maker.plan, {meeting}, m_maker.ids));
+        QCOMPARE(waiting(), QList<QString>{QStringLiteral("Anna")});
+    }
+
+    // The order of the optimiser: everybody one first, among those the first-timers.
+    void firstMeetingsBeforeFirstTimers()
+    {
+        m_maker.edit<Helpdesk>(m_maker.desk, [](Helpdesk& desk) {
+            desk.firstTimersFirst = true;
+            desk.oneEachFirst = true;
+        });
+        const Id newcomer = m_maker.asks(QStringLiteral("New"));
+        m_maker.edit<Person>(m_maker.personOf(newcomer), [](Person& edit) { edit.firstTimer = true; });
+        QVERIFY(m_maker.book(newcomer, m_maker.marc, 0));
+        m_maker.request(m_maker.personOf(newcomer));
+        m_maker.asks(QStringLiteral("Old"));
+        QCOMPARE(waiting(), (QList<QString>{QStringLiteral("Old"), QStringLiteral("New")}));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "domain/planners/OutcomePlanner.h"
 
 #include "domain/planners/SheetRegister.h"
+#include "domain/References.h"
 #include "RoundMaker.h"
 #include "TestMain.h"
 
@@ -98,6 +99,16 @@ private slots:
         QVERIFY(!outcome.done);
     }
 
+    void whatOnlyLooksLikeADateIsTold()
+    {
+        QCOMPARE(parsed(QStringLiteral("a: call @Nobody Here 31.02.2027")).wrongDate,
+                 QStringLiteral("31.02.2027"));
+        QCOMPARE(parsed(QStringLiteral("a: call (2027-02-31) @Anna Maria Georgieva")).wrongDate,
+                 QStringLiteral("2027-02-31"));
+        QCOMPARE(parsed(QStringLiteral("a: call @Nobody Here 28.02.2027")).wrongDate, QString());
+        QCOMPARE(parsed(QStringLiteral("l: Version 1.2.3 of 31.02.2027 was late")).wrongDate, QString());
+    }
+
     void ticksAndBulletsAreRead()
     {
         QVERIFY(parsed(QStringLiteral("[x] a: Send the slides")).done);
@@ -179,6 +190,7 @@ private slots:
         const OutcomeSubject group{0, m_skills, 0};
         const OutcomeSubject talk{m_talk, 0, 0};
         add(m_plan, group, QStringLiteral("l: Removed later\nl: Both have it"));
+        m_plan.item(QStringLiteral("Closing"), 15); // by which the copy is known to be younger
         RoundMaker there = m_plan;
         there.ids = CountingIds(5000);
         m_plan.ids = CountingIds(3000);
@@ -194,6 +206,7 @@ private slots:
         QCOMPARE(taken->added, 2);
         QCOMPARE(taken->completed, 1);
         QCOMPARE(taken->people, 1);
+        QCOMPARE(taken->leftOut, QStringList{QStringLiteral("Removed later")});
         m_plan.apply(taken->changes);
         const QStringList wanted{QStringLiteral("Both have it"), QStringLiteral("Meet again"),
                                  QStringLiteral("Send the slides"), QStringLiteral("Send the slides")};
@@ -207,6 +220,70 @@ private slots:
         const auto again = takeInOutcomes(m_plan.plan, there.plan);
         QVERIFY(again.ok());
         QVERIFY(again->changes.isEmpty());
+    }
+
+    // B comes to C's laptop first, then both to this one, by whatever way.
+    void whatCameOverATakeInHidesNothing()
+    {
+        const OutcomeSubject talk{m_talk, 0, 0};
+        RoundMaker b = m_plan;
+        RoundMaker c = m_plan;
+        c.ids = CountingIds(5000);
+        add(c, talk, QStringLiteral("l: Of C"));
+        b.ids = CountingIds(6000);
+        add(b, talk, QStringLiteral("l: Of B"));
+        c.apply(takeInOutcomes(c.plan, b.plan)->changes);
+        m_plan.apply(takeInOutcomes(m_plan.plan, b.plan)->changes);
+        const auto taken = takeInOutcomes(m_plan.plan, c.plan);
+        QCOMPARE(taken->added, 1);
+        QVERIFY(taken->leftOut.isEmpty());
+        m_plan.apply(taken->changes);
+        QCOMPARE(texts(m_plan.plan), (QStringList{QStringLiteral("Of B"), QStringLiteral("Of C")}));
+    }
+
+    // What came of a group or an item that goes belongs to the item above it.
+    void outcomesOfWhatGoesMoveUp()
+    {
+        const Id part = m_plan.item(QStringLiteral("Part"), 60, 0, ItemKind::Part);
+        const Id item = m_plan.item(QStringLiteral("Groups"), 60, part, ItemKind::Groups);
+        const Id group = m_plan.group(m_plan.round(item), QStringLiteral("One"));
+        add(m_plan, {0, group, 0}, QStringLiteral("l: Of the group"));
+        add(m_plan, {item, 0, 0}, QStringLiteral("l: Of the item"));
+        RoundMaker whole = m_plan;
+        ChangeSet changes;
+        removeWithDependants(m_plan.plan, Table::BreakoutGroup, group, changes);
+        m_plan.apply(changes);
+        QCOMPARE(outcomesOf(m_plan.plan, {item, 0, 0}).size(), 2);
+        changes = {};
+        removeWithDependants(whole.plan, Table::AgendaItem, item, changes);
+        const ChangeSet once = changes;
+        whole.apply(once);
+        QCOMPARE(outcomesOf(whole.plan, {part, 0, 0}).size(), 2);
+        // One step removes the part after what stands in it.
+        removeWithDependants(m_plan.plan, Table::AgendaItem, part, changes = {});
+        m_plan.apply(changes);
+        QCOMPARE(outcomesOf(m_plan.plan, {}).size(), 2);
+    }
+
+    // What only the organisers read does not come to stand where everybody reads it.
+    void outcomesOfAnInternalItemGoWithIt()
+    {
+        const Id debrief = m_plan.item(QStringLiteral("Debriefing"), 30, 0, ItemKind::Internal);
+        const Id talk = m_plan.item(QStringLiteral("Who was difficult"), 30, debrief);
+        add(m_plan, {talk, 0, 0}, QStringLiteral("l: Secret"));
+        ChangeSet changes;
+        removeWithDependants(m_plan.plan, Table::AgendaItem, talk, changes);
+        RoundMaker inner = m_plan;
+        inner.apply(changes);
+        QCOMPARE(outcomesOf(inner.plan, {debrief, 0, 0}).size(), 1);
+        removeWithDependants(m_plan.plan, Table::AgendaItem, debrief, changes = {});
+        const RoundMaker copy = m_plan;
+        m_plan.apply(changes);
+        QCOMPARE(m_plan.plan.all<Outcome>().size(), 0);
+        // Nor does it by a copy that still has it.
+        const auto taken = takeInOutcomes(m_plan.plan, copy.plan);
+        QVERIFY(taken->changes.isEmpty());
+        QCOMPARE(taken->leftOut.size(), 1);
     }
 
     void anotherTextIsADifference()

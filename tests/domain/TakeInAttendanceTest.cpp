@@ -225,6 +225,18 @@ private slots:
         QCOMPARE(m_here.plan.find<Person>(m_people[1])->status, PersonStatus::Confirmed);
     }
 
+    void anotherWorkshopOfOneSampleIsRefused()
+    {
+        copy();
+        ChangeSet changes;
+        Workshop workshop = m_there.plan.workshop();
+        changes.remove(workshop);
+        workshop.id = m_there.ids.next();
+        changes.add(workshop);
+        m_there.apply(changes);
+        QVERIFY(!takeInAttendance(m_here.plan, m_there.plan).ok());
+    }
+
     void anotherWorkshopIsRefused()
     {
         PlanMaker other;

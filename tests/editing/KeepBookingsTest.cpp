@@ -193,6 +193,91 @@ private slots:
         QVERIFY(planInFile(test.path()) == test.plan());
     }
 
+    // Two helpdesks one after the other: the second moves upon the first, and who would be at both waits
+    // there.
+    void aMovedHelpdeskDoublesNobody()
+    {
+        DeskPlan test;
+        const Id item = test.item(QStringLiteral("Second"), 40, 0, ItemKind::Helpdesk);
+        test.edit<AgendaItem>(item, [](AgendaItem& record) { record.pinnedStart = 14 * 60; });
+        HelpdeskWish wish;
+        wish.item = item;
+        wish.experts = {test.person(QStringLiteral("Third"), QStringLiteral("Expert"))};
+        const NewHelpdesk second = addHelpdesk(test.plan(), wish, test.editor->ids());
+        test.apply(second.changes);
+        const Id anna = test.meets(QStringLiteral("Anna"), test.marc, 0); // 11:40
+        const Id person = test.plan().find<MeetingRequest>(anna)->person;
+        const Id expert = expertsOf(test.plan(), second.helpdesk).constFirst();
+        test.apply(
+            bookPerson(test.plan(), second.helpdesk, person, {expert, 0, 0}, test.editor->ids())); // 14:00
+        const Plan before = test.plan();
+        test.edit<AgendaItem>(item, [](AgendaItem& record) { record.pinnedStart = 11 * 60 + 40; });
+        QCOMPARE(test.slotOf(anna), 0);
+        QCOMPARE(waitingRequests(test.plan(), second.helpdesk).size(), 1);
+        QCOMPARE(told(test), QStringLiteral("1 meetings wait again"));
+        QVERIFY(planInFile(test.path()) == test.plan());
+        QVERIFY(test.editor->undo());
+        QVERIFY(test.plan() == before);
+    }
+
+    // Who was invited must be told: the row stays, cancelled, and the request waits.
+    void aConfirmedMeetingThatWaitsIsCancelled()
+    {
+        DeskPlan test;
+        const Id anna = test.meets(QStringLiteral("Anna"), test.marc, 40);
+        Booking bare; // without a request
+        bare.helpdesk = test.desk;
+        bare.expert = test.arnault;
+        bare.slot = 40;
+        bare.person = test.person(QStringLiteral("Bare"), QStringLiteral("B"));
+        bare.status = BookingStatus::Confirmed;
+        const Id other = test.add(bare);
+        const Id booking = liveBookingOf(test.plan(), anna)->id;
+        test.edit<Booking>(booking, [](Booking& row) { row.status = BookingStatus::Confirmed; });
+        const Plan before = test.plan();
+        test.edit<AgendaItem>(test.itemId, [](AgendaItem& item) { item.minutes = 40; });
+        for (const Id id : {booking, other}) {
+            QVERIFY(test.plan().find<Booking>(id));
+            QCOMPARE(test.plan().find<Booking>(id)->status, BookingStatus::Cancelled);
+        }
+        QCOMPARE(test.slotOf(anna), -1);
+        QCOMPARE(waitingRequests(test.plan(), test.desk).size(), 2);
+        QCOMPARE(told(test), QStringLiteral("2 meetings wait again"));
+        QCOMPARE(seats(test), 0);
+        QVERIFY(test.editor->undo());
+        QVERIFY(test.plan() == before);
+        test.apply(pushToWaiting(test.plan(), {booking}, test.editor->ids()));
+        QCOMPARE(test.plan().find<Booking>(booking)->status, BookingStatus::Cancelled);
+        QCOMPARE(test.slotOf(anna), -1);
+        // A new meeting for the same request is another one.
+        test.apply(bookRequest(test.plan(), anna, {test.marc, 0, 0}, test.editor->ids()));
+        QCOMPARE(test.slotOf(anna), 0);
+        QVERIFY(liveBookingOf(test.plan(), anna)->id != booking);
+        QVERIFY(planInFile(test.path()) == test.plan());
+    }
+
+    // Of two meetings without request that go, the set asks for one again: the other is asked for too.
+    void eachMeetingIsAskedForAgain()
+    {
+        DeskPlan test;
+        Booking bare;
+        bare.helpdesk = test.desk;
+        bare.expert = test.marc;
+        bare.person = test.person(QStringLiteral("Bare"), QStringLiteral("B"));
+        test.add(bare);
+        bare.slot = 20;
+        test.add(bare);
+        ChangeSet changes;
+        MeetingRequest request;
+        request.id = test.editor->ids().next();
+        request.helpdesk = test.desk;
+        request.person = bare.person;
+        changes.add(request);
+        removeWithDependants(test.plan(), Table::HelpdeskExpert, test.marc, changes);
+        test.apply(changes);
+        QCOMPARE(waitingRequests(test.plan(), test.desk).size(), 2);
+    }
+
     // Steps that do not move the ground are not looked at.
     void ordinaryTypingIsNoneOfIt()
     {

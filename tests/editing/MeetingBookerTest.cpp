@@ -28,6 +28,9 @@ private slots:
     void thePlanMayHaveMovedOn();
     void theSameSeedGivesTheSame();
     void reasonsAsThingsStand();
+    void meetingsOfTheOtherSortStay();
+    void noShowPairsHadTheirMeeting();
+    void thePartnersOwnSessionBlocks();
 };
 
 void MeetingBookerTest::theHalfDayIsFilled()
@@ -374,6 +377,61 @@ void MeetingBookerTest::reasonsAsThingsStand()
     }
     QCOMPARE(order, waitingRequests(test.plan(), desk));
     QVERIFY(whyRequestsWait(test.plan(), 12345).isEmpty());
+}
+
+// The kind of the item was changed while meetings stood.
+void MeetingBookerTest::meetingsOfTheOtherSortStay()
+{
+    MeetingsPlan test;
+    const Id desk = test.helpdeskAt(700, 20, ItemKind::Matchmaking);
+    const Id anna = test.person(u"Anna"_s, u"Bell"_s);
+    const Id pair = test.askPartner(desk, anna, test.person(u"Ivan"_s, u"Petrov"_s));
+    const Booking before = *test.plan().find<Booking>(test.book(pair, 0, 0));
+    const Id item = test.plan().find<Helpdesk>(desk)->agendaItem;
+    test.edit<AgendaItem>(item, [](AgendaItem& record) { record.kind = ItemKind::Helpdesk; });
+    const Id marc = test.expert(desk, test.person(u"Marc"_s, u"Pattinson"_s));
+    const Id again = test.ask(desk, anna, marc);
+    QCOMPARE(test.fill().booked, 1);
+    QCOMPARE(*test.plan().find<Booking>(before.id), before);
+    QCOMPARE(test.bookingOf(again)->slot, 10); // she is in that meeting before
+    // And the other way round.
+    const Booking atExpert = *test.bookingOf(again);
+    test.edit<AgendaItem>(item, [](AgendaItem& record) { record.kind = ItemKind::Matchmaking; });
+    QVERIFY(test.fill().changes.find(Table::Booking, atExpert.id) == nullptr);
+    QCOMPARE(*test.plan().find<Booking>(atExpert.id), atExpert);
+    QCOMPARE(whyRequestsWait(test.plan(), desk).size(), 0);
+}
+
+// Both asked; nobody came to their meeting: it is not booked again by the other's request.
+void MeetingBookerTest::noShowPairsHadTheirMeeting()
+{
+    MeetingsPlan test;
+    const Id desk = test.helpdeskAt(700, 50, ItemKind::Matchmaking);
+    const Id anna = test.person(u"Anna"_s, u"Bell"_s);
+    const Id ivan = test.person(u"Ivan"_s, u"Petrov"_s);
+    test.book(test.askPartner(desk, anna, ivan), 0, 0, BookingStatus::NoShow);
+    test.askPartner(desk, ivan, anna);
+    QVERIFY(test.fill().changes.isEmpty());
+}
+
+// The one who asks would miss a session; that the partner would, she cannot say.
+void MeetingBookerTest::thePartnersOwnSessionBlocks()
+{
+    MeetingsPlan test;
+    const Id desk = test.helpdeskAt(700, 20, ItemKind::Matchmaking);
+    const Id anna = test.person(u"Anna"_s, u"Bell"_s);
+    const Id ivan = test.person(u"Ivan"_s, u"Petrov"_s);
+    Assignment role;
+    role.person = ivan;
+    role.agendaItem = test.itemAt(u"Panel"_s, 690, 60, ItemKind::Talk);
+    test.add(role);
+    const Id asked = test.askPartner(desk, anna, ivan);
+    test.edit<MeetingRequest>(asked, [](MeetingRequest& request) { request.duringSessions = true; });
+    QCOMPARE(test.fill().booked, 0);
+    const Id own = test.askPartner(desk, ivan, anna);
+    QCOMPARE(test.fill().booked, 0);
+    test.edit<MeetingRequest>(own, [](MeetingRequest& request) { request.duringSessions = true; });
+    QCOMPARE(test.fill().booked, 1);
 }
 } // namespace convenor
 

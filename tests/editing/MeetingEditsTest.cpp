@@ -23,6 +23,7 @@ private slots:
     void takenPlacesAreSaid();
     void meetingsMoveAndSwap();
     void theyWaitAgainAndAreCancelled();
+    void whoWithdrawsIsNotMet();
     void statusAndPins();
     void whatIsNotThereIsNoStep();
     void theWorkerBooksAndStops();
@@ -243,6 +244,31 @@ void MeetingEditsTest::theyWaitAgainAndAreCancelled()
     QCOMPARE(waitingRequests(plan.test.plan(), plan.desk), (QList<Id>{plan.ivan}));
     const Id zoe = plan.test.bookingOf(plan.zoe)->id;
     QCOMPARE(plan.said(plan.edits.cancel({zoe}, false)), u"Cancelled Zoe Marinova at 11:40."_s);
+    // To one that stood nobody came: that is not cancelled.
+    QVERIFY(plan.edits.bookFirstFitting(plan.ivan, &ivan));
+    QVERIFY(plan.edits.setStatus({ivan}, BookingStatus::NoShow));
+    plan.start();
+    const Result<QString> noShow = plan.edits.cancel({ivan});
+    QVERIFY(noShow && noShow->endsWith(u"as before."_s));
+    plan.start();
+}
+
+// A request that is withdrawn takes its meeting along, in the same step.
+void MeetingEditsTest::whoWithdrawsIsNotMet()
+{
+    Desk plan;
+    Id anna = 0;
+    QVERIFY(plan.edits.bookFirstFitting(plan.anna, &anna));
+    plan.start();
+    const MeetingRequest before = *plan.test.plan().find<MeetingRequest>(plan.anna);
+    MeetingRequest after = before;
+    after.answer = RequestAnswer::Declined;
+    const QString said = plan.said(plan.edits.edit(before, after));
+    QVERIFY2(said.endsWith(u". Cancelled Anna Bell at 11:40."_s), qPrintable(said));
+    QCOMPARE(plan.test.plan().find<Booking>(anna)->status, BookingStatus::Cancelled);
+    QVERIFY(plan.test.editor->undo());
+    QVERIFY(isLive(plan.test.plan().find<Booking>(anna)->status));
+    QCOMPARE(plan.test.plan().find<MeetingRequest>(plan.anna)->answer, before.answer);
 }
 
 void MeetingEditsTest::statusAndPins()

@@ -21,6 +21,8 @@ private slots:
     void consents_areObeyed();
     void internal_isForOrganisersOnly();
     void invitations_haveOrganiserAndGuests();
+    void organiser_isNobodyWhoRefused();
+    void address_withoutName();
     void cancellations_strikeOut();
     void translations_areUsed();
     void nothing_isNamed();
@@ -221,6 +223,36 @@ void CalendarTest::invitations_haveOrganiserAndGuests()
     plan.assign(plan.marc, plan.talk, Role::Organiser);
     const ReadCalendar by = readCalendar(bytesOf(personCalendar(plan.plan, plan.ana, options)));
     QCOMPARE(by.events[0].organiser, QStringLiteral("mailto:marc@p.example"));
+}
+
+void CalendarTest::organiser_isNobodyWhoRefused()
+{
+    CalendarPlan plan;
+    plan.edit<Workshop>(plan.plan.workshop().id, [](Workshop& row) { row.organiser.clear(); });
+    plan.assign(plan.marc, plan.talk, Role::Organiser);
+    plan.edit<Person>(plan.marc, [](Person& row) { row.listConsent = Consent::No; });
+    CalendarOptions options = plainOptions();
+    for (const Audience audience : {Audience::Participants, Audience::Public}) {
+        options.audience = audience;
+        options.method = CalendarMethod::Publish;
+        const QByteArray bytes = bytesOf(Calendars(plan.plan, options).agenda());
+        QVERIFY2(!bytes.contains("ORGANIZER") && !bytes.contains("marc@"), bytes.constData());
+        options.method = CalendarMethod::Request;
+        QCOMPARE(personCalendar(plan.plan, plan.ana, options).error().kind, ErrorKind::NothingToExport);
+    }
+    options.audience = Audience::Participants;
+    QCOMPARE(personCalendar(plan.plan, plan.ana, options).error().detail, QStringLiteral("organiser"));
+    plan.edit<Person>(plan.marc, [](Person& row) { row.listConsent = row.contactConsent = Consent::Yes; });
+    QVERIFY(personCalendar(plan.plan, plan.ana, options).ok());
+}
+
+void CalendarTest::address_withoutName()
+{
+    CalendarPlan plan;
+    plan.edit<Workshop>(plan.plan.workshop().id,
+                        [](Workshop& row) { row.organiser = QStringLiteral("events@town.example"); });
+    const QByteArray bytes = bytesOf(Calendars(plan.plan, plainOptions()).agenda());
+    QVERIFY2(bytes.contains("ORGANIZER:mailto:events@town.example"), bytes.constData());
 }
 
 void CalendarTest::cancellations_strikeOut()

@@ -23,6 +23,7 @@ private slots:
     void topics_areFoundByNumberPlaceAndBeginning();
     void wrongTopics_areNamedAndTheOthersCount();
     void people_areFoundAsEverywhere();
+    void address_decidesWhoWishes();
     void namesakes_areNotGuessed();
     void nobody_isNamedAndNotAdded();
     void lastRow_counts();
@@ -170,6 +171,17 @@ void PreferencesTest::people_areFoundAsEverywhere()
     QCOMPARE(plan.last.nobody, 2);
     QCOMPARE(plan.last.problems.first(),
              QStringLiteral("Row 4: “Georgi Ivanov” was taken for Георги Иванов."));
+}
+
+void PreferencesTest::address_decidesWhoWishes()
+{
+    WishesPlan plan;
+    plan.take({QString::fromUtf8("Име|Фамилия|E-mail|1st choice"),
+               QStringLiteral("C.|O'Bryan|ana@bell.example|Energy")});
+    QCOMPARE(plan.fields.mid(0, 2),
+             QStringList({QStringLiteral("given_name"), QStringLiteral("family_name")}));
+    QCOMPARE(plan.wishes(plan.ana), QList<Id>({plan.energy}));
+    QCOMPARE(plan.last.problems.join(u'\n'), QStringLiteral("Row 2: “C. O'Bryan” was taken for Ana Bell."));
 }
 
 void PreferencesTest::namesakes_areNotGuessed()

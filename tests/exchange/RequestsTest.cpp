@@ -16,22 +16,33 @@ private slots:
 
     void columns_ofWishedExperts();
     void headings_inBulgarian();
+    void names_inTwoColumns();
+    void brackets_behindHeaders();
+    void otherExpert_isAskedFor();
+    void leftOut_isNamed();
     void severalExperts_inOneCell();
     void ticks_forEachExpert();
     void any_andWhoKnows();
+    void anyBeforeNames_isNamed();
     void times_asPeopleWriteThem_data();
     void times_asPeopleWriteThem();
+    void windowThatEndsFirst_isLeftOut();
     void priorities_answersAndSessions();
     void timestamps_orderTheRequests();
     void timestamps_dayOrMonthFirst();
     void again_isUnchanged();
     void otherTopic_isAnotherRequest();
+    void answers_findThePairsRequest();
+    void withoutTopic_theOnlyRequestIsMeant();
     void changedRow_changesTheRequest();
     void unknownExpert_isNamedAndNobodyElseTaken();
     void nobody_isNamedAndNotAdded();
+    void address_decidesWhoAsks();
     void silentRow_asksForNothing();
     void self_cannotBeMet();
     void matchmaking_findsPartners();
+    void matchmaking_takesFurtherWishes_data();
+    void matchmaking_takesFurtherWishes();
     void helpdesk_isTheOneWhoseExpertsStandThere();
     void refusals_sayWhatIsMissing();
     void withoutHeader_theCellsTell();
@@ -78,8 +89,71 @@ void RequestsTest::headings_inBulgarian()
     QCOMPARE(plan.only().topic, QStringLiteral("Финансиране"));
     QCOMPARE(plan.only().earliest, std::optional(clock(11, 50)));
     QCOMPARE(plan.only().latest, std::optional(clock(12, 20)));
-    QCOMPARE(plan.only().priority, 1);
+    QCOMPARE(plan.only().priority, 2);
     QCOMPARE(Id(plan.only().expert), Id(0));
+}
+
+void RequestsTest::names_inTwoColumns()
+{
+    for (const char* header : {"Име|Фамилия|Експерт", "Name|Family name|Expert"}) {
+        RequestsPlan plan;
+        plan.take({QString::fromUtf8(header), QStringLiteral("Георги|Иванов|Marc Pattinson")});
+        QCOMPARE(plan.fields.mid(0, 2),
+                 QStringList({QStringLiteral("given_name"), QStringLiteral("family_name")}));
+        QVERIFY2(plan.last.problems.isEmpty(), qPrintable(plan.problems()));
+        QCOMPARE(Id(plan.only().person), plan.georgi);
+    }
+}
+
+void RequestsTest::brackets_behindHeaders()
+{
+    RequestsPlan plan;
+    plan.take({QStringLiteral("Name|Expert (1)|Expert (2)|По каква тема?|Priority (1-3)"),
+               QStringLiteral("Ana Bell|Marc|Arnault|Grants|high"),
+               QStringLiteral("Maria Petrova|Marc||Grants|huge")});
+    QCOMPARE(plan.fields.mid(1), QStringList({QStringLiteral("wish:1"), QStringLiteral("wish:2"),
+                                              QStringLiteral("topic"), QStringLiteral("priority")}));
+    QCOMPARE(plan.requests()[0].priority, 2);
+    QCOMPARE(Id(plan.requests()[0].secondExpert), plan.arnault);
+    QCOMPARE(plan.requests()[0].topic, QStringLiteral("Grants"));
+    QVERIFY2(plan.problems().contains(QStringLiteral("Row 3: “huge” is no priority")),
+             qPrintable(plan.problems()));
+    QCOMPARE(requestFieldOfHeader(QStringLiteral("Expert (2nd choice)"), false), QStringLiteral("wish:2"));
+    QCOMPARE(requestFieldOfHeader(QString::fromUtf8("Приоритет (1-3)"), true), QStringLiteral("priority"));
+    QCOMPARE(requestFieldOfHeader(QString::fromUtf8("Час (по желание) на пристигане"), false), QString());
+}
+
+void RequestsTest::otherExpert_isAskedFor()
+{
+    RequestsPlan plan;
+    plan.take({QString::fromUtf8("Име|Експерт|Ако не е свободен: друг експерт?"),
+               QString::fromUtf8("Ana Bell|Marc|да"), QString::fromUtf8("Георги Иванов|Marc|не"),
+               QStringLiteral("Maria Petrova|Marc|Arnault Morisson")});
+    QVERIFY2(plan.last.problems.isEmpty(), qPrintable(plan.problems()));
+    QCOMPARE(plan.fields.last(), QStringLiteral("other"));
+    const QList<MeetingRequest> requests = plan.requests();
+    QCOMPARE(requests.size(), 3);
+    QVERIFY(requests[0].otherExpert);
+    QVERIFY(!requests[1].otherExpert);
+    QCOMPARE(Id(requests[2].expert), plan.marc);
+    QCOMPARE(Id(requests[2].secondExpert), plan.arnault);
+    QVERIFY(!requests[2].otherExpert);
+    QVERIFY(isRequestField(u"other"));
+}
+
+void RequestsTest::leftOut_isNamed()
+{
+    RequestsPlan plan;
+    const auto linesOf = [&plan](const QStringList& table) {
+        const Result<RequestColumns> columns = guessRequests(RequestsPlan::look(table), plan.plan, 0);
+        return columns ? requestLines(*columns, plan.plan).join(u'\n') : columns.error().detail;
+    };
+    const QStringList some{QStringLiteral("Name|Favourite colour|Expert|Shoe size"),
+                           QStringLiteral("Ana Bell|red|Marc|38")};
+    QVERIFY2(linesOf(some).contains(QStringLiteral("Left out: B “Favourite colour”, D “Shoe size”.")),
+             qPrintable(linesOf(some)));
+    const QStringList none{QStringLiteral("Name|Expert"), QStringLiteral("Ana Bell|Marc")};
+    QVERIFY2(!linesOf(none).contains(QStringLiteral("Left out")), qPrintable(linesOf(none)));
 }
 
 void RequestsTest::severalExperts_inOneCell()
@@ -132,6 +206,20 @@ void RequestsTest::any_andWhoKnows()
     QVERIFY2(other.problems().contains(QStringLiteral("hydrogen")), qPrintable(other.problems()));
 }
 
+void RequestsTest::anyBeforeNames_isNamed()
+{
+    RequestsPlan plan;
+    plan.take({QStringLiteral("Name|Expert 1|Expert 2"),
+               QStringLiteral("Ana Bell|Any who knows state aid|Marc Pattinson"),
+               QStringLiteral("Maria Petrova|any; Marc|"), QStringLiteral("Георги Иванов|Marc|any")});
+    QCOMPARE(Id(plan.requests()[0].expert), plan.marc);
+    QVERIFY(plan.requests()[0].otherExpert);
+    QCOMPARE(plan.requests()[0].knows, QStringLiteral("state aid"));
+    QCOMPARE(plan.last.problems.size(), 2);
+    for (const char* part : {"Row 2: any expert was wished for before", "Row 3: any expert"})
+        QVERIFY2(plan.problems().contains(QLatin1String(part)), qPrintable(plan.problems()));
+}
+
 void RequestsTest::times_asPeopleWriteThem_data()
 {
     QTest::addColumn<QString>("text");
@@ -143,6 +231,8 @@ void RequestsTest::times_asPeopleWriteThem_data()
     add("not before 11:50", 710, -1);
     add("after 12", 720, -1);
     add("from 11.50", 710, -1);
+    add("11,50", 710, 720);
+    add("11,40-12,00", 700, 720);
     add("12:00 or later", 720, -1);
     add("11:40-12:00", 700, 720);
     add("11:40 – 12:00", 700, 720);
@@ -185,6 +275,17 @@ void RequestsTest::times_asPeopleWriteThem()
              std::optional(TimeWish{{}, 710}));
 }
 
+void RequestsTest::windowThatEndsFirst_isLeftOut()
+{
+    RequestsPlan plan;
+    plan.take({QStringLiteral("Name|Expert|When"), QStringLiteral("Ana Bell|Marc|13:00-11:00")});
+    QCOMPARE(plan.only().earliest, std::optional<int>());
+    QCOMPARE(plan.only().latest, std::optional<int>());
+    QCOMPARE(Id(plan.only().expert), plan.marc);
+    QVERIFY2(plan.problems().contains(QStringLiteral("Row 2: “13:00–11:00” is no time")),
+             qPrintable(plan.problems()));
+}
+
 void RequestsTest::priorities_answersAndSessions()
 {
     RequestsPlan plan;
@@ -197,7 +298,8 @@ void RequestsTest::priorities_answersAndSessions()
     QCOMPARE(plan.requests()[1].priority, 0);
     QVERIFY2(plan.problems().contains(QStringLiteral("huge")), qPrintable(plan.problems()));
     QVERIFY2(plan.problems().contains(QStringLiteral("12:25 and 12:30")), qPrintable(plan.problems()));
-    QCOMPARE(priorityFromCell(QStringLiteral("urgent")), std::optional(2));
+    QCOMPARE(priorityFromCell(QStringLiteral("urgent")), std::optional(3));
+    QVERIFY(priorityFromCell(QStringLiteral("high")) > priorityFromCell(QStringLiteral("1")));
     QCOMPARE(priorityFromCell(QStringLiteral("Нисък")), std::optional(-1));
     QCOMPARE(priorityFromCell(QStringLiteral("1e9")), std::optional<int>());
 }
@@ -242,6 +344,44 @@ void RequestsTest::again_isUnchanged()
     QVERIFY(plan.last.changes.isEmpty());
     QCOMPARE(plan.last.unchanged, 3);
     QCOMPARE(plan.requests(), before);
+}
+
+void RequestsTest::answers_findThePairsRequest()
+{
+    RequestsPlan plan;
+    const Id market = plan.pinned(QStringLiteral("Matchmaking"), clock(14, 0), 60, 0, ItemKind::Matchmaking);
+    const Id match = plan.add(Helpdesk{.agendaItem = market, .name = {}, .tables = 4});
+    plan.take({QStringLiteral("E-mail|Partner|Topic"),
+               QStringLiteral("ana@bell.example|maria@north.example|Hydrogen")},
+              match);
+    plan.take({QStringLiteral("E-mail|Partner|Status"),
+               QStringLiteral("ana@bell.example|maria@north.example|declined")},
+              match);
+    QCOMPARE(plan.last.added, 0);
+    QCOMPARE(plan.requests().size(), 1);
+    QCOMPARE(plan.only().topic, QStringLiteral("Hydrogen"));
+    QCOMPARE(plan.only().answer, RequestAnswer::Declined);
+    plan.take({QStringLiteral("E-mail|Partner|Topic"),
+               QStringLiteral("ana@bell.example|maria@north.example|Hydrogen and steel")},
+              match);
+    QCOMPARE(plan.only().topic, QStringLiteral("Hydrogen and steel"));
+}
+
+void RequestsTest::withoutTopic_theOnlyRequestIsMeant()
+{
+    RequestsPlan plan;
+    plan.take({header, QStringLiteral("Ana Bell||Marc||How?"), QStringLiteral("Ana Bell||Arnault||When?")});
+    const QStringList later{QStringLiteral("Name|Expert|Priority"), QStringLiteral("Ana Bell|Marc|high")};
+    plan.take(later);
+    QCOMPARE(plan.last.added, 0);
+    QCOMPARE(plan.requests().size(), 2);
+    QVERIFY(plan.requests()[0].priority > 0);
+    QCOMPARE(plan.requests()[0].topic, QStringLiteral("How?"));
+    QCOMPARE(plan.requests()[1].priority, 0);
+    // Of two nobody knows which is meant.
+    plan.take({header, QStringLiteral("Ana Bell||Marc||And then?")});
+    plan.take(later);
+    QCOMPARE(plan.last.added, 1);
 }
 
 void RequestsTest::otherTopic_isAnotherRequest()
@@ -291,6 +431,19 @@ void RequestsTest::nobody_isNamedAndNotAdded()
              qPrintable(plan.problems()));
 }
 
+void RequestsTest::address_decidesWhoAsks()
+{
+    RequestsPlan plan;
+    plan.edit<Person>(plan.ana, [](Person& row) { row.familyName = QString::fromUtf8("Ó Briain"); });
+    plan.take({header, QStringLiteral("C. O'Bryan|ana@bell.example|Marc||How?"),
+               QStringLiteral("Георги Иванов|maria@north.example|Marc||How?")}); // for a colleague
+    QCOMPARE(plan.last.nobody, 0);
+    QCOMPARE(plan.requests().size(), 2);
+    QCOMPARE(Id(plan.requests()[0].person), plan.ana);
+    QCOMPARE(Id(plan.requests()[1].person), plan.georgi);
+    QCOMPARE(plan.problems(), QStringLiteral("Row 2: “C. O'Bryan” was taken for Ana Ó Briain."));
+}
+
 void RequestsTest::silentRow_asksForNothing()
 {
     RequestsPlan plan;
@@ -328,6 +481,34 @@ void RequestsTest::matchmaking_findsPartners()
     QCOMPARE(Id(requests[2].partner), plan.ana);
     QCOMPARE(Id(requests[2].expert), Id(0));
     QCOMPARE(plan.last.unknown, 2); // nobody, and herself
+}
+
+void RequestsTest::matchmaking_takesFurtherWishes_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::newRow("en") << QStringLiteral("Whom would you like to meet?");
+    QTest::newRow("bg") << QString::fromUtf8("С кого искате да се срещнете?");
+}
+
+void RequestsTest::matchmaking_takesFurtherWishes()
+{
+    QFETCH(QString, question);
+    RequestsPlan plan;
+    const Id market = plan.pinned(QStringLiteral("Matchmaking"), clock(14, 0), 60, 0, ItemKind::Matchmaking);
+    const Id match = plan.add(Helpdesk{.agendaItem = market, .name = {}, .tables = 4});
+    // With numbers, in whatever order, and with none.
+    for (const char* headers : {"E-mail|%1 (2)|%1 (1)", "E-mail|%1|%1"}) {
+        RequestsPlan one = plan;
+        one.take({QString::fromLatin1(headers).arg(question),
+                  QStringLiteral("ana@bell.example|maria@north.example|Георги Иванов")},
+                 match);
+        QVERIFY2(one.last.problems.isEmpty(), qPrintable(one.problems()));
+        const QList<MeetingRequest> requests = one.requests();
+        QCOMPARE(requests.size(), 2);
+        const bool isNumbered = QByteArray(headers).contains("(2)");
+        QCOMPARE(Id(requests[0].partner), isNumbered ? one.georgi : one.maria);
+        QCOMPARE(Id(requests[1].partner), isNumbered ? one.maria : one.georgi);
+    }
 }
 
 void RequestsTest::helpdesk_isTheOneWhoseExpertsStandThere()

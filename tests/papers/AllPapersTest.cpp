@@ -147,8 +147,10 @@ private slots:
         const QMap<QString, QStringList> without = {
             {QStringLiteral("online-half-day"),
              {QStringLiteral("certificates"), QStringLiteral("door-signs"), QStringLiteral("outcomes")}},
-            {QStringLiteral("two-day-meeting"), {QStringLiteral("helpdesk"), QStringLiteral("certificates"), QStringLiteral("outcomes")}},
-            {QStringLiteral("bulgarian"), {QStringLiteral("helpdesk"), QStringLiteral("certificates"), QStringLiteral("outcomes")}},
+            {QStringLiteral("two-day-meeting"),
+             {QStringLiteral("helpdesk"), QStringLiteral("certificates"), QStringLiteral("outcomes")}},
+            {QStringLiteral("bulgarian"),
+             {QStringLiteral("helpdesk"), QStringLiteral("certificates"), QStringLiteral("outcomes")}},
             {QStringLiteral("conference"), {QStringLiteral("outcomes")}},
         };
         for (const Sample& sample : samples()) {

@@ -73,6 +73,8 @@ private slots:
     void whoDidNotAgreeIsNotNamed();
     void hostileNamesStayInTheirLine();
     void matchmaking_tellsTableAndPartner();
+    void whatIsAttached_isSaid();
+    void personalAgendaSaysTheTopicOfTheRequest();
     void contact_isFound_data();
     void contact_isFound();
     void peopleToConfirm_areThoseConcerned();
@@ -218,29 +220,84 @@ void ConfirmationTest::matchmaking_tellsTableAndPartner()
     QVERIFY(textOf(*personal).contains(QStringLiteral("Table 7, Main room")));
 }
 
+void ConfirmationTest::whatIsAttached_isSaid()
+{
+    const Letters letters;
+    const Confirmations made(letters.plan, {QStringLiteral("en")});
+    const auto saying = [&](Attached attached) {
+        const QStringList parts = made.of(letters.antonio, attached).text.split(QStringLiteral("\n\n"));
+        return parts.filter(QStringLiteral("Attached")).join(u'|');
+    };
+    QCOMPARE(saying({}), QString());
+    QCOMPARE(saying({true, false}), QStringLiteral("Attached is your own agenda (PDF)."));
+    QCOMPARE(saying({false, true}), QStringLiteral("Attached is your own agenda for your calendar (.ics)."));
+    QCOMPARE(saying({true, true}),
+             QStringLiteral("Attached are your own agenda (PDF) and the same for your calendar (.ics)."));
+}
+
+void ConfirmationTest::personalAgendaSaysTheTopicOfTheRequest()
+{
+    Letters letters;
+    letters.book(letters.ask(letters.antonio, QStringLiteral("Labels of clusters")), 0);
+    QVERIFY(
+        confirmationOf(letters.plan, letters.antonio).text.contains(QStringLiteral("Labels of clusters")));
+    const Result<Document> paper = makePaper(Paper::Personal, letters.plan, {});
+    QVERIFY(textOf(*paper).contains(QStringLiteral("Labels of clusters")));
+}
+
 void ConfirmationTest::contact_isFound_data()
 {
     QTest::addColumn<QString>("organiser");
-    QTest::addColumn<bool>("hasOrganiser"); // a person with the role and an address
+    QTest::addColumn<QString>("agreed"); // a person with the role and an address: to be listed, contacted
     QTest::addColumn<QString>("wanted");
-    QTest::newRow("address") << "desk@a.example" << false << "please tell us: desk@a.example";
-    QTest::newRow("name and address") << "Town (desk@a.example)" << true << "please tell us: desk@a.example";
-    QTest::newRow("person") << "Town" << true << "please tell us: m@b.example";
-    QTest::newRow("name alone") << "Town" << false << "please tell us: Town";
-    QTest::newRow("nothing") << "" << false << "please answer this message.";
+    QTest::newRow("address") << "desk@a.example"
+                             << ""
+                             << "please tell us: desk@a.example";
+    QTest::newRow("name and address") << "Town (desk@a.example)"
+                                      << "yes yes"
+                                      << "please tell us: desk@a.example";
+    QTest::newRow("person") << "Town"
+                            << "yes yes"
+                            << "please tell us: m@b.example";
+    QTest::newRow("not asked") << "Town"
+                               << "unknown unknown"
+                               << "please tell us: Town";
+    QTest::newRow("name only") << ""
+                               << "yes no"
+                               << "please answer this message.";
+    QTest::newRow("refused") << ""
+                             << "no yes"
+                             << "please answer this message.";
+    QTest::newRow("refused, but typed") << "Marek Przeor"
+                                        << "no yes"
+                                        << "please answer this message.";
+    QTest::newRow("name alone") << "Town"
+                                << ""
+                                << "please tell us: Town";
+    QTest::newRow("nothing") << ""
+                             << ""
+                             << "please answer this message.";
 }
 
 void ConfirmationTest::contact_isFound()
 {
     QFETCH(const QString, organiser);
-    QFETCH(const bool, hasOrganiser);
+    QFETCH(const QString, agreed);
     QFETCH(const QString, wanted);
     Letters letters;
     letters.edit<Workshop>(letters.plan.workshop().id,
                            [&](Workshop& workshop) { workshop.organiser = organiser; });
-    if (hasOrganiser) {
+    if (!agreed.isEmpty()) {
+        const auto consent = [&](int i) {
+            const QString word = agreed.split(u' ').at(i);
+            return word == u"yes" ? Consent::Yes : word == u"no" ? Consent::No : Consent::Unknown;
+        };
         letters.assign(letters.marek, letters.welcome, Role::Organiser);
-        letters.edit<Person>(letters.marek, [](Person& p) { p.email = QStringLiteral("m@b.example"); });
+        letters.edit<Person>(letters.marek, [&](Person& p) {
+            p.email = QStringLiteral("m@b.example");
+            p.listConsent = consent(0);
+            p.contactConsent = consent(1);
+        });
     }
     const QString text = confirmationOf(letters.plan, letters.antonio).text;
     QVERIFY2(text.contains(wanted), qPrintable(text));

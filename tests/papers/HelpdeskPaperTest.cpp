@@ -97,6 +97,8 @@ private slots:
     void matchmakingHasTablesAndPeople();
     void matchmakingSaysWhyNot();
     void reasonsAreThoseOfThePlaces();
+    void limitsAreReasons();
+    void reportCountsAPairOnce();
     void nothingToPrint();
 };
 
@@ -203,12 +205,12 @@ void HelpdeskPaperTest::slipsAreEightAPage()
     QStringList first;
     for (const DocumentNode& block : sheets[0]->boxes[0].blocks)
         first.append(textOfSpans(block));
-    QCOMPARE(first,
-             QStringList({QStringLiteral("P A"), QStringLiteral("Friday, 10 December 2021, 13:10 – 13:20"),
-                          QStringLiteral("Online expert helpdesk: Marek Przeor"),
-                          QStringLiteral("Place: Main room"),
-                          QStringLiteral("Join online: https://meet.example/desk"),
-                          QStringLiteral("Topic: Topic 9")}));
+    QCOMPARE(first, QStringList({QStringLiteral("P A"), QStringLiteral("Friday, 10 December 2021"),
+                                 QStringLiteral("13:10 – 13:20"),
+                                 QStringLiteral("Online expert helpdesk: Marek Przeor"),
+                                 QStringLiteral("Place: Main room"),
+                                 QStringLiteral("Join online: https://meet.example/desk"),
+                                 QStringLiteral("Topic: Topic 9")}));
     for (std::size_t i = 1; i < 8; ++i) // they can be cut apart
         QVERIFY(!sheets[0]->boxes[i - 1].place.intersects(sheets[0]->boxes[i].place));
 }
@@ -354,6 +356,57 @@ void HelpdeskPaperTest::reasonsAreThoseOfThePlaces()
         row.knows = QStringLiteral("cheese");
     });
     QCOMPARE(reason(), QStringLiteral("No expert here knows about it."));
+}
+
+void HelpdeskPaperTest::limitsAreReasons()
+{
+    Desk desk;
+    desk.book(desk.request(desk.antonio, desk.expert, QStringLiteral("State aid")), desk.expert, 0);
+    desk.request(desk.antonio, desk.expert, QStringLiteral("Labels"));
+    desk.edit<Helpdesk>(desk.desk, [](Helpdesk& row) { row.mostPerPerson = 1; });
+    const auto reason = [&desk](const PaperOptions& options) {
+        const Document document = desk.paper(options);
+        return textsOfRow(tablesIn(unitIn(document, QStringLiteral("unmet %1").arg(desk.desk)))
+                              .first()
+                              ->rows.front())
+            .last();
+    };
+    const QString limit = QStringLiteral("The most meetings for one person or one organisation are reached.");
+    QCOMPARE(reason({}), limit);
+    // Those whose organisation the paper may not name count too.
+    desk.edit<Helpdesk>(desk.desk, [](Helpdesk& row) {
+        row.mostPerPerson = 0;
+        row.mostPerOrganisation = 1;
+    });
+    desk.edit<Person>(desk.antonio, [](Person& person) {
+        person.organisation = QStringLiteral("DG GROW");
+        person.listConsent = Consent::No;
+    });
+    desk.request(desk.marek, desk.expert, {});
+    PaperOptions participants;
+    participants.audience = QStringLiteral("participants");
+    QCOMPARE(reason(participants), limit);
+    desk.edit<Helpdesk>(desk.desk, [](Helpdesk& row) {
+        row.mostPerOrganisation = 0;
+        row.mostInRow = 1;
+    });
+    QCOMPARE(reason({}), QStringLiteral("A place is free that would suit."));
+    desk.book(desk.request(desk.marek, desk.expert, {}), desk.expert, 20);
+    desk.book(desk.request(desk.marek, desk.expert, {}), desk.expert, 40);
+    QCOMPARE(reason({}), QStringLiteral("The free place that would suit is a break of the expert."));
+}
+
+void HelpdeskPaperTest::reportCountsAPairOnce()
+{
+    Market market;
+    const Id first = market.wish(market.antonio, market.marek, QStringLiteral("Chips"));
+    market.wish(market.marek, market.antonio, QStringLiteral("Chips"));
+    const auto report = [&market] { return textOf(*makePaper(Paper::Report, market.plan, {})); };
+    QVERIFY2(report().contains(QStringLiteral("2 requests could not be met.")), qPrintable(report()));
+    market.meet(market.antonio, market.marek, 10, 1);
+    for (const Booking& booking : market.plan.all<Booking>())
+        market.edit<Booking>(booking.id, [first](Booking& row) { row.request = first; });
+    QVERIFY2(!report().contains(QStringLiteral("could not be met")), qPrintable(report()));
 }
 
 void HelpdeskPaperTest::nothingToPrint()

@@ -35,7 +35,7 @@ class OutcomePapersTest : public QObject
     static TypedOutcome typed(OutcomeKind kind, const QString& text, const QString& person = {},
                               QDate due = {})
     {
-        return {kind, text, person, {}, due, false};
+        return {kind, text, person, {}, due, {}, false};
     }
     static void add(HalfDay& plan, const OutcomeSubject& subject, const TypedOutcome& outcome)
     {
@@ -72,6 +72,31 @@ private slots:
         for (const char* part : {"Skills", "Table 1", "Bianca Muntean", "Antonio Novo Guerrero", "Group 2",
                                  "Actions: who does what until when?"})
             QVERIFY2(all.contains(QLatin1String(part)), part);
+    }
+
+    void aReportWithoutRecordedAttendanceCountsNobodyWhoCame()
+    {
+        HalfDay plan;
+        const QString before = text(Paper::Report, plan.plan);
+        QVERIFY(before.contains(QStringLiteral("Who came was not recorded.")));
+        QVERIFY(!before.contains(QStringLiteral("Came")));
+        Attendance came;
+        came.person = plan.bianca;
+        came.day = plan.lastDay;
+        came.state = AttendanceState::Present;
+        plan.add(came);
+        QVERIFY(text(Paper::Report, plan.plan).contains(QStringLiteral("Came")));
+    }
+
+    // A heading is never the last line of a page.
+    void theKindsOfTheReportAreHeadings()
+    {
+        HalfDay plan;
+        add(plan, {plan.keynote}, typed(OutcomeKind::Action, QStringLiteral("Write to all")));
+        const Result<Document> document = makePaper(Paper::Report, plan.plan, {});
+        QVERIFY(document.ok());
+        QVERIFY2(markdown(*document).contains(QStringLiteral("\n#### Actions\n")),
+                 qPrintable(markdown(*document)));
     }
 
     void theReportSaysWhatCame()

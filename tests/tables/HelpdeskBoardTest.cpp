@@ -27,6 +27,8 @@ private slots:
     void rows_comeAndGoWithTheItem();
     void experts_comeAndGo();
     void tables_areColumnsOfMatchmaking();
+    void tables_areNotWithoutEnd();
+    void headers_sayNamesAsTheyAre();
     void strayBookings_haveARow();
     void sleeps_untilItIsLookedAt();
     void holdsUnderRandomChanges_data();
@@ -214,6 +216,8 @@ void HelpdeskBoardTest::tables_areColumnsOfMatchmaking()
     QCOMPARE(board.columnCount(), 2);
     desk.meet(desk.people[0], desk.people[1], 0, 2);
     QCOMPARE(cell(board, 0, 1), QStringLiteral("Anna Adam, Anna Bell"));
+    QCOMPARE(board.cellAt(board.index(0, 1)).people,
+             (QStringList{QStringLiteral("Anna Adam"), QStringLiteral("Anna Bell")}));
     QCOMPARE(cell(board, 0, 0), QStringLiteral("free"));
     // Without a number: at the first table that is free.
     desk.meet(desk.people[2], desk.people[3], 0, {});
@@ -222,6 +226,33 @@ void HelpdeskBoardTest::tables_areColumnsOfMatchmaking()
     QCOMPARE(board.columnCount(), 3); // one more than are used
     QCOMPARE(mirror.difference(), QString());
     QCOMPARE(mirror.resets, 0);
+}
+
+void HelpdeskBoardTest::tables_areNotWithoutEnd()
+{
+    EditorPlan test;
+    HelpdeskMaker desk(test, ItemKind::Matchmaking);
+    test.edit<Helpdesk>(desk.helpdesk, [](Helpdesk& helpdesk) { helpdesk.tables = 100'000'000; });
+    HelpdeskBoard board(*test.editor);
+    board.setHelpdesk(desk.helpdesk);
+    QCOMPARE(board.columnCount(), mostTables);
+    QCOMPARE(board.grid().hiddenTables, 100'000'000 - mostTables);
+    // A meeting beyond them is still seen.
+    desk.meet(desk.people[0], desk.people[1], 0, 90'000'000);
+    QCOMPARE(board.columnCount(), mostTables);
+    QCOMPARE(cell(board, 0, 0), QStringLiteral("Anna Adam, Anna Bell"));
+}
+
+void HelpdeskBoardTest::headers_sayNamesAsTheyAre()
+{
+    EditorPlan test;
+    HelpdeskMaker desk(test);
+    test.edit<HelpdeskExpert>(desk.experts[0],
+                              [](HelpdeskExpert& expert) { expert.place = QStringLiteral("Desk %3 %4"); });
+    HelpdeskBoard board(*test.editor);
+    board.setHelpdesk(desk.helpdesk);
+    QCOMPARE(board.headerData(0, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Arnault Morisson; Desk %3 %4; 0 of 5 places booked"));
 }
 
 void HelpdeskBoardTest::strayBookings_haveARow()

@@ -56,6 +56,7 @@ private slots:
     void storesOneStepForAVisit();
     void keepsWrongTextWithItsSentence();
     void followsUndo();
+    void longTextsShowTheirBeginning();
     void refusesWhatIsNoZone();
     void suggestsTheZoneLabel();
     void namesAndTips();
@@ -104,6 +105,20 @@ void FormTest::keepsWrongTextWithItsSentence()
     emit form.line("retentionDate")->textEdited({});
     QVERIFY(form.form.finish());
     QVERIFY(!form.workshop().retentionDate.isValid());
+}
+
+void FormTest::longTextsShowTheirBeginning()
+{
+    Form form;
+    QVERIFY(form.show());
+    form.line("retentionDate")->setFocus();
+    ChangeSet changes;
+    Workshop after = form.workshop();
+    after.title = QStringLiteral("A long title ").repeated(40);
+    changes.edit(form.workshop(), after);
+    QVERIFY(form.open.editor->apply(QStringLiteral("x"), changes));
+    QCOMPARE(form.line("title")->text(), after.title);
+    QCOMPARE(form.line("title")->cursorPosition(), 0);
 }
 
 void FormTest::followsUndo()

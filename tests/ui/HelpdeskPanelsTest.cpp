@@ -35,6 +35,7 @@ private slots:
     void init() { failOnWarnings(); }
     void saysWhatALongerMeetingMoves();
     void storesLimits();
+    void boundsTables();
     void addsExperts();
     void changesAnExpert();
     void removesAnExpert();
@@ -108,6 +109,20 @@ void HelpdeskPanelsTest::storesLimits()
     QCOMPARE(plan.plan().find<Helpdesk>(plan.helpdesk)->mostPerPerson, 0);
     panel.enter("helpdesk_most_in_row", u("-1"));
     QCOMPARE(plan.plan().find<Helpdesk>(plan.helpdesk)->mostInRow, 3);
+}
+
+void HelpdeskPanelsTest::boundsTables()
+{
+    DeskPlan plan(ItemKind::Matchmaking);
+    plan.makeHelpdesk();
+    Shown<HelpdeskPanel> panel(plan.session(), plan.edits);
+    panel.panel->setHelpdesk(plan.helpdesk);
+    QVERIFY(panel.show());
+    panel.enter("helpdesk_tables", QString::number(mostTables));
+    QCOMPARE(plan.plan().find<Helpdesk>(plan.helpdesk)->tables, mostTables);
+    panel.enter("helpdesk_tables", u("100000000"));
+    QCOMPARE(plan.plan().find<Helpdesk>(plan.helpdesk)->tables, mostTables);
+    QVERIFY(!panel.panel->finish());
 }
 
 void HelpdeskPanelsTest::addsExperts()
@@ -223,6 +238,7 @@ void HelpdeskPanelsTest::takesDownOutcomes()
     DeskPlan plan;
     plan.makeHelpdesk();
     const Id meeting = plan.book(plan.people[0], 1);
+    const Id other = plan.book(plan.people[1], 2);
     Shown<MeetingPanel> panel(plan.session(), plan.edits);
     panel.panel->setMeeting(meeting);
     QVERIFY(panel.show());
@@ -246,6 +262,16 @@ void HelpdeskPanelsTest::takesDownOutcomes()
     panel.find<QLineEdit>("meetingOutcomeLine").setText(u("d: next year again"));
     panel.panel->setMeeting(0);
     QCOMPARE(plan.plan().rows(Table::Outcome).size(), 2);
+    // What is no outcome yet waits with its meeting.
+    panel.panel->setMeeting(meeting);
+    panel.find<QLineEdit>("meetingOutcomeLine").setText(u("a: @Jaume Sastre"));
+    QSignalSpy said(panel.panel, &RecordPanel::said);
+    panel.panel->setMeeting(other);
+    QVERIFY(!said.isEmpty());
+    QCOMPARE(panel.find<QLineEdit>("meetingOutcomeLine").text(), QString());
+    panel.panel->setMeeting(meeting);
+    QCOMPARE(panel.find<QLineEdit>("meetingOutcomeLine").text(), u("a: @Jaume Sastre"));
+    QCOMPARE(plan.plan().rows(Table::Outcome).size(), 2);
 }
 
 void HelpdeskPanelsTest::collectsWishesForPartners()
@@ -267,6 +293,14 @@ void HelpdeskPanelsTest::collectsWishesForPartners()
     QVERIFY(panel.text("partnerNumbers").startsWith(u("3 wish")));
     panel.enter("partnerLine", u("Ilkka > Anna Georgieva")); // known
     QCOMPARE(plan.plan().rows(Table::MeetingRequest).size(), 3);
+    // A meeting of the two is that of both wishes.
+    Id booked = 0;
+    QVERIFY(plan.edits.bookFirstFitting((*plan.plan().all<MeetingRequest>().begin()).id, &booked));
+    const QStringList bookedLines = panel.lines("partnerList");
+    QVERIFY2(bookedLines[0].endsWith(u(", booked")), qPrintable(bookedLines[0]));
+    QVERIFY2(!bookedLines[1].endsWith(u(", booked")), qPrintable(bookedLines[1]));
+    QVERIFY2(bookedLines[2].endsWith(u(", booked")), qPrintable(bookedLines[2]));
+    QVERIFY(plan.editor->undo().ok());
     auto& list = panel.find<QListWidget>("partnerList");
     list.setFocus();
     list.setCurrentRow(1);

@@ -16,7 +16,11 @@ class SilentPrompter final : public Prompter
 {
 public:
     QString chooseOpenFile(const FileQuestion&) override { return file; }
-    QString chooseSaveFile(const FileQuestion&) override { return file; }
+    QString chooseSaveFile(const FileQuestion& question) override
+    {
+        proposed = question.start;
+        return file;
+    }
     QString chooseFolder(const FileQuestion&) override { return folder; }
     bool choosePrinter(QPrinter& printer, const QString&) override
     {
@@ -26,6 +30,7 @@ public:
     }
 
     QString file;
+    QString proposed; // the last path
     QString folder;
     QString printed; // the file in the place of a printer
 };

@@ -16,9 +16,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QCryptographicHash>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
@@ -118,6 +120,22 @@ private slots:
         QVERIFY(test.plan().all<Person>().isEmpty());
     }
 
+    void whatIsNoDateIsRefused()
+    {
+        Page test;
+        QSignalSpy said(test.page.get(), &OutcomesPage::said);
+        test.type(QStringLiteral("a: call @Nobody Here 31.02.2027"));
+        QVERIFY(test.plan().all<Person>().isEmpty());
+        QVERIFY(test.plan().all<Outcome>().isEmpty());
+        QCOMPARE(said.constLast().constFirst().toString(), QStringLiteral("31.02.2027 is not a date."));
+        QCOMPARE(test.line()->text(), QStringLiteral("a: call @Nobody Here 31.02.2027"));
+        OutcomesModel* model = test.model();
+        QVERIFY(!model
+                     ->editProblem(model->index(0, OutcomesModel::TextColumn),
+                                   QStringLiteral("a: call 31.02.2027"))
+                     .isEmpty());
+    }
+
     void severalLinesArePastedAtOnce()
     {
         Page test;
@@ -191,6 +209,99 @@ private slots:
         QVERIFY(test.page->subject() != OutcomeSubject({0, group, 0})); // the next one
     }
 
+    void whatIsTypedStaysWithItsGroup()
+    {
+        Page test(QStringLiteral("conference"));
+        QList<Id> groups;
+        for (const BreakoutGroup& group : test.plan().all<BreakoutGroup>())
+            groups.append(group.id);
+        QWidget* inspector = test.page->inspector();
+        const auto field = [&](const char* kind) {
+            return inspector->findChild<QLineEdit*>(QStringLiteral("sheet_") + QLatin1String(kind));
+        };
+        const auto count = [&](int group) { return outcomesOf(test.plan(), {0, groups[group], 0}).size(); };
+        test.page->showSubject(OutcomeSubject{0, groups[0], 0});
+        const qsizetype first = count(0);
+        const qsizetype second = count(1);
+        field("lesson")->setText(QStringLiteral("Trust first"));
+        field("action")->setText(QStringLiteral("Send it"));
+        test.line()->setText(QStringLiteral("d: Of the line"));
+        test.page->showSubject(OutcomeSubject{0, groups[1], 0});
+        QCOMPARE(count(0), first + 3);
+        QCOMPARE(count(1), second);
+        for (const char* kind : {"lesson", "decision", "action", "opportunity"})
+            QCOMPARE(field(kind)->text(), QString());
+        QCOMPARE(test.line()->text(), QString());
+        // Leaving the page.
+        field("opportunity")->setText(QStringLiteral("A proposal"));
+        QVERIFY(test.page->finishEditing());
+        QCOMPARE(count(1), second + 1);
+        // What cannot be stored keeps its sheet.
+        field("action")->setText(QStringLiteral("@Anna Bee"));
+        QVERIFY(!test.page->finishEditing());
+        test.page->showSubject(OutcomeSubject{0, groups[0], 0});
+        QCOMPARE(test.page->subject(), std::optional(OutcomeSubject{0, groups[1], 0}));
+        QCOMPARE(field("action")->text(), QStringLiteral("@Anna Bee"));
+        field("action")->clear();
+        // Several lines are pasted beside what stands in the field.
+        field("lesson")->setText(QStringLiteral("Begun"));
+        QGuiApplication::clipboard()->setText(QStringLiteral("One\nTwo"));
+        QTest::keyClick(field("lesson"), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(count(1), second + 3);
+        QCOMPARE(field("lesson")->text(), QStringLiteral("Begun"));
+        // Enter in the last field: the sheet is done, with what stands in the others.
+        QTest::keyClick(field("opportunity"), Qt::Key_Return);
+        QCOMPARE(count(1), second + 4);
+    }
+
+    void theRegisterFollowsThePrints()
+    {
+        Page test;
+        const Id first = test.printedList(3);
+        QVERIFY(test.page->goTo({Table::Printout, first}));
+        auto* lists = test.page->findChild<QComboBox*>(QStringLiteral("signedPrintout"));
+        auto* pages = test.page->findChild<QTableView*>(QStringLiteral("signedPages"));
+        QCOMPARE(lists->count(), 1);
+        pages->setCurrentIndex(pages->model()->index(1, 0));
+        const Id second = test.printedList(5);
+        QCOMPARE(lists->count(), 2);
+        QCOMPARE(pages->model()->rowCount(), 3); // the list that was chosen, and its page
+        QCOMPARE(pages->currentIndex().row(), 1);
+        QVERIFY(test.page->goTo({Table::Printout, second}));
+        QCOMPARE(pages->model()->rowCount(), 5);
+        QTest::keyClick(pages, Qt::Key_Space); // page 1
+        QVERIFY(test.page->goTo({Table::Printout, first}));
+        pages->selectRow(2);
+        QTest::keyClick(pages, Qt::Key_Space);
+        const SignedSheet* sheet = sheetOf(test.plan(), first, 3);
+        QVERIFY(sheet);
+        QVERIFY(test.page->goTo({Table::Printout, second}));
+        QVERIFY(test.page->goTo({Table::SignedSheet, sheet->id}));
+        QCOMPARE(pages->model()->rowCount(), 3);
+        QCOMPARE(pages->currentIndex().row(), 2);
+        // Pages 1 to 3 are selected, two of them are new: the page that is named is one that changes.
+        pages->setCurrentIndex(pages->model()->index(1, 0));
+        QTest::keyClick(pages, Qt::Key_Space);
+        QSignalSpy said(test.page.get(), &OutcomesPage::said);
+        pages->selectAll();
+        QTest::keyClick(pages, Qt::Key_Space);
+        QCOMPARE(said.constLast().constFirst().toString(), QStringLiteral("Page 1: signed."));
+    }
+
+    void aScanIsSavedAsWhatItIs()
+    {
+        Page test;
+        const Id list = test.printedList(1);
+        const auto scan =
+            attachScan(test.plan(), list, 1, QStringLiteral("run.exe"), "\x89PNG\r\n\x1a\n picture",
+                       QDateTime::currentDateTimeUtc(), test.open.editor->ids());
+        QVERIFY(scan.ok());
+        QVERIFY(test.open.editor->record(*scan).ok());
+        QVERIFY(test.page->goTo({Table::Printout, list}));
+        test.page->findChild<QPushButton*>(QStringLiteral("saveScan"))->click();
+        QCOMPARE(QFileInfo(test.open.prompter.proposed).fileName(), QStringLiteral("run.png"));
+    }
+
     void signedPagesAreTicked()
     {
         Page test;
@@ -236,6 +347,7 @@ private slots:
         const EvidenceRequest request{{}, test.open.editor->history(), test.open.editor->revision(), now};
         const Result<EvidencePack> pack = writeEvidence(test.plan(), request, folder);
         QVERIFY(pack.ok());
+        QCOMPARE(pack->changed.size(), 1); // its pages are none that the list has today
         const QDir dir(folder);
         QVERIFY(dir.exists(QStringLiteral("00 Contents.pdf")));
         QCOMPARE(dir.entryList({QStringLiteral("scans")}, QDir::Dirs).size(), 1);
@@ -289,7 +401,8 @@ private slots:
         for (QWidget* widget : test.page->findChildren<QWidget*>()) {
             const bool isField = qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractItemView*>(widget);
             const bool isPart = qobject_cast<QHeaderView*>(widget); // it is read as part of its table
-            if (isField && !isPart && widget->isVisible() && !widget->objectName().startsWith(QStringLiteral("qt_")))
+            if (isField && !isPart && widget->isVisible() &&
+                !widget->objectName().startsWith(QStringLiteral("qt_")))
                 QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         }
     }

@@ -103,6 +103,7 @@ private slots:
     void emptyClipboard_saysSo();
     void withoutGroups_saysWhatToDo();
     void workshopChanges_isAskedAgain();
+    void workshopChangesWhileReading_isAskedAgain();
     void controls_haveNames();
 };
 
@@ -204,6 +205,23 @@ void PreferencesImportTest::workshopChanges_isAskedAgain()
     QVERIFY(!ui.sentences().join(u'\n').contains(QStringLiteral("nobody is called")));
     ui.press(Qt::Key_Return);
     QCOMPARE(wishesOf(ui.open.editor->plan(), person.id, ui.round), QList<Id>({ui.groups.at(1)}));
+}
+
+void PreferencesImportTest::workshopChangesWhileReading_isAskedAgain()
+{
+    Bar ui;
+    ui.bar->openText(table());
+    ChangeSet changes;
+    Person person;
+    person.id = ui.open.editor->ids().next();
+    person.givenName = QStringLiteral("Who");
+    person.familyName = QStringLiteral("Else");
+    changes.add(person);
+    QVERIFY(ui.open.editor->apply(QStringLiteral("y"), changes));
+    ui.bar->finish(); // the table as it was asked about
+    ui.bar->finish(); // and asked again
+    QVERIFY(ui.bar->isReady());
+    QVERIFY(!ui.sentences().join(u'\n').contains(QStringLiteral("nobody is called")));
 }
 
 void PreferencesImportTest::controls_haveNames()

@@ -77,7 +77,7 @@ void RequestPanelTest::readsLines()
     QCOMPARE(request.topic, u("clusters; networks"));
     QVERIFY(request.otherExpert);
     QCOMPARE(request.latest, std::optional(12 * 60));
-    QCOMPARE(request.priority, 2);
+    QCOMPARE(request.priority, 3);
     request = one("Anna Georgieva");
     QCOMPARE(Id(request.expert), Id(0));
     QVERIFY(request.topic.isEmpty());

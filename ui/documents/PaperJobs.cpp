@@ -55,7 +55,10 @@ QString errorSentence(const Error& error)
     if (error.kind == ErrorKind::NothingToExport && error.subject.isEmpty())
         return PaperJobsTexts::tr("There is nothing to print yet.");
     if (error.kind == ErrorKind::NothingToExport && error.subject == u"send-pack")
-        return PaperJobsTexts::tr("Nobody has a meeting or waits for one, so there is nobody to write to.");
+        return !error.detail.isEmpty()
+                   ? error.detail
+                   : PaperJobsTexts::tr(
+                         "Nobody has a meeting or waits for one, so there is nobody to write to.");
     if (error.kind == ErrorKind::Cancelled)
         return PaperJobsTexts::tr("Cancelled; what was not finished was not printed or written.");
     return exportSentence(error, Medium::Window);

@@ -163,8 +163,9 @@ QString exportSentence(const Error& error, Medium medium)
     if (error.detail == u"organiser")
         return PaperNames::tr(
             "Invitations come from somebody, and the workshop has no organiser with an e-mail "
-            "address, so no file was written. Type the address behind the organiser's name on "
-            "the Workshop page, or give somebody with an address the role of an organiser.");
+            "address that may be passed on, so no file was written. Type the address behind the "
+            "organiser's name on the Workshop page, or give the role of an organiser to somebody with "
+            "an address who agreed to be contacted.");
     if (error.detail == u"guests")
         return PaperNames::tr(
             "Nobody who could be invited has an e-mail address that may be passed on, so no "

@@ -37,18 +37,22 @@ class LetterMaker
 public:
     LetterMaker(const Plan& plan, const SendPackRequest& request, const QString& code,
                 const QList<Id>& people)
-        : m_request(request), m_language(code), m_confirmations(plan, {code, request.helpdesk, true}),
+        : m_request(request), m_language(code), m_confirmations(plan, {code, request.helpdesk}),
           m_calendars(plan, calendarOptions()), m_shaper(m_fonts)
     {
-        const OrganiserContact contact = organiserContact(plan);
+        const OrganiserContact contact =
+            organiserContact(planFor(plan, Audience::Participants), Audience::Participants);
         if (isMailable(contact.email))
             m_from = {contact.name, contact.email};
         PaperOptions options;
         options.languages = {code};
         options.only = people;
         Result<Document> all = makePaper(Paper::Personal, plan, options);
-        if (!all)
+        if (!all) {
+            if (all.error().kind != ErrorKind::NothingToExport) // nothing is on for any of them
+                m_error = all.error();
             return;
+        }
         m_agenda = std::move(*all);
         for (DocumentNode& unit : m_agenda.root.children)
             m_units.insert(unit.subject, std::make_shared<DocumentNode>(std::move(unit)));
@@ -79,13 +83,16 @@ private:
     FontSet m_fonts;
     TextShaper m_shaper;
     MailAddress m_from;
-    Document m_agenda; // without people
+    std::optional<Error> m_error; // why there is no agenda
+    Document m_agenda;            // without people
     QHash<Id, std::shared_ptr<DocumentNode>> m_units;
 };
 
 // Empty when nothing is on for the person.
 Result<QByteArray> LetterMaker::pdf(const Person& person, std::stop_token stop)
 {
+    if (m_error)
+        return *m_error;
     const std::shared_ptr<DocumentNode> unit = m_units.take(person.id);
     if (!unit)
         return QByteArray();
@@ -105,13 +112,10 @@ Result<QByteArray> LetterMaker::pdf(const Person& person, std::stop_token stop)
 
 Result<MailDraft> LetterMaker::letter(const Person& person, std::stop_token stop)
 {
-    const Confirmation confirmation = m_confirmations.of(person.id);
     MailDraft draft;
     draft.from = m_from;
     draft.to = {QStringLiteral("%1 %2").arg(person.givenName, person.familyName).simplified(),
                 person.email.trimmed()};
-    draft.subject = confirmation.subject;
-    draft.text = confirmation.text;
     draft.language = m_language.code();
     const Result<QByteArray> paper = pdf(person, stop);
     if (!paper)
@@ -127,6 +131,9 @@ Result<MailDraft> LetterMaker::letter(const Person& person, std::stop_token stop
              "text/calendar; charset=utf-8; method=PUBLISH", *calendar});
     else if (calendar.error().kind != ErrorKind::NothingToExport)
         return calendar.error();
+    const Confirmation confirmation = m_confirmations.of(person.id, {!paper->isEmpty(), calendar.ok()});
+    draft.subject = confirmation.subject;
+    draft.text = confirmation.text;
     return draft;
 }
 
@@ -201,7 +208,10 @@ Result<SendPack> writeSendPack(const Plan& plan, const SendPackRequest& request,
                 id);
     }
     if (people.isEmpty())
-        return Error{ErrorKind::NothingToExport, QStringLiteral("send-pack")};
+        return Error{ErrorKind::NothingToExport, QStringLiteral("send-pack"),
+                     request.everybody
+                         ? SendPackTexts::tr("Nobody is expected yet, so there is nobody to write to.")
+                         : QString()};
     SendPack pack;
     std::map<QString, std::unique_ptr<LetterMaker>> makers;
     for (qsizetype i = 0; i < reached.size(); ++i) {

@@ -28,7 +28,8 @@ struct SendPack
 // their personal agenda (PDF) and calendar (.ics) attached. Whoever has no usable e-mail address is listed in
 // a CSV file instead. Consents are obeyed as on paper. The folder is made whole or not at all (WholeFolder:
 // one that is there must be empty, FileExists else). Errors: NothingToExport "send-pack" when there is nobody
-// to write to; CannotWrite, DiskFull with the path; Cancelled. Any thread.
+// to write to, with a sentence as detail when that is not for want of meetings; CannotWrite, DiskFull with
+// the path; Cancelled. Any thread.
 Result<SendPack> writeSendPack(const Plan& plan, const SendPackRequest& request, const QString& folder,
                                const WorkWatch& watch = {});
 // "Letters Clusters 2026-12-10": a harmless name for a folder.

@@ -82,10 +82,9 @@ void HelpdeskPage::bookFirst()
     if (!line)
         return;
     if (line->state == RequestLine::Booked) {
-        for (const Booking& booking : session().editor.plan().all<Booking>()) {
-            if (booking.request == line->request && m_board->goToBooking(booking.id))
-                m_board->setFocus();
-        }
+        const Booking* booking = liveBookingOf(session().editor.plan(), line->request);
+        if (booking && m_board->goToBooking(booking->id))
+            m_board->setFocus();
         return;
     }
     Id booked = 0;

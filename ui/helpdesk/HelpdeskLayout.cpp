@@ -15,6 +15,7 @@
 #include "ui/helpdesk/RequestPaste.h"
 #include "ui/helpdesk/RequestsImport.h"
 #include "ui/helpdesk/RequestsList.h"
+#include "ui/widgets/FieldsArea.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/JobBar.h"
 #include "ui/widgets/PlainText.h"
@@ -72,11 +73,10 @@ QWidget* HelpdeskPage::makeBoard()
     auto* requests = new QVBoxLayout(right);
     requests->setContentsMargins(0, 0, 0, 0);
     requests->setSpacing(theme::spaced(this, theme::tight));
-    auto* title = new PlainLabel(tr("Requests"), right);
-    title->setFont(theme::headingFont(font(), 2));
-    title->setBuddy(m_list);
-    requests->addWidget(title);
-    m_dispensable.append(title);
+    m_listTitle = new PlainLabel(tr("Requests"), right);
+    m_listTitle->setFont(theme::headingFont(font(), 2));
+    m_listTitle->setBuddy(m_list);
+    requests->addWidget(m_listTitle);
     requests->addWidget(m_list, 1);
     m_split = new QSplitter(Qt::Horizontal);
     m_split->setChildrenCollapsible(false);
@@ -121,11 +121,9 @@ QWidget* HelpdeskPage::makeTop()
         plainToolTip(button, action->shortcut().toString(QKeySequence::NativeText));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         row->addWidget(button);
-        const QString which = button->objectName();
-        if (which != QLatin1String("newHelpdeskButton") && which != QLatin1String("fillButton"))
-            m_dispensable.append(button); // the menu has it
     }
-    return top;
+    m_top = new FieldsArea(top, this);
+    return m_top;
 }
 
 void HelpdeskPage::addBars(QVBoxLayout* column)
@@ -183,8 +181,13 @@ void HelpdeskPage::connectParts()
     connect(m_filler, &MeetingBookerWork::booked, this, &HelpdeskPage::takeFilled);
     connect(m_progress, &JobBar::cancelRequested, m_filler, &MeetingBookerWork::stop);
     connect(m_newHelpdesk, &NewHelpdeskBar::said, this, &WindowPage::said);
-    connect(m_newHelpdesk, &NewHelpdeskBar::closed, this, &HelpdeskPage::takeFocus);
+    connect(m_newHelpdesk, &NewHelpdeskBar::opened, this, &HelpdeskPage::shareHeight);
+    connect(m_newHelpdesk, &NewHelpdeskBar::closed, this, [this] {
+        shareHeight();
+        takeFocus();
+    });
     connect(m_newHelpdesk, &NewHelpdeskBar::done, this, [this](Id helpdesk) {
+        shareHeight();
         showHelpdesk(helpdesk);
         takeFocus();
     });

@@ -15,6 +15,7 @@
 #include "ui/helpdesk/RequestPaste.h"
 #include "ui/helpdesk/RequestsImport.h"
 #include "ui/helpdesk/RequestsList.h"
+#include "ui/widgets/FieldsArea.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Theme.h"
 
@@ -167,7 +168,10 @@ void HelpdeskPage::showNumbers()
         return;
     }
     const HelpdeskTimes times(session().editor.plan(), session().editor.timing(), m_helpdesk);
-    m_numbers->setPlainText(capacityText(capacityOf(session().editor.plan(), times)));
+    QString numbers = capacityText(capacityOf(session().editor.plan(), times));
+    if (const int hidden = m_board->board().grid().hiddenTables; hidden > 0)
+        numbers += QStringLiteral(" · ") + tr("%n table(s) not shown", nullptr, hidden);
+    m_numbers->setPlainText(numbers);
     m_noExperts->setVisible(m_model->columnCount() == 0 || m_model->rowCount() == 0);
     m_board->setVisible(m_noExperts->isHidden());
     if (isVisible())
@@ -344,16 +348,25 @@ void HelpdeskPage::hideEvent(QHideEvent* event)
     m_aside.forget();
 }
 
-// The list stands beside the board where there is room, else below it; in a low window the board needs the
-// room most.
+// In a low window the board needs the room most: the buttons scroll. A bar that asks for a new helpdesk has
+// the board's place while it is open.
+void HelpdeskPage::shareHeight()
+{
+    constexpr int lowTop = 5; // lines
+    const int line = fontMetrics().lineSpacing();
+    const bool isHigh = height() >= line * leastHigh;
+    m_top->setMaximumHeight(isHigh ? QWIDGETSIZE_MAX : line * lowTop);
+    m_listTitle->setVisible(isHigh);
+    m_stack->setVisible(isHigh || m_newHelpdesk->isHidden());
+}
+
+// The list stands beside the board where there is room, else below it.
 void HelpdeskPage::resizeEvent(QResizeEvent* event)
 {
     WindowPage::resizeEvent(event);
     const bool isWide = width() >= fontMetrics().averageCharWidth() * leastWide;
     m_split->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
-    const bool isHigh = height() >= fontMetrics().lineSpacing() * leastHigh;
-    for (QWidget* part : std::as_const(m_dispensable))
-        part->setVisible(isHigh);
+    shareHeight();
     m_line->leave();
 }
 } // namespace convenor

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace convenor {
 class CandidateLine;
 class ExpertPanel;
+class FieldsArea;
 class HelpdeskBoard;
 class HelpdeskPanel;
 class JobBar;
@@ -87,6 +88,7 @@ private:
     void connectPanels();
 
     // HelpdeskPage.cpp
+    void shareHeight();
     void fillHelpdesks();
     void followHelpdesks();
     void take(const ChangeSet& changes);
@@ -148,7 +150,8 @@ private:
     PlainLabel* m_numbers = nullptr;
     PlainLabel* m_report = nullptr;
     PlainLabel* m_noExperts = nullptr;
-    QList<QWidget*> m_dispensable; // at the top and above the list: what can be done without
+    FieldsArea* m_top = nullptr;
+    PlainLabel* m_listTitle = nullptr;
     JobBar* m_progress = nullptr;
     NewHelpdeskBar* m_newHelpdesk = nullptr;
     RequestPaste* m_paste = nullptr;

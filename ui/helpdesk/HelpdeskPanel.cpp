@@ -156,6 +156,11 @@ void HelpdeskPanel::addCheck(const char* field, const QString& label, const QStr
 }
 
 namespace {
+bool isTables(const char* field)
+{
+    return QLatin1String(field) == QLatin1String("tables");
+}
+
 // What was typed into a number's field; nothing when it does not fit.
 std::optional<int> typedNumber(const char* field, int current, const QString& text)
 {
@@ -168,7 +173,8 @@ std::optional<int> typedNumber(const char* field, int current, const QString& te
     }
     bool isNumber = false;
     const int number = typed.toInt(&isNumber);
-    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
+    const int most = isTables(field) ? mostTables : INT_MAX;
+    return isNumber && number >= 0 && number <= most ? std::optional(number) : std::nullopt;
 }
 } // namespace
 
@@ -180,10 +186,12 @@ QString HelpdeskPanel::commitNumber(const char* field, const QString& text, cons
     const std::optional<int> number = typedNumber(field, int(info.get(record()).number()), text);
     const bool isLength = QLatin1String(field) == QLatin1String("meeting_minutes");
     if (!number || (isLength && *number < 1))
-        return isMinutes(field)
-                   ? tr("“%1” are no minutes for it: type 10, 15 or 1h, at most %2 minutes.")
-                         .arg(shownText(text))
-                         .arg(mostMinutes)
+        return isMinutes(field) ? tr("“%1” are no minutes for it: type 10, 15 or 1h, at most %2 minutes.")
+                                      .arg(shownText(text))
+                                      .arg(mostMinutes)
+               : isTables(field)
+                   ? tr("“%1” is no number of tables: type 1 to %2, or nothing for no limit.")
+                         .arg(shownText(text), QString::number(mostTables))
                    : tr("“%1” is no number: type 1, 2, 3 … or nothing for no limit.").arg(shownText(text));
     Helpdesk after = *record();
     info.set(&after, Value(qint64(*number)));

@@ -18,6 +18,7 @@
 namespace convenor {
 namespace {
 constexpr int leastLetters = 20; // of a column, wide
+constexpr int leastOfTwo = 26;   // of one in which two meet: a line for each whole name
 constexpr int mostLetters = 60;
 } // namespace
 
@@ -97,7 +98,8 @@ void MeetingBoard::arrangeColumns()
     if (count == 0)
         return;
     const int letter = fontMetrics().averageCharWidth();
-    const int width = qBound(letter * leastLetters, viewport()->width() / count, letter * mostLetters);
+    const int least = m_board.grid().isMatchmaking ? leastOfTwo : leastLetters;
+    const int width = qBound(letter * least, viewport()->width() / count, letter * mostLetters);
     if (horizontalHeader()->defaultSectionSize() != width)
         horizontalHeader()->setDefaultSectionSize(width);
 }

@@ -24,7 +24,9 @@ MeetingCellDelegate::MeetingCellDelegate(QTableView* view) : QStyledItemDelegate
 
 int MeetingCellDelegate::rowHeight() const
 {
-    return m_view->fontMetrics().height() + QFontMetrics(small(m_view->font())).height() +
+    const auto* board = qobject_cast<const HelpdeskBoard*>(m_view->model());
+    const int names = board && board->grid().isMatchmaking ? 2 : 1;
+    return names * (m_view->fontMetrics().height() + 2) + QFontMetrics(small(m_view->font())).height() +
            theme::spaced(m_view, theme::normal) + theme::spaced(m_view, theme::tight);
 }
 
@@ -118,7 +120,7 @@ void MeetingCellDelegate::paintMeeting(QPainter* painter, const QStyleOptionView
     QRect first = option.rect.adjusted(padding + stripe, gap, -padding, 0);
     first.setHeight(metrics.height() + 2);
     QRect second = option.rect.adjusted(padding + stripe, 0, -padding, -gap);
-    second.setTop(first.bottom());
+    second.setTop(first.bottom() + int(cell.people.size() - 1) * first.height());
     chip(painter, m_view, option, second, index.data(ChipRole).toString());
     const int side = option.fontMetrics.ascent();
     if (cell.isPinned) {
@@ -128,9 +130,14 @@ void MeetingCellDelegate::paintMeeting(QPainter* painter, const QStyleOptionView
     }
     painter->setFont(bold);
     painter->setPen(text);
-    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(oneLine(cell.name), Qt::ElideRight, first.width()));
+    for (const QString& name : cell.people) {
+        painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
+                          metrics.elidedText(oneLine(name), Qt::ElideRight, first.width()));
+        first.translate(0, first.height());
+    }
     QString more = cell.topic.isEmpty() ? cell.organisation : cell.topic;
+    if (cell.state == MeetingCell::Free)
+        more = tr("free again");
     if (!cell.reason.isEmpty()) {
         const QRect sign(second.left(), second.center().y() - side / 2, side, side);
         themedIcon(QStringLiteral("warning")).paint(painter, sign);

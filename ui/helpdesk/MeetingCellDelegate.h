@@ -25,7 +25,7 @@ public:
     // The meeting that is about to be moved: outlined. 0 = none.
     void setMarked(Id booking) { m_marked = booking; }
 
-    // Two lines at the font of the table.
+    // At the font of the table: a line for each who comes, and one for what is said of it.
     int rowHeight() const;
     int breakHeight() const;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,

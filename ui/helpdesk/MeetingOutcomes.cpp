@@ -88,8 +88,12 @@ void MeetingOutcomes::makeActions()
 
 void MeetingOutcomes::setMeeting(Id booking)
 {
+    if (!finish()) {
+        m_unfinished.insert(m_booking, m_line->text());
+        emit said(m_problem->text());
+    }
     m_booking = booking;
-    m_line->clear();
+    m_line->setText(m_unfinished.take(booking));
     showProblem(m_problem, {});
     refresh();
 }

@@ -3,6 +3,7 @@
 
 #include "editing/OutcomeEdits.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLineEdit;
@@ -19,6 +20,7 @@ public:
     // The editor must outlive it.
     explicit MeetingOutcomes(PlanEditor& editor, QWidget* parent = nullptr);
 
+    // What is being typed is stored; what cannot be waits until its meeting is shown again.
     void setMeeting(Id booking);
     // Reads the outcomes anew.
     void refresh();
@@ -41,6 +43,7 @@ private:
     PlanEditor& m_editor;
     OutcomeEdits m_edits;
     Id m_booking = 0;
+    QHash<Id, QString> m_unfinished; // by booking
     QLineEdit* m_line;
     PlainLabel* m_problem;
     SentenceList* m_list;

@@ -12,13 +12,13 @@
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace convenor {
 namespace {
 constexpr int shortestChoice = 8; // letters
-constexpr int mostTables = 999;
 
 // "Table 3", "Hall & Foyer", the link: wherever it is told that the meeting takes place.
 QString whereInWords(const Plan& plan, const Booking& booking)
@@ -141,7 +141,7 @@ void MeetingPanel::makeFields()
         after.topic = text.trimmed();
         return edit(after, mergeKey);
     };
-    m_form->line(std::move(topic));
+    m_topic = m_form->line(std::move(topic));
     FieldSpec table;
     table.name = QStringLiteral("meeting_table");
     table.label = tr("Ta&ble");
@@ -156,7 +156,7 @@ void MeetingPanel::makeFields()
     m_form->line(std::move(table));
     FieldSpec pin;
     pin.name = QStringLiteral("meeting_pinned");
-    pin.label = tr("Loc&ked: stays when the places are filled again");
+    pin.label = tr("Pinne&d: stays when the places are filled again");
     pin.tip = tr("The key P does the same on the board.");
     pin.read = [this] { return record() && record()->pinned ? QStringLiteral("1") : QString(); };
     pin.commit = [this, gone](const QString& text, const QString&) {
@@ -178,7 +178,8 @@ QString MeetingPanel::commitTable(const QString& text, const QString& mergeKey)
         bool isNumber = false;
         const int number = text.trimmed().toInt(&isNumber);
         const Helpdesk* helpdesk = m_session.editor.plan().find<Helpdesk>(after.helpdesk);
-        const int most = helpdesk && helpdesk->tables > 0 ? helpdesk->tables : mostTables;
+        const int most =
+            helpdesk && helpdesk->tables > 0 ? qMin(int(helpdesk->tables), mostTables) : mostTables;
         if (!isNumber || number < 1 || number > most)
             return tr("“%1” is no table here: type 1 to %2, or nothing.").arg(shownText(text)).arg(most);
         after.tableNumber = number;
@@ -191,7 +192,6 @@ void MeetingPanel::setMeeting(Id booking)
     if (booking == m_booking)
         return;
     m_form->leave();
-    m_outcomes->finish();
     m_booking = booking;
     m_outcomes->setMeeting(booking);
     m_confirmation->setMeeting(booking);
@@ -225,6 +225,8 @@ void MeetingPanel::fill()
     m_where->setPlainText(where);
     m_where->setVisible(!where.isEmpty());
     m_form->setVisible(QStringLiteral("meeting_table"), booking->partner != 0);
+    m_topic->setPlaceholderText(
+        shownText(topicOf(plan, *booking))); // of its request, until one is typed here
     m_form->refresh();
     m_outcomes->refresh();
     m_confirmation->refresh();

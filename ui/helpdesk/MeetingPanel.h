@@ -5,6 +5,7 @@
 #include "ui/widgets/RecordPanel.h"
 #include "ui/WindowPage.h"
 
+class QLineEdit;
 class QPushButton;
 
 namespace convenor {
@@ -48,6 +49,7 @@ private:
     PlainLabel* m_where;
     QWidget* m_rest;
     FormBuilder* m_form = nullptr;
+    QLineEdit* m_topic = nullptr;
     ConfirmationCopy* m_confirmation = nullptr;
     MeetingOutcomes* m_outcomes = nullptr;
     QPushButton* m_seeRequest = nullptr;

@@ -26,7 +26,6 @@ namespace convenor {
 namespace {
 constexpr int mostMinutes = 240; // of a meeting, and between two
 constexpr int usualMinutes = 10;
-constexpr int mostTables = 999;
 constexpr int itemLetters = 28;
 constexpr int expertLetters = 52;
 constexpr int placeLetters = 12;
@@ -103,13 +102,17 @@ NewHelpdeskBar::NewHelpdeskBar(const Session& session, QWidget* parent)
     setAccessibleName(tr("New helpdesk"));
     setFrameStyle(QFrame::Box | QFrame::Plain);
     m_outlook->setObjectName(QStringLiteral("newHelpdeskOutlook"));
-    auto* column = new QVBoxLayout(this);
+    auto* all = new QWidget(this); // scrolls as a whole where there is little room
+    auto* column = new QVBoxLayout(all);
     const int edge = theme::spaced(this, theme::normal);
     column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(edge);
     makeFields(column);
     column->addWidget(m_outlook);
     column->addLayout(makeButtons());
+    auto* frame = new QVBoxLayout(this);
+    frame->setContentsMargins(0, 0, 0, 0);
+    frame->addWidget(new FieldsArea(all, this));
     hide();
     connect(m_experts, &QLineEdit::textChanged, this, &NewHelpdeskBar::showOutlook);
     connect(m_place, &QLineEdit::textChanged, this, &NewHelpdeskBar::showOutlook);
@@ -176,7 +179,7 @@ void NewHelpdeskBar::makeFields(QLayout* column)
     m_tables->setSpecialValueText(tr("no limit"));
     m_tablesField = addField(row, tr("Ta&bles"), m_tables, QStringLiteral("newHelpdeskTables"),
                              tr("How many meetings there can be at one time; 0 = as many as are needed"));
-    column->addWidget(new FieldsArea(row, this));
+    column->addWidget(row);
     m_matchmaking->setObjectName(QStringLiteral("newHelpdeskMatchmaking"));
     m_matchmaking->setAccessibleName(tr("Matchmaking: the participants meet each other"));
     plainToolTip(m_matchmaking,
@@ -210,8 +213,8 @@ void NewHelpdeskBar::ask(Id item)
         return;
     }
     fillItems(item);
-    emit opened();
     show();
+    emit opened();
     followItem();
     (isMatchmaking() ? static_cast<QWidget*>(m_tables) : m_experts)->setFocus();
 }

@@ -33,16 +33,6 @@ QHash<Pair, Id> standingWishes(const Plan& plan, Id helpdesk)
     }
     return wishes;
 }
-
-QSet<Id> bookedRequests(const Plan& plan, Id helpdesk)
-{
-    QSet<Id> booked;
-    for (const Booking& booking : plan.all<Booking>()) {
-        if (booking.helpdesk == helpdesk && isLive(booking.status))
-            booked.insert(booking.request);
-    }
-    return booked;
-}
 } // namespace
 
 PartnerWishes::PartnerWishes(const Session& session, MeetingEdits edits, QWidget* parent)
@@ -240,7 +230,6 @@ void PartnerWishes::fillList()
 {
     const Plan& plan = m_session.editor.plan();
     const QHash<Pair, Id> standing = standingWishes(plan, m_helpdesk);
-    const QSet<Id> booked = bookedRequests(plan, m_helpdesk);
     const Id current = m_shown.value(m_list->currentRow());
     QStringList lines;
     int wishes = 0;
@@ -263,7 +252,7 @@ void PartnerWishes::fillList()
         const QString state = isMutual
                                   ? tr("%1 ↔ %2: both want it").arg(one, other)
                                   : tr("%1 → %2: %3").arg(one, other, translatedName(nameOf(request.answer)));
-        lines.append(booked.contains(request.id) ? tr("%1, booked").arg(state) : state);
+        lines.append(liveBookingOf(plan, request.id) ? tr("%1, booked").arg(state) : state);
     }
     QString numbers = tr("%n wish(es)", nullptr, wishes) + QStringLiteral(", ") +
                       tr("%n pair(s) who want each other", nullptr, mutual);

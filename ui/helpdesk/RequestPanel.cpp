@@ -346,12 +346,10 @@ void RequestPanel::showWhy()
     if (!request)
         return;
     const HelpdeskTimes times(plan, m_session.editor.timing(), request->helpdesk);
-    for (const Booking& booking : plan.all<Booking>()) {
-        if (booking.request == request->id && isLive(booking.status)) {
-            m_why->setPlainText(
-                tr("Booked: %1.").arg(shownText(meetingText(plan, m_session.editor.timing(), booking))));
-            return;
-        }
+    if (const Booking* booking = liveBookingOf(plan, request->id)) {
+        m_why->setPlainText(
+            tr("Booked: %1.").arg(shownText(meetingText(plan, m_session.editor.timing(), *booking))));
+        return;
     }
     m_why->setPlainText(request->answer == RequestAnswer::Declined
                             ? tr("Declined: it gets no meeting.")

@@ -33,21 +33,44 @@ const char* iconOf(RequestLine::State state)
     }
     return "";
 }
+
+constexpr int mostLines = 3; // for why somebody waits
+
+const RequestLine& lineOf(const QModelIndex& index)
+{
+    return static_cast<const RequestListModel*>(index.model())->lines().at(index.row());
+}
+
+bool isWaiting(const QModelIndex& index)
+{
+    return lineOf(index).state == RequestLine::Waiting;
+}
 } // namespace
 
 RequestDelegate::RequestDelegate(QListView* view) : QStyledItemDelegate(view), m_view(view) {}
 
-QSize RequestDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+QSize RequestDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     // As wide as the list, whatever its width.
-    const int lines = option.fontMetrics.height() + 2 * QFontMetrics(small(option.font)).height();
+    const QFontMetrics metrics(small(option.font));
+    const int gap = theme::spaced(m_view, theme::tight);
+    const int width = m_view->viewport()->width() - option.fontMetrics.ascent() - 3 * gap;
+    int last = metrics.height();
+    if (isWaiting(index))
+        last = qBound(last,
+                      metrics
+                          .boundingRect(QRect(0, 0, qMax(1, width), 0), Qt::TextWordWrap,
+                                        oneLine(index.data(ChipRole).toString()))
+                          .height(),
+                      mostLines * last);
+    const int lines = option.fontMetrics.height() + metrics.height() + last;
     return {1, lines + 2 * theme::spaced(m_view, theme::tight)};
 }
 
 void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const
 {
-    const RequestLine& line = static_cast<const RequestListModel*>(index.model())->lines().at(index.row());
+    const RequestLine& line = lineOf(index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -87,8 +110,19 @@ void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString wants = line.topic.isEmpty() ? line.wishes : tr("%1: %2").arg(line.wishes, line.topic);
     write(line.limits.isEmpty() ? wants : tr("%1 (%2)").arg(wants, line.limits), small(option.font), muted);
     rest.moveTop(rest.bottom() + 1);
-    write(line.state == RequestLine::Declined ? tr("declined") : index.data(ChipRole).toString(),
-          small(option.font), text);
+    const QString state =
+        line.state == RequestLine::Declined ? tr("declined") : index.data(ChipRole).toString();
+    if (isWaiting(index)) {
+        // Too much for the lines ends with dots; words that wrap leave a little of each line empty.
+        const int room = mostLines * (rest.width() - option.fontMetrics.averageCharWidth() * 5);
+        rest.setBottom(option.rect.bottom() - gap);
+        painter->setFont(small(option.font));
+        painter->setPen(text);
+        painter->drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                          painter->fontMetrics().elidedText(oneLine(state), Qt::ElideRight, room));
+    } else {
+        write(state, small(option.font), text);
+    }
     frame(painter, option, line.request == m_marked,
           option.state.testFlag(QStyle::State_HasFocus) && m_view->hasFocus());
     painter->restore();
@@ -103,7 +137,6 @@ RequestsList::RequestsList(RequestListModel& model, QWidget* parent)
     setItemDelegate(m_delegate);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
-    setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
@@ -111,6 +144,9 @@ RequestsList::RequestsList(RequestListModel& model, QWidget* parent)
     setAcceptDrops(true);
     setDragDropMode(DragDrop);
     setDropIndicatorShown(false);
+    // Why somebody waits takes more lines in a narrow list.
+    setResizeMode(Adjust);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
 void RequestsList::setActions(const QList<QAction*>& actions, const QList<QAction*>& menu)

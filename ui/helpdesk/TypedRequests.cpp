@@ -1,6 +1,7 @@
 #include "ui/helpdesk/TypedRequests.h"
 
 #include "domain/planners/HelpdeskPlanner.h"
+#include "domain/planners/MeetingPlanner.h"
 #include "domain/planners/PeopleCell.h"
 #include "domain/Records.h"
 #include "exchange/RequestWords.h"
@@ -243,15 +244,12 @@ QList<TypedLine> requestsFromText(const Plan& plan, Id helpdesk, const QString& 
 
 bool isKnownRequest(const Plan& plan, const MeetingRequest& request)
 {
-    const QString topic = foldedName(request.topic);
-    const Records<MeetingRequest> all = plan.all<MeetingRequest>();
-    return std::any_of(all.begin(), all.end(), [&](const MeetingRequest& other) {
-        return other.helpdesk == request.helpdesk && other.person == request.person &&
-               other.partner == request.partner && other.expert == request.expert &&
-               other.secondExpert == request.secondExpert && other.thirdExpert == request.thirdExpert &&
-               foldedName(other.knows) == foldedName(request.knows) &&
-               (request.partner != 0 || foldedName(other.topic) == topic);
-    });
+    QList<const MeetingRequest*> own;
+    for (const MeetingRequest& other : plan.all<MeetingRequest>()) {
+        if (other.helpdesk == request.helpdesk && other.person == request.person)
+            own.append(&other);
+    }
+    return sameRequest(own, request) != nullptr;
 }
 
 Result<Done> setWishes(const Plan& plan, const QString& text, MeetingRequest& request)

@@ -23,7 +23,7 @@ struct TypedLine
 };
 QList<TypedLine> requestsFromText(const Plan& plan, Id helpdesk, const QString& text);
 
-// A request that says the same is there already: same people, wishes and topic.
+// The request is there already (sameRequest).
 bool isKnownRequest(const Plan& plan, const MeetingRequest& request);
 
 // A request as a line that requestsFromLine reads back.

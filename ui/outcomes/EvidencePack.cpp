@@ -2,6 +2,7 @@
 
 #include "documents/DocumentLanguage.h"
 #include "documents/papers/EvidenceParts.h"
+#include "documents/papers/StalePapers.h"
 #include "domain/planners/SheetRegister.h"
 #include "domain/Records.h"
 #include "editing/PlanEditor.h"
@@ -26,16 +27,12 @@ QString scanFileName(const Plan& plan, const SignedSheet& sheet)
     if (sheet.scan.isEmpty())
         return {};
     const Printout* print = plan.find<Printout>(sheet.printout);
-    const std::optional<ScanKind> kind = scanKind(scanOf(sheet));
-    const QString ending = kind == ScanKind::Png    ? QStringLiteral(".png")
-                           : kind == ScanKind::Jpeg ? QStringLiteral(".jpg")
-                                                    : QStringLiteral(".pdf");
     const QString name = QStringLiteral("v%1-%2 page %3 %4")
                              .arg(print ? print->version : 0)
                              .arg(sheet.printout.id)
                              .arg(sheet.page, 3, 10, QLatin1Char('0'))
                              .arg(QFileInfo(sheet.scanName).completeBaseName());
-    return QStringLiteral("scans/") + safeFileName(name, ending, u"scan");
+    return QStringLiteral("scans/") + safeFileName(name, scanEnding(scanOf(sheet)), u"scan");
 }
 
 // Writes the files of one pack into a folder.
@@ -63,7 +60,7 @@ private:
     // What is in the pack, in the language of its papers.
     QString inWords(const char* text) const { return m_context.language().translate("papers", text); }
     Result<Done> addPaper(Paper paper, PaperFormat format, const PaperOptions& options,
-                          const QString& suffix = {});
+                          const QString& suffix = {}, const QString& remark = {});
     Result<Done> addLists();
     Result<Done> addDocument(const Document& document, const QString& title,
                              std::initializer_list<PaperFormat> formats);
@@ -82,6 +79,8 @@ private:
     const WorkWatch& m_watch;
     PaperOptions m_options;
     PaperContext m_context;
+    FontSet m_fonts;
+    TextShaper m_shaper{m_fonts};
     int m_number = 0;
     QList<EvidenceFile> m_files;
     EvidencePack m_pack;
@@ -109,7 +108,7 @@ Result<Done> PackWriter::note(const QString& name, const QString& what)
 }
 
 Result<Done> PackWriter::addPaper(Paper paper, PaperFormat format, const PaperOptions& options,
-                                  const QString& suffix)
+                                  const QString& suffix, const QString& remark)
 {
     ExportRequest request;
     request.paper = paper;
@@ -126,11 +125,16 @@ Result<Done> PackWriter::addPaper(Paper paper, PaperFormat format, const PaperOp
         return prepared.error();
     const QString name = nameOf(title, endingOf(format));
     const Result<WrittenPaper> written = writePaper(m_plan, *prepared, m_folder.filePath(name), m_watch.stop);
-    return written ? note(name, title) : Result<Done>(written.error());
+    if (!written)
+        return written.error();
+    if (!remark.isEmpty())
+        m_pack.changed.append(title);
+    return note(name, remark.isEmpty() ? title : remark.arg(title));
 }
 
-// Every kind of list that was printed (of a day, of half days), as it was printed last; the whole list where
-// none was.
+// Every kind of list that was printed (of a day, of half days), with the options of its last print; the whole
+// list where none was. It is laid out anew: the paper itself is not kept, only what its pages were. Where
+// they would be others today, the cover says so.
 Result<Done> PackWriter::addLists()
 {
     QStringList known;
@@ -140,8 +144,17 @@ Result<Done> PackWriter::addLists()
             continue;
         known.append(print.options);
         PaperOptions options = optionsFromText(print.options);
+        const Result<Staleness> staleness =
+            stalenessOf({Paper::Signatures, options, print.version, {}}, m_plan, m_shaper, m_watch.stop);
+        if (!staleness)
+            return staleness.error();
+        const QString remark =
+            staleness->isStale()
+                ? inWords(QT_TRANSLATE_NOOP("papers", "%1 (not as it was printed: changed since)"))
+                : QString();
         const QString suffix = known.size() > 1 ? QStringLiteral(" %1").arg(known.size()) : QString();
-        if (const Result<Done> added = addPaper(Paper::Signatures, PaperFormat::Pdf, options, suffix); !added)
+        if (const Result<Done> added = addPaper(Paper::Signatures, PaperFormat::Pdf, options, suffix, remark);
+            !added)
             return added;
     }
     return known.isEmpty() ? addPaper(Paper::Signatures, PaperFormat::Pdf, m_options) : Done{};

@@ -16,13 +16,15 @@ struct EvidenceRequest
 struct EvidencePack
 {
     QStringList files;   // names within the folder, in the order in which they were made
+    QStringList changed; // lists that are not any more what was printed, in words
     QStringList without; // what had nothing to show, in words
 };
-// Writes the pack: agenda, list of participants, the lists to sign (as each was printed last), register of
-// signed sheets with the scans, outcomes, follow-up report, attendance figures and change log, a cover sheet
-// and SHA256SUMS. The folder is made; one that is there must be empty: FileExists else. The pack is written
-// beside it and takes its place when it is whole; after an error (CannotWrite, DiskFull with the path,
-// Cancelled) nothing is left. Pure but for the files: any thread.
+// Writes the pack: agenda, list of participants, the lists to sign (laid out anew; the cover tells of those
+// that have changed since they were printed), register of signed sheets with the scans, outcomes, follow-up
+// report, attendance figures and change log, a cover sheet and SHA256SUMS. The folder is made; one that is
+// there must be empty: FileExists else. The pack is written beside it and takes its place when it is whole;
+// after an error (CannotWrite, DiskFull with the path, Cancelled) nothing is left. Pure but for the files:
+// any thread.
 Result<EvidencePack> writeEvidence(const Plan& plan, const EvidenceRequest& request, const QString& folder,
                                    const WorkWatch& watch = {});
 // "Evidence Clusters 2026-12-10": a harmless name for a folder.

@@ -43,8 +43,13 @@ OutcomesPage::OutcomesPage(const Session& session, PaperJobs& jobs, Clock clock,
     across->setChildrenCollapsible(false);
     across->addWidget(makeSubjects());
     across->addWidget(makeOutcomes());
-    across->setStretchFactor(1, 1);
-    across->setSizes({fontMetrics().averageCharWidth() * 38, fontMetrics().averageCharWidth() * 110});
+    // Both give way where there is less room: at large letters the list alone would fill the page.
+    constexpr int listLetters = 38;
+    constexpr int outcomeLetters = 110;
+    across->setStretchFactor(0, listLetters);
+    across->setStretchFactor(1, outcomeLetters);
+    across->setSizes(
+        {fontMetrics().averageCharWidth() * listLetters, fontMetrics().averageCharWidth() * outcomeLetters});
     m_stack->addWidget(across);
     m_stack->addWidget(m_sheets);
     makeActions();
@@ -128,7 +133,7 @@ QWidget* OutcomesPage::makeOutcomes()
     m_grid = new GridView(QStringLiteral("outcomesGrid"), part);
     m_grid->setAccessibleName(tr("Outcomes"));
     m_grid->setModel(m_model);
-    m_grid->setColumns({{44, 4}, {16, 0}, {22, 1}, {22, 1}, {12, 0}, {8, 0}, {26, 2}});
+    m_grid->setColumns({{36, 4}, {14, 0}, {20, 1}, {12, 0}, {8, 0}, {22, 2}, {20, 1}});
     m_grid->setOrdersByHeader();
     m_taken = new TakenOutcomesBar(part);
     auto* layout = new QVBoxLayout(part);
@@ -226,6 +231,8 @@ QWidget* OutcomesPage::inspector()
     connect(m_sheet, &RapporteurPanel::said, this, &OutcomesPage::said);
     // The sheet of the next group.
     connect(m_sheet, &RapporteurPanel::sheetDone, this, [this] {
+        if (!m_sheet->finish())
+            return;
         step(1);
         m_sheet->takeFocus();
     });
@@ -234,8 +241,14 @@ QWidget* OutcomesPage::inspector()
 
 void OutcomesPage::showSubject(const std::optional<OutcomeSubject>& subject)
 {
-    if (!m_grid->finishEditing())
+    // What is typed belongs to the subject that is shown until now, unless that was removed.
+    const bool isLeft =
+        subject != m_subject && isThere(session().editor.plan(), m_subject.value_or(OutcomeSubject()));
+    if (isLeft ? !finishEditing() : !m_grid->finishEditing()) {
+        if (const int row = m_subjects->rowOf(m_subject); row >= 0)
+            m_list->setCurrentIndex(m_subjects->index(row));
         return;
+    }
     m_subject = subject;
     m_model->setSubject(subject);
     m_grid->setColumnHidden(OutcomesModel::SubjectColumn, subject.has_value());
@@ -278,14 +291,15 @@ bool OutcomesPage::tell(const Result<QString>& outcome)
     return bool(outcome);
 }
 
-void OutcomesPage::enter(const QString& text)
+bool OutcomesPage::enter(const QString& text)
 {
     if (session().editor.isReadOnly())
-        return;
+        return false;
     const Result<QString> added =
         m_edits.add(m_subject.value_or(OutcomeSubject()), text, OutcomeKind::Lesson);
     if (tell(added) && text == m_line->text())
         m_line->clear();
+    return bool(added);
 }
 
 void OutcomesPage::toggleDone()
@@ -371,6 +385,7 @@ bool OutcomesPage::goTo(const Subject& subject)
     case Table::Printout:
     case Table::SignedSheet:
         showRegister(true);
+        m_sheets->goTo(subject);
         return true;
     default:
         return false;
@@ -410,6 +425,16 @@ void OutcomesPage::takeFocus()
 
 bool OutcomesPage::finishEditing()
 {
-    return m_grid->finishEditing();
+    if (!m_grid->finishEditing())
+        return false;
+    if (!m_line->text().trimmed().isEmpty() && !enter(m_line->text())) {
+        showRegister(false);
+        m_line->setFocus();
+        return false;
+    }
+    if (!m_sheet || m_sheet->finish())
+        return true;
+    emit inspectorRequested();
+    return false;
 }
 } // namespace convenor

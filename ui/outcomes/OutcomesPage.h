@@ -62,7 +62,7 @@ private:
     QAction* addAction(const QString& name, const QString& text, const QKeySequence& keys, bool writes,
                        std::function<void()> run);
     void step(int by);
-    void enter(const QString& text);
+    bool enter(const QString& text);
     void toggleDone();
     void showRegister(bool shown);
     void showSheet();

@@ -74,7 +74,13 @@ RapporteurPanel::RapporteurPanel(const Session& session, QWidget* parent)
         for (QWidget* widget : {static_cast<QWidget*>(label), static_cast<QWidget*>(part.typed),
                                 static_cast<QWidget*>(part.line)})
             layout->addWidget(widget);
-        connect(part.line, &QuickLine::entered, this, [this, i](const QString& text) { add(i, text); });
+        connect(part.line, &QuickLine::entered, this, [this, i](const QString& text) {
+            if (text.trimmed().isEmpty())
+                goBehind(i);
+            else if (add(i, text))
+                m_parts[i].line->clear();
+        });
+        // What stands in the field already is another outcome, and stays.
         connect(part.line, &QuickLine::linesPasted, this, [this, i](const QString& text) { add(i, text); });
     }
     layout->addStretch(1);
@@ -93,19 +99,29 @@ void RapporteurPanel::takeFocus()
     m_parts[0].line->setFocus();
 }
 
-// Enter in an empty field goes on to the next one; what was typed makes room for one more of its kind.
-void RapporteurPanel::add(std::size_t kind, const QString& text)
+bool RapporteurPanel::finish()
 {
-    if (text.trimmed().isEmpty()) {
-        goBehind(kind);
-        return;
+    for (std::size_t i = 0; i < kindCount; ++i) {
+        QuickLine* line = m_parts[i].line;
+        if (line->text().trimmed().isEmpty())
+            continue;
+        if (!add(i, line->text())) {
+            line->setFocus();
+            return false;
+        }
+        line->clear();
     }
-    const Result<QString> added = m_edits.add(m_subject, text, kinds[kind]);
-    emit said(added ? *added : sentence(added.error(), Medium::Window));
-    if (added)
-        m_parts[kind].line->clear();
+    return true;
 }
 
+bool RapporteurPanel::add(std::size_t kind, const QString& text)
+{
+    const Result<QString> added = m_edits.add(m_subject, text, kinds[kind]);
+    emit said(added ? *added : sentence(added.error(), Medium::Window));
+    return bool(added);
+}
+
+// Enter in an empty field goes on to the next one; what was typed makes room for one more of its kind.
 void RapporteurPanel::goBehind(std::size_t kind)
 {
     if (kind + 1 < kindCount)

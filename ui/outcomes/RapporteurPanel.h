@@ -22,6 +22,9 @@ public:
     void setSubject(const OutcomeSubject& subject);
     // Puts the focus into the first field.
     void takeFocus();
+    // Stores what stands in the fields, before another sheet is shown; false, with the keys in the field,
+    // when it could not be stored.
+    bool finish();
 
 signals:
     void said(const QString& sentence);
@@ -39,7 +42,7 @@ private:
         QuickLine* line = nullptr;
     };
 
-    void add(std::size_t kind, const QString& text);
+    bool add(std::size_t kind, const QString& text);
     void goBehind(std::size_t kind);
     void refresh();
 

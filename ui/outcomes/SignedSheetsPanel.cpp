@@ -84,6 +84,17 @@ SignedSheetsPanel::SignedSheetsPanel(const Session& session, Clock clock, QWidge
     connect(m_model, &SignedSheetsModel::refused, this,
             [this](const Error& error) { emit said(sentence(error, Medium::Window)); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SignedSheetsPanel::showCounts);
+    connect(&session.editor, &PlanEditor::changed, this, [this](const ChangeSet& changes) {
+        const bool isPrinted = std::any_of(changes.begin(), changes.end(), [](const Change& change) {
+            return change.table == Table::Printout;
+        });
+        if (isVisible() && isPrinted)
+            refresh();
+    });
+    connect(&session.editor, &PlanEditor::reloaded, this, [this] {
+        if (isVisible())
+            refresh();
+    });
 }
 
 QWidget* SignedSheetsPanel::makeButtons()
@@ -139,6 +150,27 @@ void SignedSheetsPanel::refresh()
     showPrintout();
 }
 
+void SignedSheetsPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void SignedSheetsPanel::goTo(const Subject& subject)
+{
+    refresh();
+    const SignedSheet* sheet =
+        subject.table == Table::SignedSheet ? m_session.editor.plan().find<SignedSheet>(subject.id) : nullptr;
+    const Id printout = sheet ? Id(sheet->printout) : subject.id;
+    const int row = m_printouts->findData(printout);
+    if (row < 0)
+        return;
+    m_printouts->setCurrentIndex(row);
+    if (sheet)
+        m_pages->setCurrentIndex(m_model->index(sheet->page - 1, SignedSheetsModel::TitleColumn));
+}
+
+// The page on which the keys are stays, while the list is the same.
 void SignedSheetsPanel::showPrintout()
 {
     const Plan& plan = m_session.editor.plan();
@@ -149,12 +181,14 @@ void SignedSheetsPanel::showPrintout()
         for (const PrintedPage& page : pagesFromText(print->pages).pages)
             titles.append(pageTitle(page, plan, Medium::Window));
     }
+    const int row = m_model->printout() == id ? m_pages->currentIndex().row() : 0;
     m_model->setPrintout(print ? id : 0, titles);
     m_pages->setColumnWidth(SignedSheetsModel::TitleColumn, fontMetrics().averageCharWidth() * 40);
     m_pages->setColumnWidth(SignedSheetsModel::SignedColumn, fontMetrics().averageCharWidth() * 20);
     m_pages->setColumnWidth(SignedSheetsModel::ScanColumn, fontMetrics().averageCharWidth() * 26);
     if (!titles.isEmpty())
-        m_pages->setCurrentIndex(m_model->index(0, SignedSheetsModel::TitleColumn));
+        m_pages->setCurrentIndex(
+            m_model->index(qBound(0, row, int(titles.size()) - 1), SignedSheetsModel::TitleColumn));
     showCounts();
 }
 
@@ -207,7 +241,9 @@ void SignedSheetsPanel::tick()
         return;
     }
     const int count = int(changes.size());
-    const QString which = count == 1 ? tr("Page %1").arg(pages.constFirst()) : tr("%n pages", nullptr, count);
+    const Change& first = changes.changes().constFirst(); // not every page that is selected changes
+    const int page = (ticked ? first.afterAs<SignedSheet>() : first.beforeAs<SignedSheet>()).page;
+    const QString which = count == 1 ? tr("Page %1").arg(page) : tr("%n pages", nullptr, count);
     record(changes, ticked ? tr("%1: signed.").arg(which) : tr("%1: not signed.").arg(which));
 }
 
@@ -251,12 +287,12 @@ void SignedSheetsPanel::saveScan()
         emit said(tr("The page has no scan."));
         return;
     }
-    const QFileInfo name(sheet->scanName);
-    const QString proposed = safeFileName(name.completeBaseName(), u'.' + name.suffix(), u"scan");
+    const QString ending = scanEnding(content); // its name may say anything
+    const QString proposed = safeFileName(QFileInfo(sheet->scanName).completeBaseName(), ending, u"scan");
     const QString path =
         m_session.prompter.chooseSaveFile({tr("Save the scan of page %1").arg(page),
                                            QFileInfo(m_session.editor.path()).dir().filePath(proposed),
-                                           {tr("Scans (*.%1)").arg(name.suffix())}});
+                                           {tr("Scans (*.%1)").arg(ending.mid(1))}});
     if (path.isEmpty())
         return;
     const Result<Done> written = SafeFile::write(path, content);

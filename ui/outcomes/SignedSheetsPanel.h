@@ -24,6 +24,8 @@ public:
     // The lists that were printed, and the pages of the one that is chosen.
     void refresh();
     void takeFocus();
+    // A printed list, or the page of a signed sheet.
+    void goTo(const Subject& subject);
 
 signals:
     void said(const QString& sentence);
@@ -31,6 +33,7 @@ signals:
     void left();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

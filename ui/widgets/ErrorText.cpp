@@ -161,8 +161,9 @@ QString ErrorText::input(ErrorKind kind, const QString& subject, const QString& 
 
 QString sentence(const Error& error, Medium medium)
 {
-    // What cannot be divided is said in whole sentences, a line each.
-    if (error.kind == ErrorKind::WrongFormat && (error.subject == u"groups" || error.subject == u"meetings"))
+    // What cannot be divided, or is no outcome, is said in whole sentences, a line each.
+    if (error.kind == ErrorKind::WrongFormat &&
+        (error.subject == u"groups" || error.subject == u"meetings" || error.subject == u"outcomes"))
         return visibleText(QString(error.detail).replace(u'\n', u' '));
     const bool isPath = error.kind <= ErrorKind::DiskFull;
     const QString subject = isPath ? QDir::toNativeSeparators(error.subject) : error.subject;

@@ -16,14 +16,19 @@ FieldsArea::FieldsArea(QWidget* fields, QWidget* parent) : QScrollArea(parent)
 
 QSize FieldsArea::sizeHint() const
 {
-    const int wanted = widget()->layout()->heightForWidth(qMax(1, viewport()->width()));
-    return {QScrollArea::sizeHint().width(), qMax(wanted, minimumSizeHint().height())};
+    return {QScrollArea::sizeHint().width(), wantedHeight()};
 }
 
 QSize FieldsArea::minimumSizeHint() const
 {
     constexpr int lines = 3; // a label, its field and a part of the next: one sees that it scrolls
-    return {widget()->layout()->minimumSize().width(), fontMetrics().lineSpacing() * lines};
+    return {widget()->layout()->minimumSize().width(),
+            qMin(wantedHeight(), fontMetrics().lineSpacing() * lines)};
+}
+
+int FieldsArea::wantedHeight() const
+{
+    return widget()->layout()->heightForWidth(qMax(1, viewport()->width()));
 }
 
 void FieldsArea::resizeEvent(QResizeEvent* event)

@@ -19,5 +19,8 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    int wantedHeight() const; // at the width that it has
 };
 } // namespace convenor

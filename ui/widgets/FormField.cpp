@@ -76,9 +76,11 @@ QString FormField::text() const
 void FormField::setText(const QString& text)
 {
     const QScopedValueRollback setting(m_setting, true);
-    if (auto* line = qobject_cast<QLineEdit*>(m_editor))
+    if (auto* line = qobject_cast<QLineEdit*>(m_editor)) {
         line->setText(text);
-    else if (auto* edit = qobject_cast<QPlainTextEdit*>(m_editor))
+        if (!line->hasFocus())
+            line->setCursorPosition(0); // of a long text its beginning is seen
+    } else if (auto* edit = qobject_cast<QPlainTextEdit*>(m_editor))
         edit->setPlainText(text);
     else if (auto* combo = qobject_cast<QComboBox*>(m_editor))
         combo->setCurrentIndex(combo->findData(text));
@@ -178,8 +180,11 @@ bool FormField::eventFilter(QObject* watched, QEvent* event)
         ++m_visit;
     } else if (event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
             finish();
+            if (auto* line = qobject_cast<QLineEdit*>(m_editor))
+                line->setCursorPosition(0);
+        }
     } else if (event->type() == QEvent::ShortcutOverride) {
         // With nothing left to undo in the field itself, the key belongs to the window's Undo.
         auto* key = static_cast<QKeyEvent*>(event);

@@ -155,6 +155,7 @@ void TableImportBar::begin(const QString& name)
 {
     m_name = name;
     m_answer.reset();
+    m_isStale = false;
     m_title->setPlainText(m_words.from.arg(shownText(name)));
     m_outlook->setPlainText(tr("Reading the table …"));
     m_list->hide();
@@ -200,10 +201,19 @@ void TableImportBar::ask(std::function<Result<File>(const std::stop_token&)> rea
 // The workshop has changed, or another round or helpdesk was chosen.
 void TableImportBar::askAgain()
 {
-    if (isHidden() || !m_answer || !m_answer->file)
+    if (isHidden())
+        return;
+    m_isStale = !m_answer; // asked again once there is one
+    if (m_isStale || !m_answer->file)
         return;
     m_import->setEnabled(false);
     ask([file = m_answer->file](const std::stop_token&) { return Result<File>(file); });
+}
+
+void TableImportBar::askAgainIfStale()
+{
+    if (m_isStale)
+        askAgain();
 }
 
 void TableImportBar::take(const std::shared_ptr<const Answer>& answer)
@@ -229,6 +239,7 @@ void TableImportBar::take(const std::shared_ptr<const Answer>& answer)
     if (changes)
         m_list->setFocus();
     emit said(m_outlook->text());
+    askAgainIfStale();
 }
 
 void TableImportBar::importNow()
@@ -249,6 +260,7 @@ void TableImportBar::importNow()
     const Result<qint64> step = editor.apply(answer->label, answer->changes);
     if (!step) {
         m_answer = answer;
+        askAgainIfStale();
         emit said(sentence(step.error(), Medium::Window));
         return;
     }

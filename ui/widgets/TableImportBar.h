@@ -107,6 +107,7 @@ private:
     void begin(const QString& name);
     void ask(std::function<Result<File>(const std::stop_token&)> read);
     void askAgain();
+    void askAgainIfStale();
     void take(const std::shared_ptr<const Answer>& answer);
     void fillChoices();
 
@@ -116,6 +117,7 @@ private:
     Id m_shown = 0;
     QString m_name; // of the file
     std::shared_ptr<const Answer> m_answer;
+    bool m_isStale = false; // the workshop has changed while there was no answer
     PlainLabel* m_title;
     PlainLabel* m_outlook;
     SentenceList* m_list;

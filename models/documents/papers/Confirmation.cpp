@@ -3,6 +3,7 @@
 #include "documents/papers/HelpdeskViews.h"
 #include "documents/papers/TextJoin.h"
 #include "domain/OrganiserContact.h"
+#include "domain/planners/MeetingPlanner.h"
 #include "domain/planners/PersonalDay.h"
 #include "domain/TextMarks.h"
 #include "domain/Translations.h"
@@ -35,7 +36,8 @@ struct Confirmations::Private
     Private(const Plan& plan, const ConfirmationOptions& asked)
         : whole(plan), options(asked), shown(planFor(plan, Audience::Participants)),
           context(shown, optionsOf(asked.language), plan), days(shown, context.timing()),
-          clock(shown.workshop().timezone), contact(organiserContact(plan)), waiting(waitingByPerson(context))
+          clock(shown.workshop().timezone), contact(organiserContact(shown, Audience::Participants)),
+          waiting(waitingByPerson(context))
     {
     }
     QString say(const char* source, int n = -1) const
@@ -104,9 +106,7 @@ QStringList Confirmations::Private::meeting(const Person& person, const Day& day
         whereOf(context, entry.item, days.expertOf(booking), booking.tableNumber.value_or(0));
     add(QT_TRANSLATE_NOOP("documents", "Place"), inLine(where.place));
     add(QT_TRANSLATE_NOOP("documents", "Join online"), visibleText(where.link));
-    const MeetingRequest* request = shown.find<MeetingRequest>(booking.request);
-    const QString topic = booking.topic.trimmed().isEmpty() && request ? request->topic : booking.topic;
-    add(QT_TRANSLATE_NOOP("documents", "Topic"), visibleText(topic.simplified()));
+    add(QT_TRANSLATE_NOOP("documents", "Topic"), visibleText(topicOf(shown, booking).simplified()));
     return lines;
 }
 
@@ -157,7 +157,7 @@ Confirmations::Confirmations(const Plan& plan, const ConfirmationOptions& option
 
 Confirmations::~Confirmations() = default;
 
-Confirmation Confirmations::of(Id id) const
+Confirmation Confirmations::of(Id id, Attached attached) const
 {
     // Their own names, whatever others may read.
     const Person& person = *d->whole.find<Person>(id);
@@ -187,9 +187,14 @@ Confirmation Confirmations::of(Id id) const
     if (!waiting.isEmpty())
         parts.append(waiting.join(u'\n') + u'\n' +
                      d->say(QT_TRANSLATE_NOOP("documents", "We write to you as soon as there is a place.")));
-    if (d->options.attached)
+    if (attached.agenda && attached.calendar)
         parts.append(d->say(QT_TRANSLATE_NOOP(
             "documents", "Attached are your own agenda (PDF) and the same for your calendar (.ics).")));
+    else if (attached.agenda)
+        parts.append(d->say(QT_TRANSLATE_NOOP("documents", "Attached is your own agenda (PDF).")));
+    else if (attached.calendar)
+        parts.append(
+            d->say(QT_TRANSLATE_NOOP("documents", "Attached is your own agenda for your calendar (.ics).")));
     parts.append(d->farewell());
     letter.text = parts.join(QStringLiteral("\n\n")) + u'\n';
     return letter;

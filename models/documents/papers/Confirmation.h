@@ -29,9 +29,15 @@ struct Confirmation
 
 struct ConfirmationOptions
 {
-    QString language;      // ISO code of all letters
-    Id helpdesk = 0;       // only the meetings there; 0 = all
-    bool attached = false; // says that the person's agenda and calendar come with it
+    QString language; // ISO code of all letters
+    Id helpdesk = 0;  // only the meetings there; 0 = all
+};
+
+// What comes with a letter.
+struct Attached
+{
+    bool agenda = false;
+    bool calendar = false;
 };
 
 // Made once for many people who are written to in one language. Consents are obeyed as on paper: people read
@@ -46,7 +52,7 @@ public:
     // "Dear Ms Georgieva, ...": each meeting with time and zone, with whom, where and about what, each
     // request that waits, whom to tell when one cannot come. Whoever has neither gets a letter about their
     // agenda. The person must be one of the plan.
-    Confirmation of(Id person) const;
+    Confirmation of(Id person, Attached attached = {}) const;
 
 private:
     struct Private;

@@ -137,8 +137,14 @@ SheetBox slipBox(const PaperContext& context, const HelpdeskView& view, const Sl
     name.points = 16;
     name.least = 11;
     box.blocks.push_back(std::move(name));
-    box.blocks.push_back(sizedParagraph(helpdeskWhen(context, view.day, slip.slot->start, slip.slot->end), 13,
-                                        10, TextStyle::Bold, ColourRole::Accent));
+    // Each on its own line: the slip is narrow, and a time must not be broken.
+    const Day* day = context.plan().find<Day>(view.day);
+    for (const PaperText& text :
+         {day ? context.date(day->date) : PaperText{},
+          PaperText::of(context.language().timeRange(slip.slot->start, slip.slot->end))}) {
+        if (!text.isEmpty())
+            box.blocks.push_back(sizedParagraph(text, 13, 10, TextStyle::Bold, ColourRole::Accent));
+    }
     const double points = 10.5;
     addLabelled(box.blocks, helpdeskName(context, view), context.personName(*slip.expert->person), points);
     const MeetingWhere where = whereOf(context, view.item, slip.expert->expert);

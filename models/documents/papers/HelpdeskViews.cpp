@@ -28,10 +28,7 @@ SlotView meetingOf(const Plan& plan, const HelpdeskView& view, const Booking& bo
     slot.booking = &booking;
     slot.person = plan.find<Person>(booking.person);
     slot.partner = plan.find<Person>(booking.partner);
-    slot.topic = booking.topic.trimmed();
-    const MeetingRequest* request = plan.find<MeetingRequest>(booking.request);
-    if (slot.topic.isEmpty() && request)
-        slot.topic = request->topic.trimmed();
+    slot.topic = topicOf(plan, booking);
     return slot;
 }
 
@@ -89,6 +86,7 @@ QList<UnmetView> unmetRequests(const PaperContext& context, Id helpdesk)
     for (const Person* person : context.people())
         coming.insert(person->id);
     const HelpdeskTimes times(plan, context.timing(), helpdesk);
+    const FreePlaces free(context.whole(), times);
     QList<UnmetView> unmet;
     for (const Id id : waitingRequests(plan, helpdesk)) {
         const MeetingRequest* request = plan.find<MeetingRequest>(id);
@@ -97,7 +95,7 @@ QList<UnmetView> unmetRequests(const PaperContext& context, Id helpdesk)
         const HelpdeskExpert* expert = plan.find<HelpdeskExpert>(request->expert);
         const Id with = expert ? Id(expert->person) : Id(request->partner);
         unmet.append({request, plan.find<Person>(request->person), plan.find<Person>(with),
-                      waitingReason(context, times, *request)});
+                      waitingReason(context, times, free, *request)});
     }
     return unmet;
 }

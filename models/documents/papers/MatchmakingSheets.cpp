@@ -113,8 +113,8 @@ DocumentNode participantList(const PaperContext& context, const HelpdeskView& vi
                      TableColumn{1.2}, TableColumn{1.1}};
     table.headerRows.push_back(
         headerRow({context.translate("documents", "Participant"), context.translate("documents", "Time"),
-                   context.translate("documents", "Table"), context.translate("documents", "Meets"),
-                   context.translate("documents", "Topic")}));
+                   context.translate("documents", "Table", "where people sit"),
+                   context.translate("documents", "Meets"), context.translate("documents", "Topic")}));
     for (const Person* person : context.people()) {
         QList<OwnMeeting> own = meetings.value(person->id);
         std::stable_sort(own.begin(), own.end(), [](const OwnMeeting& left, const OwnMeeting& right) {

@@ -9,7 +9,7 @@ namespace {
 // At most; points.
 constexpr double kindWidth = 96;
 constexpr double dueWidth = 92;
-constexpr double doneWidth = 44;
+constexpr double doneWidth = 72; // "Изпълнено"
 
 class OutcomesTable
 {

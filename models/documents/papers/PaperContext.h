@@ -39,6 +39,8 @@ public:
     PaperContext(const Plan& plan, const PaperOptions& options) : PaperContext(plan, options, plan) {}
 
     const Plan& plan() const { return m_plan; }
+    // With all names: for counting only.
+    const Plan& whole() const { return m_whole; }
     Audience audience() const { return m_audience; }
     // Whether the paper may name somebody to its audience.
     bool isNamed(const Person& person) const { return mayBeNamed(person, m_audience); }
@@ -83,8 +85,8 @@ public:
     QList<const AgendaItem*> items(Id day, bool internal = false) const;
     // Assignments of an item that were not declined, by id.
     const QList<const Assignment*>& assignments(Id item) const;
-    // Everybody who is expected (not cancelled, not on the waiting list), or whom the options ask for by name,
-    // and whom the paper may name; by family and given name in the order of the paper's language, or by
+    // Everybody who is expected (not cancelled, not on the waiting list), or whom the options ask for by
+    // name, and whom the paper may name; by family and given name in the order of the paper's language, or by
     // precedence.
     QList<const Person*> people() const;
     // The same with those whom it may not name, as the whole plan has them: for counting only.

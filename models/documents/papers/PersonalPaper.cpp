@@ -4,6 +4,7 @@
 #include "documents/papers/PaperBuilders.h"
 #include "documents/papers/PaperClock.h"
 #include "domain/Names.h"
+#include "domain/planners/MeetingPlanner.h"
 #include "domain/planners/PersonalDay.h"
 
 namespace convenor {
@@ -111,7 +112,7 @@ void PersonalBuilder::addMeeting(const Person& person, const Booking& booking,
                     spansOf(organisation, TextStyle::Regular, ColourRole::Muted);
         blocks.push_back(paragraphNode(SizeRole::Body, std::move(spans)));
     }
-    addTyped(blocks, m_context, m_context.text("booking", booking.id, "topic", booking.topic), Side::Both);
+    addTyped(blocks, m_context, PaperText::typedOf(topicOf(m_context.plan(), booking)), Side::Both);
     if (booking.status == BookingStatus::Tentative)
         blocks.push_back(small(spansOf(m_context.translate("documents", "to be confirmed"),
                                        TextStyle::Regular, ColourRole::Muted)));

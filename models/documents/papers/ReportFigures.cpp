@@ -4,6 +4,7 @@
 #include "documents/papers/TextJoin.h"
 #include "domain/PeopleCounts.h"
 #include "domain/planners/AttendancePlanner.h"
+#include "domain/planners/MeetingPlanner.h"
 
 #include <QCollator>
 
@@ -129,16 +130,22 @@ DocumentNode AttendanceFigures::table(const PaperText& title, const QList<CountL
     DocumentNode table;
     table.kind = NodeKind::Table;
     table.text = title.first;
-    table.columns = {TableColumn{1}, TableColumn{0, countWidth}, TableColumn{0, countWidth}};
-    table.headerRows.push_back(headerRow(
-        {title, m_context.translate("documents", "Registered"), m_context.translate("documents", "Came")}));
+    std::vector<PaperText> titles{title, m_context.translate("documents", "Registered")};
+    table.columns = {TableColumn{1}, TableColumn{0, countWidth}};
+    const bool cameIsKnown = !m_came.isEmpty(); // else a 0 in each row would say that nobody came
+    if (cameIsKnown) {
+        titles.push_back(m_context.translate("documents", "Came"));
+        table.columns.push_back(TableColumn{0, countWidth});
+    }
+    table.headerRows.push_back(headerRow(titles));
     const QLocale& locale = m_context.language().locale();
     for (const CountLine& line : lines) {
         TableRow row;
         row.cells.push_back(textCell(line.name));
         row.cells.back().rowHeader = true;
         row.cells.push_back(textCell(PaperText::of(locale.toString(line.registered))));
-        row.cells.push_back(textCell(PaperText::of(locale.toString(line.came))));
+        if (cameIsKnown)
+            row.cells.push_back(textCell(PaperText::of(locale.toString(line.came))));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -173,7 +180,6 @@ struct MeetingCounts
 MeetingCounts countMeetings(const Plan& plan, Id helpdesk)
 {
     MeetingCounts counts;
-    QSet<Id> met;
     for (const Booking& booking : plan.all<Booking>()) {
         if (booking.helpdesk != helpdesk)
             continue;
@@ -181,14 +187,8 @@ MeetingCounts countMeetings(const Plan& plan, Id helpdesk)
         counts.tookPlace += booking.status == BookingStatus::TookPlace ? 1 : 0;
         counts.noShows += booking.status == BookingStatus::NoShow ? 1 : 0;
         counts.cancelled += booking.status == BookingStatus::Cancelled ? 1 : 0;
-        if (booking.status != BookingStatus::Cancelled)
-            met.insert(booking.request);
     }
-    for (const MeetingRequest& request : plan.all<MeetingRequest>())
-        counts.waiting += request.helpdesk == helpdesk && request.answer != RequestAnswer::Declined &&
-                                  !met.contains(request.id)
-                              ? 1
-                              : 0;
+    counts.waiting = int(waitingRequests(plan, helpdesk).size());
     return counts;
 }
 

@@ -16,7 +16,7 @@ namespace {
 // At most; points.
 constexpr double timeWidth = 92;
 constexpr double dueWidth = 92;
-constexpr double doneWidth = 44;
+constexpr double doneWidth = 72; // "Изпълнено"
 
 constexpr OutcomeKind kinds[] = {OutcomeKind::Lesson, OutcomeKind::Decision, OutcomeKind::Action,
                                  OutcomeKind::Opportunity};
@@ -37,7 +37,7 @@ private:
     void addAgenda(std::vector<DocumentNode>& blocks) const;
     DocumentNode dayTable(Id day) const;
     void addOutcomes(std::vector<DocumentNode>& blocks) const;
-    void addSubject(std::vector<DocumentNode>& blocks, const SubjectView& view) const;
+    void addSubject(std::vector<DocumentNode>& blocks, const SubjectView& view, int level) const;
     DocumentNode outcomeEntry(const Outcome& outcome) const;
     void addActions(std::vector<DocumentNode>& blocks) const;
     void addOpportunities(std::vector<DocumentNode>& blocks) const;
@@ -209,7 +209,8 @@ DocumentNode ReportBuilder::outcomeEntry(const Outcome& outcome) const
     return entry;
 }
 
-void ReportBuilder::addSubject(std::vector<DocumentNode>& blocks, const SubjectView& view) const
+// Under a heading of that level.
+void ReportBuilder::addSubject(std::vector<DocumentNode>& blocks, const SubjectView& view, int level) const
 {
     for (const OutcomeKind kind : kinds) {
         DocumentNode list;
@@ -220,7 +221,9 @@ void ReportBuilder::addSubject(std::vector<DocumentNode>& blocks, const SubjectV
         }
         if (list.children.empty())
             continue;
-        addParagraphs(blocks, kindHeading(kind), SizeRole::Body, TextStyle::Bold, ColourRole::Muted);
+        DocumentNode heading = headingNode(level + 1, SizeRole::Body, {});
+        heading.spans = spansOf(kindHeading(kind), TextStyle::Bold, ColourRole::Muted);
+        blocks.push_back(std::move(heading));
         blocks.push_back(std::move(list));
     }
 }
@@ -236,8 +239,9 @@ void ReportBuilder::addOutcomes(std::vector<DocumentNode>& blocks) const
         if (hangsOn && view.item != above)
             blocks.push_back(reportHeading(3, m_context.itemTitle(*view.item)));
         above = view.item;
-        blocks.push_back(reportHeading(hangsOn ? 4 : 3, view.title));
-        addSubject(blocks, view);
+        const int level = hangsOn ? 4 : 3;
+        blocks.push_back(reportHeading(level, view.title));
+        addSubject(blocks, view, level);
     }
 }
 

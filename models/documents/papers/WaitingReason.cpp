@@ -1,7 +1,6 @@
 #include "documents/papers/WaitingReason.h"
 
 #include "documents/papers/TextJoin.h"
-#include "domain/planners/MeetingPlanner.h"
 
 namespace convenor {
 namespace {
@@ -12,81 +11,65 @@ struct Places
     int common = 0; // and for whoever asks, at the times that they asked for
 };
 
-// Whether a table is free in a slot of a matchmaking.
-bool hasTable(const Plan& plan, const HelpdeskTimes& times, int slot)
-{
-    const Helpdesk* helpdesk = plan.find<Helpdesk>(times.helpdesk());
-    if (!helpdesk || helpdesk->tables <= 0)
-        return true;
-    int taken = 0;
-    for (const Booking& booking : plan.all<Booking>())
-        taken += booking.helpdesk == helpdesk->id && booking.slot == times.all()[slot].offset &&
-                 isLive(booking.status);
-    return taken < helpdesk->tables;
-}
-
 bool isWithin(const MeetingRequest& request, const Slot& slot)
 {
     return (!request.earliest || *request.earliest <= slot.start) &&
            (!request.latest || slot.end <= *request.latest);
 }
 
-bool canCome(const HelpdeskTimes& times, const MeetingRequest& request, int slot)
+bool canCome(const Plan& plan, const HelpdeskTimes& times, const MeetingRequest& request, Id person, int slot)
 {
-    const Engagement engagement = times.inTheWay(request.person, slot);
-    return engagement.kind == Engagement::Free || (request.duringSessions && engagement.mayMiss());
+    const Engagement engagement = times.inTheWay(person, slot);
+    return engagement.kind == Engagement::Free || (engagement.mayMiss() && mayMissOwn(plan, request, person));
 }
 
 template <typename IsFree>
-Places placesWith(const HelpdeskTimes& times, const MeetingRequest& request, IsFree isFree)
+Places placesWith(const Plan& plan, const HelpdeskTimes& times, const MeetingRequest& request, IsFree isFree)
 {
     Places places;
     for (int slot = 0; slot < int(times.all().size()); ++slot) {
         if (!isFree(slot))
             continue;
         ++places.free;
-        if (isWithin(request, times.all()[slot]) && canCome(times, request, slot))
+        if (isWithin(request, times.all()[slot]) && canCome(plan, times, request, request.person, slot))
             ++places.common;
     }
     return places;
 }
 } // namespace
 
-PaperText waitingReason(const PaperContext& context, const HelpdeskTimes& times,
+PaperText waitingReason(const PaperContext& context, const HelpdeskTimes& times, const FreePlaces& free,
                         const MeetingRequest& request)
 {
     const Plan& plan = context.plan();
+    const QList<Id> experts = request.partner == 0 ? wishedExperts(plan, request) : QList<Id>();
+    if (request.partner == 0 && experts.isEmpty())
+        return context.translate("documents", "No expert here knows about it.");
+    if (!free.limitReached(request).isEmpty())
+        return context.translate("documents",
+                                 "The most meetings for one person or one organisation are reached.");
+    if (free.firstWithinLimits(request))
+        return context.translate("documents", "A place is free that would suit.");
+    if (free.first(request))
+        return context.translate("documents", "The free place that would suit is a break of the expert.");
     Places all;
-    bool tableLeft = true;
     PaperText name; // of the only one that the request asks for
     if (const Person* partner = plan.find<Person>(request.partner)) {
         name = context.personName(*partner);
-        all = placesWith(times, request, [&](int slot) {
-            return times.inTheWay(partner->id, slot).kind == Engagement::Free;
-        });
-        const auto withTable = placesWith(times, request, [&](int slot) {
-            return times.inTheWay(partner->id, slot).kind == Engagement::Free && hasTable(plan, times, slot);
-        });
-        tableLeft = withTable.common > 0;
+        all = placesWith(plan, times, request,
+                         [&](int slot) { return canCome(plan, times, request, partner->id, slot); });
+        if (all.common > 0)
+            return context.translate("documents",
+                                     "Both have a free time in common, but no table was left for it.");
     }
-    const QList<Id> experts = request.partner == 0 ? wishedExperts(plan, request) : QList<Id>();
     for (const Id expert : experts) {
-        const Places places = placesWith(times, request, [&](int slot) {
-            return times.expertInTheWay(expert, slot).kind == Engagement::Free;
-        });
-        all.free += places.free;
-        all.common += places.common;
+        all.free += placesWith(plan, times, request, [&](int slot) {
+                        return times.expertInTheWay(expert, slot).kind == Engagement::Free;
+                    }).free;
     }
     const HelpdeskExpert* only = experts.size() == 1 ? plan.find<HelpdeskExpert>(experts.first()) : nullptr;
     if (const Person* person = only ? plan.find<Person>(only->person) : nullptr)
         name = context.personName(*person);
-    if (request.partner == 0 && experts.isEmpty())
-        return context.translate("documents", "No expert here knows about it.");
-    if (all.common > 0 && request.partner != 0 && !tableLeft)
-        return context.translate("documents",
-                                 "Both have a free time in common, but no table was left for it.");
-    if (all.common > 0)
-        return context.translate("documents", "A place is free that would suit.");
     if (all.free > 0)
         return name.isEmpty()
                    ? context.translate("documents", "The places that are left are not at a time that suits.")

@@ -78,10 +78,11 @@ public:
 
 private:
     bool lastsLonger(Id helpdesk) const;
+    bool isElsewhere(Id helpdesk) const;
     void lookAt(const Helpdesk& helpdesk, const QList<const Booking*>& bookings);
     // Who was served by an expert who goes.
     void askAgain(IdSource& ids);
-    bool asksAlready(const Booking& booking) const;
+    bool asksAlready(const Booking& booking);
     void wait(const Booking& booking, IdSource& ids);
 
     const Plan& m_before;
@@ -90,15 +91,21 @@ private:
     Timing m_timeBefore;
     Timing m_timeAfter;
     QSet<Id> m_waits;
+    QSet<Id> m_asked;   // requests of the set that stand for a meeting that goes
     QSet<Id> m_touched; // meetings that lie elsewhere now, or last longer
     ChangeSet m_result;
 };
 
 ChangeSet Keeper::follow(IdSource& ids)
 {
+    QSet<Id> moved;
+    for (const Helpdesk& helpdesk : m_after.all<Helpdesk>()) {
+        if (isElsewhere(helpdesk.id))
+            moved.insert(helpdesk.id);
+    }
     QHash<Id, QList<const Booking*>> bookings;
     for (const Booking& booking : m_after.all<Booking>()) {
-        if (isLive(booking.status) && lastsLonger(booking.helpdesk))
+        if (isLive(booking.status) && (lastsLonger(booking.helpdesk) || moved.contains(booking.helpdesk)))
             m_touched.insert(booking.id);
         const Change* own = m_changes.find(Table::Booking, booking.id);
         const bool isPlacedHere = own && (!own->before || own->beforeAs<Booking>().slot != booking.slot ||
@@ -133,6 +140,19 @@ bool Keeper::lastsLonger(Id helpdesk) const
     const Change* change = m_changes.find(Table::Helpdesk, helpdesk);
     return change && change->isEdit() &&
            change->afterAs<Helpdesk>().meetingMinutes > change->beforeAs<Helpdesk>().meetingMinutes;
+}
+
+// The helpdesk begins at another time by the changes, and its meetings with it.
+bool Keeper::isElsewhere(Id helpdesk) const
+{
+    const Helpdesk* before = m_before.find<Helpdesk>(helpdesk);
+    const ItemTime* was = before ? m_timeBefore.find(before->agendaItem) : nullptr;
+    const ItemTime* now = m_timeAfter.find(m_after.find<Helpdesk>(helpdesk)->agendaItem);
+    if (!was || !now)
+        return false;
+    const Day* dayBefore = m_before.find<Day>(was->day);
+    const Day* dayAfter = m_after.find<Day>(now->day);
+    return was->start != now->start || was->day != now->day || dayBefore->date != dayAfter->date;
 }
 
 void Keeper::lookAt(const Helpdesk& helpdesk, const QList<const Booking*>& bookings)
@@ -170,24 +190,24 @@ void Keeper::lookAt(const Helpdesk& helpdesk, const QList<const Booking*>& booki
 
 void Keeper::wait(const Booking& booking, IdSource& ids)
 {
-    if (booking.request == 0) {
-        MeetingRequest request = requestOf(booking);
-        request.id = ids.next();
-        m_result.add(request);
-    }
     // A move that was thought of before comes to nothing.
     m_result.put(Table::Booking, booking.id, makeRow(booking), makeRow(booking));
-    removeWithDependants(m_after, Table::Booking, booking.id, m_result);
+    letWait(m_after, booking, m_result, ids);
 }
 
-// The set asks for the same meeting itself.
-bool Keeper::asksAlready(const Booking& booking) const
+// The set asks for the same meeting itself. Each of its requests stands for one meeting.
+bool Keeper::asksAlready(const Booking& booking)
 {
-    return std::any_of(m_changes.begin(), m_changes.end(), [&](const Change& change) {
-        return change.table == Table::MeetingRequest && change.isAdd() &&
+    const auto asks = [&](const Change& change) {
+        return change.table == Table::MeetingRequest && change.isAdd() && !m_asked.contains(change.id) &&
                change.afterAs<MeetingRequest>().person == booking.person &&
                change.afterAs<MeetingRequest>().helpdesk == booking.helpdesk;
-    });
+    };
+    const auto found = std::find_if(m_changes.begin(), m_changes.end(), asks);
+    if (found == m_changes.end())
+        return false;
+    m_asked.insert(found->id);
+    return true;
 }
 
 void Keeper::askAgain(IdSource& ids)
@@ -209,6 +229,30 @@ void Keeper::askAgain(IdSource& ids)
 }
 } // namespace
 
+void letWait(const Plan& plan, const Booking& booking, ChangeSet& changes, IdSource& ids)
+{
+    Booking after = booking;
+    if (booking.request == 0) {
+        MeetingRequest request = requestOf(booking);
+        request.id = after.request = ids.next();
+        changes.add(request);
+    }
+    // One that was declined while its meeting stood would neither be met nor wait.
+    const MeetingRequest* request = plan.find<MeetingRequest>(booking.request);
+    if (request && request->answer == RequestAnswer::Declined &&
+        !changes.find(Table::MeetingRequest, request->id)) {
+        MeetingRequest open = *request;
+        open.answer = RequestAnswer::Open;
+        changes.edit(*request, open);
+    }
+    if (booking.status == BookingStatus::Confirmed) {
+        after.status = BookingStatus::Cancelled;
+        changes.put(Table::Booking, booking.id, makeRow(booking), makeRow(after));
+    } else {
+        removeWithDependants(plan, Table::Booking, booking.id, changes);
+    }
+}
+
 bool concernsBookings(const Plan& before, const ChangeSet& changes)
 {
     if (!std::any_of(changes.begin(), changes.end(), movesGround))
@@ -223,28 +267,37 @@ void keepBookings(const Plan& before, const Plan& after, ChangeSet& changes, IdS
     changes.append(following);
 }
 
-QString meetingsMovedText(const ChangeSet& changes)
+MeetingShift shiftOf(const ChangeSet& changes)
 {
-    int moved = 0;
-    int waiting = 0;
+    MeetingShift shift;
     for (const Change& change : changes) {
         if (change.table != Table::Booking || !change.before || !isToCome(change.beforeAs<Booking>()))
             continue;
         const Booking& before = change.beforeAs<Booking>();
-        if (change.after) {
-            moved += before.slot != change.afterAs<Booking>().slot ? 1 : 0;
+        if (change.after && isLive(change.afterAs<Booking>().status)) {
+            const Booking& after = change.afterAs<Booking>();
+            shift.moved += after.slot != before.slot || after.expert != before.expert ? 1 : 0;
             continue;
         }
+        // Whose helpdesk or request goes too, or was taken back, does not wait.
         const Change* helpdesk = changes.find(Table::Helpdesk, before.helpdesk);
         const Change* request = changes.find(Table::MeetingRequest, before.request);
-        const bool isGone = (helpdesk && helpdesk->isRemove()) || (request && request->isRemove());
-        waiting += isGone ? 0 : 1;
+        const bool isGone = (helpdesk && helpdesk->isRemove()) || (request && request->isRemove()) ||
+                            (request && request->afterAs<MeetingRequest>().answer == RequestAnswer::Declined);
+        shift.waiting += isGone ? 0 : 1;
     }
+    return shift;
+}
+
+QString meetingsMovedText(const ChangeSet& changes)
+{
+    const MeetingShift shift = shiftOf(changes);
     QStringList parts;
-    if (moved > 0)
-        parts.append(QCoreApplication::translate("helpdesk", "%n meetings moved", nullptr, moved));
-    if (waiting > 0)
-        parts.append(QCoreApplication::translate("helpdesk", "%n meetings wait again", nullptr, waiting));
+    if (shift.moved > 0)
+        parts.append(QCoreApplication::translate("helpdesk", "%n meetings moved", nullptr, shift.moved));
+    if (shift.waiting > 0)
+        parts.append(
+            QCoreApplication::translate("helpdesk", "%n meetings wait again", nullptr, shift.waiting));
     return parts.join(QStringLiteral(", "));
 }
 } // namespace convenor

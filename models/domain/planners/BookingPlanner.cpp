@@ -2,7 +2,6 @@
 #include "domain/PeopleRecords.h"
 #include "domain/planners/FreePlaces.h"
 #include "domain/planners/MeetingPlanner.h"
-#include "domain/References.h"
 
 #include <algorithm>
 
@@ -18,7 +17,7 @@ public:
     // then, those bookings apart, or no table is free.
     std::optional<Booking> put(Booking booking, const MeetingPlace& place,
                                const QList<Id>& ignored = {}) const;
-    // Says of the request that its people miss something of their own for the meeting, when they do.
+    // Says of its people's requests that they miss something of their own for the meeting, when they do.
     void setAside(const Booking& booking, ChangeSet& changes) const;
     const HelpdeskTimes& times() const { return m_times; }
 
@@ -41,6 +40,21 @@ void editRequest(const Plan& plan, ChangeSet& changes, Id id, Edit edit)
     ChangeSet more;
     more.edit(before, after);
     changes.append(more);
+}
+
+// The requests that a booking meets: those of a pair are answered together.
+template <typename Edit>
+void editRequestsMet(const Plan& plan, ChangeSet& changes, const Booking& booking, Edit edit)
+{
+    for (const MeetingRequest& request : plan.all<MeetingRequest>()) {
+        if (isMetBy(request, booking))
+            editRequest(plan, changes, request.id, edit);
+    }
+}
+
+void reopen(MeetingRequest& request)
+{
+    request.answer = request.answer == RequestAnswer::Declined ? RequestAnswer::Open : request.answer;
 }
 
 std::optional<Booking> Desk::put(Booking booking, const MeetingPlace& place, const QList<Id>& ignored) const
@@ -73,12 +87,12 @@ std::optional<Booking> Desk::put(Booking booking, const MeetingPlace& place, con
 
 void Desk::setAside(const Booking& booking, ChangeSet& changes) const
 {
-    const bool misses =
-        m_times.inTheWayAt(booking.person, booking.slot, booking.id).mayMiss() ||
-        (booking.partner != 0 && m_times.inTheWayAt(booking.partner, booking.slot, booking.id).mayMiss());
-    if (misses)
-        editRequest(m_plan, changes, booking.request,
-                    [](MeetingRequest& request) { request.duringSessions = true; });
+    const MeetingRequest* request = m_plan.find<MeetingRequest>(booking.request);
+    for (const Id person : {Id(booking.person), Id(booking.partner)}) {
+        const MeetingRequest* own = request ? ownRequest(m_plan, *request, person) : nullptr;
+        if (own && m_times.inTheWayAt(person, booking.slot, booking.id).mayMiss())
+            editRequest(m_plan, changes, own->id, [](MeetingRequest& edit) { edit.duringSessions = true; });
+    }
 }
 
 MeetingPlace placeOf(const Booking& booking)
@@ -132,9 +146,7 @@ ChangeSet bookRequest(const Plan& plan, Id id, const MeetingPlace& place, IdSour
     ChangeSet changes;
     if (!placed || (before && *placed == *before))
         return changes;
-    editRequest(plan, changes, id, [](MeetingRequest& edit) {
-        edit.answer = edit.answer == RequestAnswer::Declined ? RequestAnswer::Open : edit.answer;
-    });
+    editRequest(plan, changes, id, reopen);
     desk.setAside(*placed, changes);
     if (before) {
         changes.edit(*before, *placed);
@@ -218,12 +230,7 @@ ChangeSet pushToWaiting(const Plan& plan, const QList<Id>& bookings, IdSource& i
     for (const Booking* booking : bookingsOf(plan, bookings)) {
         if (!isLive(booking->status) || booking->status == BookingStatus::TookPlace)
             continue;
-        if (booking->request == 0) {
-            MeetingRequest request = requestOf(*booking);
-            request.id = ids.next();
-            changes.add(request);
-        }
-        removeWithDependants(plan, Table::Booking, booking->id, changes);
+        letWait(plan, *booking, changes, ids);
     }
     return changes;
 }
@@ -241,8 +248,8 @@ ChangeSet cancelBookings(const Plan& plan, const Timing& timing, const QList<Id>
         Booking after = *booking;
         after.status = BookingStatus::Cancelled;
         one.edit(*booking, after);
-        editRequest(now, one, booking->request,
-                    [](MeetingRequest& request) { request.answer = RequestAnswer::Declined; });
+        editRequestsMet(now, one, *booking,
+                        [](MeetingRequest& request) { request.answer = RequestAnswer::Declined; });
         if (take(now, changes, one))
             freed.append(booking);
     }
@@ -279,10 +286,7 @@ ChangeSet setBookingStatus(const Plan& plan, const QList<Id>& bookings, BookingS
             if (hasOther || !placed)
                 continue;
             after = *placed;
-            editRequest(now, one, booking->request, [](MeetingRequest& request) {
-                request.answer =
-                    request.answer == RequestAnswer::Declined ? RequestAnswer::Open : request.answer;
-            });
+            editRequestsMet(now, one, *booking, reopen);
         }
         one.edit(*booking, after);
         if (!one.isEmpty())

@@ -105,25 +105,6 @@ ChangeSet addExperts(const Plan& plan, Id helpdesk, const QList<ExpertWish>& exp
     return changes;
 }
 
-MeetingShift shiftOf(const ChangeSet& changes)
-{
-    MeetingShift shift;
-    for (const Change& change : changes) {
-        if (change.table != Table::Booking || !change.before)
-            continue;
-        const Booking& before = change.beforeAs<Booking>();
-        if (!isLive(before.status))
-            continue;
-        if (!change.after || !isLive(change.afterAs<Booking>().status)) {
-            ++shift.waiting;
-            continue;
-        }
-        const Booking& after = change.afterAs<Booking>();
-        shift.moved += after.slot != before.slot || after.expert != before.expert ? 1 : 0;
-    }
-    return shift;
-}
-
 ChangeSet withKeptBookings(const Plan& plan, const Helpdesk& after)
 {
     return keptBookings(plan, after);

@@ -24,14 +24,6 @@ NewHelpdesk addHelpdesk(const Plan& plan, const HelpdeskWish& wish, const QList<
 // Adds experts to a helpdesk; who is one already is passed over.
 ChangeSet addExperts(const Plan& plan, Id helpdesk, const QList<ExpertWish>& experts, IdSource& ids);
 
-// What a set of changes does to the meetings of one helpdesk that take place.
-struct MeetingShift
-{
-    int moved = 0;   // that stay, at another time or with somebody else
-    int waiting = 0; // whose people wait again
-    bool operator==(const MeetingShift&) const = default;
-};
-MeetingShift shiftOf(const ChangeSet& changes);
 // What new settings of a helpdesk, or of an expert, would do; nothing is changed. The ids count from
 // the plan's largest and are dropped.
 ChangeSet withKeptBookings(const Plan& plan, const Helpdesk& after);

@@ -44,7 +44,8 @@ bool FreePlaces::isInTime(const MeetingRequest& request, const Slot& slot) const
 bool FreePlaces::mayCome(const MeetingRequest& request, Id person, int offset, Id ignored) const
 {
     const Engagement engagement = m_times.inTheWayAt(person, offset, ignored);
-    return engagement.kind == Engagement::Free || (engagement.mayMiss() && request.duringSessions);
+    return engagement.kind == Engagement::Free ||
+           (engagement.mayMiss() && mayMissOwn(m_plan, request, person));
 }
 
 bool FreePlaces::fits(const MeetingRequest& request, const MeetingPlace& place, Id ignored) const
@@ -64,9 +65,18 @@ QList<MeetingPlace> FreePlaces::placesFor(const MeetingRequest& request) const
 {
     QList<MeetingPlace> places;
     const QList<Id> experts = m_isMatchmaking ? QList<Id>{0} : wishedExperts(m_plan, request);
-    for (const Id expert : experts) {
+    const Id partner = m_isMatchmaking ? Id(request.partner) : Id(0);
+    const auto others = std::find_if(experts.cbegin(), experts.cend(), [&](Id expert) {
+        return expert != request.expert && expert != request.secondExpert && expert != request.thirdExpert;
+    });
+    for (auto expert = experts.cbegin(); expert != others; ++expert) {
         for (const Slot& slot : m_times.all())
-            places.append({expert, m_isMatchmaking ? Id(request.partner) : Id(0), slot.offset});
+            places.append({*expert, partner, slot.offset});
+    }
+    // Whoever of those who were not named: the earliest counts.
+    for (const Slot& slot : m_times.all()) {
+        for (auto expert = others; expert != experts.cend(); ++expert)
+            places.append({*expert, partner, slot.offset});
     }
     return places;
 }
@@ -176,8 +186,8 @@ QString FreePlaces::whyNotAt(const MeetingRequest& request, Id expert) const
             continue;
         const Engagement theirs =
             record ? m_times.expertInTheWayAt(expert, slot.offset) : m_times.inTheWayAt(other, slot.offset);
-        const bool isFree =
-            theirs.kind == Engagement::Free || (!record && theirs.mayMiss() && request.duringSessions);
+        const bool isFree = theirs.kind == Engagement::Free ||
+                            (!record && theirs.mayMiss() && mayMissOwn(m_plan, request, other));
         if (!isFree) {
             otherReason = otherReason.kind == Engagement::Free ? theirs : otherReason;
         } else if (!record && !hasTable(slot.offset)) {

@@ -1,4 +1,5 @@
 // How many meetings a helpdesk holds, told beforehand, and what would make it enough.
+#include "domain/PeopleRecords.h"
 #include "domain/planners/MeetingPlanner.h"
 
 #include <QCoreApplication>
@@ -9,12 +10,39 @@
 
 namespace convenor {
 namespace {
+// Somebody of the request has cancelled: it asks for no place.
+bool isCancelled(const Plan& plan, const MeetingRequest& request)
+{
+    const Person* person = plan.find<Person>(request.person);
+    const Person* partner = plan.find<Person>(request.partner);
+    return (person && person->status == PersonStatus::Cancelled) ||
+           (partner && partner->status == PersonStatus::Cancelled);
+}
+
+// Meetings that are waited for: two people who ask for each other want one.
+int meetingsWanted(const Plan& plan, Id helpdesk)
+{
+    QSet<std::pair<Id, Id>> pairs;
+    int meetings = 0;
+    for (const Id id : waitingRequests(plan, helpdesk)) {
+        const MeetingRequest& request = *plan.find<MeetingRequest>(id);
+        if (isCancelled(plan, request))
+            continue;
+        if (request.partner == 0)
+            ++meetings;
+        else
+            pairs.insert(std::minmax<Id>(request.person.id, request.partner.id));
+    }
+    return meetings + int(pairs.size());
+}
+
 // Pairs of the people who ask for meetings, or are asked: so many meet at one time at most.
 int pairsOf(const Plan& plan, Id helpdesk)
 {
     QSet<Id> people;
     for (const MeetingRequest& request : plan.all<MeetingRequest>()) {
-        if (request.helpdesk == helpdesk && request.answer != RequestAnswer::Declined)
+        if (request.helpdesk == helpdesk && request.answer != RequestAnswer::Declined &&
+            !isCancelled(plan, request))
             people += {request.person, request.partner};
     }
     people.remove(0);
@@ -144,7 +172,7 @@ Capacity capacityOf(const Plan& plan, const HelpdeskTimes& times)
         return {};
     Capacity capacity;
     capacity.slotCount = int(times.all().size());
-    capacity.waiting = int(waitingRequests(plan, helpdesk->id).size());
+    capacity.waiting = meetingsWanted(plan, helpdesk->id);
     for (const QList<const Booking*>& bookings : liveBookings(plan, helpdesk->id))
         capacity.booked += int(bookings.size());
     if (isMatchmakingItem(plan, *helpdesk)) {

@@ -73,18 +73,35 @@ bool isInPause(const Plan& plan, const Timing& timing, Id item)
     return false;
 }
 
+// The two stand in different lanes of a parallel item: neither waits for the other.
+bool areInOtherLanes(const Plan& plan, const Timing& timing, const ItemTime& a, const ItemTime& b)
+{
+    const ItemTime* left = &a;
+    const ItemTime* right = &b;
+    while (left && right && left->parent != right->parent) {
+        const ItemTime*& deeper = left->depth < right->depth ? right : left;
+        deeper = timing.find(deeper->parent);
+    }
+    const AgendaItem* around = left && right ? plan.find<AgendaItem>(left->parent) : nullptr;
+    return around && left != right && around->kind == ItemKind::Parallel;
+}
+
 // What everybody has on the day of the helpdesk, in the order of time.
-QList<Slot> pausesBeside(const Plan& plan, const Timing& timing, const ItemTime& own)
+QList<Slot> pausesBeside(const Plan& plan, const Timing& timing, const ItemTime& own, int longer)
 {
     QList<Slot> pauses;
     if (isInPause(plan, timing, own.item))
         return pauses;
     for (const ItemTime& time : timing.items()) {
         const bool overlaps = time.day == own.day && time.start < own.end && own.start < time.end;
-        if (!overlaps || time.start == time.end)
+        const bool covers = time.start <= own.start && own.end + longer <= time.end;
+        if (!overlaps || covers || time.start == time.end)
             continue;
         const AgendaItem& item = *plan.find<AgendaItem>(time.item);
-        if (isPause(item) && isPublic(plan, item))
+        if (!isPause(item) || !isPublic(plan, item))
+            continue;
+        // What stands before the helpdesk in the same sequence only runs over.
+        if (time.start >= own.start || areInOtherLanes(plan, timing, own, time))
             pauses.append({0, time.start, time.end});
     }
     std::sort(pauses.begin(), pauses.end(), [](const Slot& a, const Slot& b) {
@@ -100,7 +117,7 @@ QList<Slot> slotsOf(const Plan& plan, const Timing& timing, const Helpdesk& help
     const int length = helpdesk.meetingMinutes;
     if (!own || length <= 0 || length > own->minutes() + longer)
         return {};
-    const QList<Slot> pauses = pausesBeside(plan, timing, *own);
+    const QList<Slot> pauses = pausesBeside(plan, timing, *own, longer);
     const int step = length + std::clamp(helpdesk.changeoverMinutes, 0, own->minutes() + longer);
     const QDate date = plan.find<Day>(own->day)->date;
     const ZoneClock clock(plan.workshop().timezone);

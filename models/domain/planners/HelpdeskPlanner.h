@@ -12,6 +12,8 @@ QList<Id> helpdesksInOrder(const Plan& plan, const Timing& timing);
 QList<Id> expertsOf(const Plan& plan, Id helpdesk);
 // Its name; the title of its agenda item when it has none.
 QString helpdeskTitle(const Plan& plan, Id helpdesk);
+// A matchmaking that limits its tables has no more of them than this, and a meeting stands at none beyond it.
+inline constexpr int mostTables = 999;
 // Its item's kind says so: its meetings are those of two participants at one of its tables.
 bool isMatchmaking(const Plan& plan, Id helpdesk);
 
@@ -31,12 +33,13 @@ struct Slot
     bool operator==(const Slot&) const = default;
 };
 // The slots of a helpdesk: from its start, a meeting and a changeover at a time, the last meeting ends not
-// after the helpdesk. What everybody has at the time (a break or meal on the same day: coffee in another
-// lane, a lunch that it spans, a pause put into it) is passed over: the next slot begins when it ends.
-// Meetings of a helpdesk that is, or stands in, a break or meal itself are meant to be there. So are passed
-// over times that the clocks skip. 11:40 to 12:30, 10-minute meetings: 5 slots, 4 with 1 to 3 minutes
-// changeover, 3 with
-// 5. At most mostSlots.
+// after the helpdesk. What everybody has at the time is passed over, the next slot begins behind it: a pause
+// or meal that begins during the helpdesk (a lunch that it spans, a pause put into it), or stands in another
+// lane of a parallel item (coffee). One that covers the whole helpdesk is meant to run beside it and does not
+// count; nor does one before it in the same sequence that runs over: the rules of the agenda tell that.
+// Meetings of a helpdesk that is, or stands in, a break or meal itself are meant to be there. Times that the
+// clocks skip are passed over too. 11:40 to 12:30, 10-minute meetings: 5 slots, 4 with 1 to 3 minutes
+// changeover, 3 with 5. At most mostSlots.
 inline constexpr int mostSlots = 1440;
 QList<Slot> slotsOf(const Plan& plan, const Timing& timing, Id helpdesk);
 // The same for a helpdesk that is not there yet (helpdesk.agendaItem names the item), or as if the item were

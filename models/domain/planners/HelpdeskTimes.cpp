@@ -36,7 +36,8 @@ struct HelpdeskTimes::Busy
     QDate date;
     int start = 0;
     int length = 0;
-    Span whole; // everything that is asked about lies about here; reaches a day to both sides
+    qint64 dayEnd = 0; // midnight, or the helpdesk's own end behind it
+    Span whole;        // everything that is asked about lies about here; reaches a day to both sides
     ZoneClock clock;
     QHash<Id, QList<Block>> blocks; // by person, in the order of time
     QSet<Id> away;
@@ -65,6 +66,7 @@ HelpdeskTimes::Busy::Busy(const Plan& plan, const Timing& timing, const Schedule
     day = time.day;
     start = time.start;
     date = schedule.date(day);
+    dayEnd = std::max(clock.utcMinutes(date, 1440), schedule.span(own).to);
     whole = {schedule.span(own).from - 1440, schedule.span(own).to + 1440};
     readUses(plan, timing, schedule, own);
     readSignUps(plan, timing, schedule, own);
@@ -225,7 +227,7 @@ Engagement HelpdeskTimes::Busy::check(Id person, int offset, Id ignored) const
         if (window.from <= span.from && span.to <= window.to)
             return session;
         // Back in a later window of the same day; the next day is another one.
-        if (window.from > span.from && window.to - window.from >= length && window.from < whole.to)
+        if (window.from > span.from && window.to - window.from >= length && window.from < dayEnd)
             return {Engagement::NotThere, 0, timeAfter(start, offset) + int(window.from - span.from)};
     }
     return {Engagement::NotThere};

@@ -1,6 +1,7 @@
 // Helpdesks, their experts and requests: how they are made and removed.
 #include "domain/planners/MeetingPlanner.h"
 
+#include "domain/planners/PeopleCell.h"
 #include "domain/planners/RoundPlanner.h"
 #include "domain/References.h"
 
@@ -146,6 +147,42 @@ MeetingRequest requestOf(const Booking& booking)
     request.partner = booking.partner;
     request.topic = booking.topic;
     return request;
+}
+
+QString topicOf(const Plan& plan, const Booking& booking)
+{
+    const MeetingRequest* request = plan.find<MeetingRequest>(booking.request);
+    const QString own = booking.topic.trimmed();
+    return own.isEmpty() && request ? request->topic.trimmed() : own;
+}
+
+namespace {
+bool hasSameWishes(const MeetingRequest& one, const MeetingRequest& other)
+{
+    // Whoever may be any expert is told apart by what they must know.
+    return one.expert == other.expert &&
+           (one.expert != 0 || foldedName(one.knows) == foldedName(other.knows));
+}
+} // namespace
+
+const MeetingRequest* sameRequest(const QList<const MeetingRequest*>& own, const MeetingRequest& told,
+                                  bool withWishes)
+{
+    const QString topic = foldedName(told.topic);
+    QList<const MeetingRequest*> likely;
+    for (const MeetingRequest* request : own) {
+        if (request->helpdesk != told.helpdesk || request->person != told.person ||
+            request->partner != told.partner)
+            continue;
+        if (told.partner != 0)
+            return request;
+        if (withWishes && !hasSameWishes(*request, told))
+            continue;
+        if (foldedName(request->topic) == topic)
+            return request;
+        likely.append(request);
+    }
+    return topic.isEmpty() && likely.size() == 1 ? likely.constFirst() : nullptr;
 }
 
 ChangeSet addRequest(const Plan& plan, MeetingRequest request, IdSource& ids)

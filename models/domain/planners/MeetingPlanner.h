@@ -34,8 +34,14 @@ ChangeSet removeExpert(const Plan& plan, Id expert, IdSource& ids);
 // Requests.
 ChangeSet addRequest(const Plan& plan, MeetingRequest request, IdSource& ids); // id is set here
 ChangeSet removeRequest(const Plan& plan, Id request);                         // with its booking
+// Which of somebody's requests at a helpdesk is meant by what a list or a typed line tells again; null =
+// none. A pair asks once, whatever about. At a helpdesk the wishes must be the same (the first expert; for
+// any, what he must know), unless `withWishes` is not set: none were told. Then the topic; where none is
+// told, the only request is meant.
+const MeetingRequest* sameRequest(const QList<const MeetingRequest*>& own, const MeetingRequest& told,
+                                  bool withWishes = true);
 // Requests without a meeting (one to which nobody came counts) and not declined, in the order in which they
-// are served: priority, first-timers where the helpdesk wants it, who has no meeting yet, arrival.
+// are served: priority, where the helpdesk wants it who has no meeting yet, then first-timers; arrival.
 QList<Id> waitingRequests(const Plan& plan, Id helpdesk);
 // The topics that an expert knows, as typed: parted by semicolons, commas or lines.
 QStringList topicsOf(const HelpdeskExpert& expert);
@@ -44,10 +50,20 @@ bool suits(const Plan& plan, const MeetingRequest& request, Id expert);
 // The experts who suit, in the order of wishes; the others (any) by ids behind them.
 QList<Id> wishedExperts(const Plan& plan, const MeetingRequest& request);
 
+// Whether a booking is the meeting of a request: made for it, or of two people who ask for each other, whom
+// one meeting serves whosever request it was booked for.
+bool isMetBy(const MeetingRequest& request, const Booking& booking);
+// The request by which somebody of a meeting says that it may take place during a session or group of their
+// own: who asked by this one, the partner by one of their own only. Null when there is none, and for experts.
+const MeetingRequest* ownRequest(const Plan& plan, const MeetingRequest& request, Id person);
+// It says so.
+bool mayMissOwn(const Plan& plan, const MeetingRequest& request, Id person);
 // The live booking of a request; null when there is none.
 const Booking* liveBookingOf(const Plan& plan, Id request);
 // What a booking without request asked for: a request without id.
 MeetingRequest requestOf(const Booking& booking);
+// What a meeting is about: what was typed at it, else at its request.
+QString topicOf(const Plan& plan, const Booking& booking);
 
 // Where a meeting is.
 struct MeetingPlace
@@ -59,7 +75,7 @@ struct MeetingPlace
 };
 // Books a request there; its earlier live booking moves. Empty when it is taken: somebody would be in two
 // meetings, or no table is free. Whoever is booked by hand may be over a limit, outside the wishes or away:
-// the rules say so. A session or group of her own in the way is set aside (duringSessions).
+// the rules say so. A session or group of their own in the way is set aside (duringSessions of ownRequest).
 ChangeSet bookRequest(const Plan& plan, Id request, const MeetingPlace& place, IdSource& ids);
 // The same for a person: with her waiting request if she has one that suits, else with a new one.
 ChangeSet bookPerson(const Plan& plan, Id helpdesk, Id person, const MeetingPlace& place, IdSource& ids);
@@ -90,8 +106,8 @@ ChangeSet moveBooking(const Plan& plan, Id booking, const MeetingPlace& place); 
 ChangeSet swapBookings(const Plan& plan, Id one, Id other);
 // Frees the place; the request waits (one is made when the booking has none).
 ChangeSet pushToWaiting(const Plan& plan, const QList<Id>& bookings, IdSource& ids);
-// The booking is cancelled, its request declined; `refill`: the first waiting request that fits takes the
-// place.
+// The booking is cancelled, the requests that it met declined; `refill`: the first waiting request that fits
+// takes the place.
 ChangeSet cancelBookings(const Plan& plan, const Timing& timing, const QList<Id>& bookings, bool refill,
                          IdSource& ids);
 ChangeSet setBookingStatus(const Plan& plan, const QList<Id>& bookings, BookingStatus status);

@@ -9,8 +9,6 @@
 #include <algorithm>
 
 namespace convenor {
-namespace {
-// Two people who ask for each other are met by one meeting, whosever request it was booked for.
 bool isMetBy(const MeetingRequest& request, const Booking& booking)
 {
     if (booking.request == request.id)
@@ -19,7 +17,26 @@ bool isMetBy(const MeetingRequest& request, const Booking& booking)
            std::minmax<Id>(request.person.id, request.partner.id) ==
                std::minmax<Id>(booking.person.id, booking.partner.id);
 }
-} // namespace
+
+const MeetingRequest* ownRequest(const Plan& plan, const MeetingRequest& request, Id person)
+{
+    if (person == request.person)
+        return &request;
+    if (person == 0 || person != request.partner)
+        return nullptr;
+    const Records<MeetingRequest> all = plan.all<MeetingRequest>();
+    const auto own = std::find_if(all.begin(), all.end(), [&](const MeetingRequest& one) {
+        return one.helpdesk == request.helpdesk && one.person == person && one.partner == request.person &&
+               one.answer != RequestAnswer::Declined;
+    });
+    return own == all.end() ? nullptr : &*own;
+}
+
+bool mayMissOwn(const Plan& plan, const MeetingRequest& request, Id person)
+{
+    const MeetingRequest* own = ownRequest(plan, request, person);
+    return own && own->duringSessions;
+}
 
 QList<Id> waitingRequests(const Plan& plan, Id id)
 {
@@ -39,8 +56,8 @@ QList<Id> waitingRequests(const Plan& plan, Id id)
     struct Place
     {
         int priority;
+        int earlier;  // meetings and requests of the same person before it, where that counts
         bool knowsIt; // no first-timer, where that counts
-        int earlier;  // meetings and requests of the same person before it
         Id id;
     };
     QList<const MeetingRequest*> waiting; // by arrival
@@ -59,11 +76,11 @@ QList<Id> waitingRequests(const Plan& plan, Id id)
         const Person* person = plan.find<Person>(request->person);
         const bool knowsIt = helpdesk->firstTimersFirst && person && !person->firstTimer;
         const int earlier = meetings[request->person]++;
-        places.append({request->priority, knowsIt, helpdesk->oneEachFirst ? earlier : 0, request->id});
+        places.append({request->priority, helpdesk->oneEachFirst ? earlier : 0, knowsIt, request->id});
     }
     std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
-        return std::tuple(-qint64(a.priority), a.knowsIt, a.earlier, a.id) <
-               std::tuple(-qint64(b.priority), b.knowsIt, b.earlier, b.id);
+        return std::tuple(-qint64(a.priority), a.earlier, a.knowsIt, a.id) <
+               std::tuple(-qint64(b.priority), b.earlier, b.knowsIt, b.id);
     });
     QList<Id> ids;
     for (const Place& place : std::as_const(places))

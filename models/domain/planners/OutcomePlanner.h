@@ -53,6 +53,7 @@ struct TypedOutcome
     QString person;  // as typed: "Marek Przeor (DG GROW)"; empty = nobody
     QString partner; // the second person of the line
     QDate due;
+    QString wrongDate; // "31.02.2027": reads like a date at the end and is none; not to be added
     bool done = false;
     bool operator==(const TypedOutcome&) const = default;
 };
@@ -101,9 +102,10 @@ struct TakenOutcomes
 {
     ChangeSet changes;
     int added = 0;
-    int completed = 0; // that got a person, date or tick from the copy
-    int same = 0;      // that were here already
-    int people = 0;    // that were added
+    int completed = 0;   // that got a person, date or tick from the copy
+    int same = 0;        // that were here already
+    int people = 0;      // that were added
+    QStringList leftOut; // texts that are in the copy and were removed here
     QList<OutcomeDifference> differences;
 };
 // WrongFormat when the copy is of another workshop.

@@ -76,6 +76,14 @@ QDate takeDate(QString& line, const DateReader& dates)
     return {};
 }
 
+// The last word, if it reads like a date; else empty.
+QString dateLike(const QString& line)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("(?:^|[\\s(])(\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2})[.,;)]*$"));
+    return shape.match(line).captured(1);
+}
+
 // The names that the workshop knows, made when the first one is looked for.
 class KnownNames
 {
@@ -156,10 +164,14 @@ TypedOutcome parseLine(QString line, OutcomeKind usual, const DateReader& dates,
         outcome.done = takeTick(line);
     // Before the people: a name that is not known ends at it.
     outcome.due = takeDate(line, dates);
+    if (!outcome.due.isValid())
+        outcome.wrongDate = dateLike(line);
     outcome.person = takePerson(line, known);
     outcome.partner = takePerson(line, known);
     if (!outcome.due.isValid())
         outcome.due = takeDate(line, dates);
+    if (!outcome.due.isValid() && outcome.wrongDate.isEmpty())
+        outcome.wrongDate = dateLike(line);
     outcome.text = line.trimmed();
     const bool isPromised = outcome.due.isValid() || !outcome.person.isEmpty();
     outcome.kind = kind.value_or(usual == OutcomeKind::Lesson && isPromised ? OutcomeKind::Action : usual);

@@ -1,6 +1,7 @@
 #include "domain/planners/PersonalDay.h"
 
 #include "domain/planners/AttendancePlanner.h"
+#include "domain/planners/HelpdeskPlanner.h"
 #include "domain/Records.h"
 #include "domain/Visibility.h"
 
@@ -95,8 +96,8 @@ void PersonalDays::addBookings(std::vector<PersonalEntry>& entries, Id person, c
         const Helpdesk* helpdesk = m_plan.find<Helpdesk>(booking->helpdesk);
         PersonalEntry entry;
         entry.item = &item;
-        entry.start = time->start + booking->slot;
-        entry.end = entry.start + helpdesk->meetingMinutes;
+        entry.start = timeAfter(time->start, booking->slot);
+        entry.end = timeAfter(entry.start, helpdesk->meetingMinutes);
         entry.booking = booking;
         entries.push_back(std::move(entry));
     }
@@ -156,6 +157,8 @@ void PersonalDays::addItem(std::vector<PersonalEntry>& entries, Id person, const
     const Key key(person, item.id);
     if (children.isEmpty() || m_roles.contains(key) || m_groups.contains(key))
         addLeaf(entries, person, item);
+    else
+        addBookings(entries, person, item); // a helpdesk with its coffee break inside
     if (item.kind == ItemKind::Parallel) {
         addParallel(entries, person, item, children);
         return;

@@ -39,10 +39,11 @@ Id lastCommonOf(Table table, const Plan& plan, const Plan& copy)
 bool isSameWorkshop(const Plan& plan, const Plan& copy)
 {
     const Records<Day> days = copy.all<Day>();
-    return std::any_of(days.begin(), days.end(), [&plan](const Day& day) {
-        const Day* same = plan.find<Day>(day.id);
-        return same && same->date == day.date;
-    });
+    return plan.workshop().id == copy.workshop().id &&
+           std::any_of(days.begin(), days.end(), [&plan](const Day& day) {
+               const Day* same = plan.find<Day>(day.id);
+               return same && same->date == day.date;
+           });
 }
 
 Id lastCommonId(const Plan& plan, const Plan& copy, const QList<Table>& without)

@@ -4,7 +4,7 @@
 #include "domain/Plan.h"
 
 namespace convenor {
-// Both know a day of the same id and date.
+// Of one id, and both know a day of the same id and date.
 bool isSameWorkshop(const Plan& plan, const Plan& copy);
 // The newest row that both hold: ids rise with the time of making (Id.h), so what is newer in one of them was
 // made there, and what is not newer and not in the other was removed there. 0 when they share nothing.

@@ -89,6 +89,19 @@ std::optional<ScanKind> scanKind(const QByteArray& content)
     return std::nullopt;
 }
 
+QString scanEnding(const QByteArray& content)
+{
+    switch (scanKind(content).value_or(ScanKind::Pdf)) {
+    case ScanKind::Png:
+        return QStringLiteral(".png");
+    case ScanKind::Jpeg:
+        return QStringLiteral(".jpg");
+    case ScanKind::Pdf:
+        break;
+    }
+    return QStringLiteral(".pdf");
+}
+
 Result<ChangeSet> attachScan(const Plan& plan, Id printout, int page, const QString& fileName,
                              const QByteArray& content, const QDateTime& now, IdSource& ids)
 {

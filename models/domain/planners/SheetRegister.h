@@ -31,6 +31,8 @@ ChangeSet tickSheets(const Plan& plan, Id printout, const QList<int>& pages, boo
 // What a scan is, by its first bytes, whatever its name says.
 enum class ScanKind { Pdf, Png, Jpeg };
 std::optional<ScanKind> scanKind(const QByteArray& content);
+// ".pdf", ".png", ".jpg": that of a scan's file, by what it is; ".pdf" when it is nothing known.
+QString scanEnding(const QByteArray& content);
 inline constexpr qsizetype largestScan = 4 * 1024 * 1024; // bytes
 // The scan of a page, which is ticked with it; takes the place of an earlier one. WrongFormat with a sentence
 // as detail: no PDF, PNG or JPEG, larger than largestScan, no such printout.

@@ -4,6 +4,7 @@
 #include "domain/planners/PeopleCell.h"
 #include "domain/planners/PlanCopy.h"
 #include "domain/Records.h"
+#include "domain/Visibility.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -17,15 +18,13 @@ class OutcomeTakeIn
 public:
     OutcomeTakeIn(const Plan& plan, const Plan& copy)
         : m_plan(plan), m_copy(copy), m_nextId(std::max(plan.largestId(), copy.largestId())),
-          // People and marks come over from copies too, so they do not say when this one was made.
+          // People, marks and outcomes come over from copies too, so they do not say when this one was made.
+          // An outcome that was removed here may come back by that, which is better than that one is lost.
           m_lastCommon(lastCommonId(
               plan, copy, {Table::Person, Table::Attendance, Table::GroupMembership, Table::Outcome}))
     {
-        for (const Outcome& outcome : plan.all<Outcome>()) {
+        for (const Outcome& outcome : plan.all<Outcome>())
             m_texts.insert(keyOf(outcome), outcome.id);
-            if (copy.find<Outcome>(outcome.id))
-                m_lastCommon = std::max(m_lastCommon, outcome.id);
-        }
     }
     TakenOutcomes take();
 
@@ -37,7 +36,7 @@ private:
         const QString folded = foldedName(outcome.text);
         return {subjectOf(outcome), outcome.kind, folded.isEmpty() ? outcome.text.trimmed() : folded};
     }
-    OutcomeSubject placeHere(const OutcomeSubject& subject) const;
+    std::optional<OutcomeSubject> placeHere(const OutcomeSubject& subject) const;
     Id personHere(Id person);
     void complete(Id ours, const Outcome& theirs);
     void takeOne(const Outcome& theirs);
@@ -52,8 +51,9 @@ private:
     TakenOutcomes m_taken;
 };
 
-// What is not here any more gives its outcomes to the item above it.
-OutcomeSubject OutcomeTakeIn::placeHere(const OutcomeSubject& subject) const
+// What is not here any more gives its outcomes to the item above it; those that only the organisers may read
+// do not come to stand where everybody reads them.
+std::optional<OutcomeSubject> OutcomeTakeIn::placeHere(const OutcomeSubject& subject) const
 {
     OutcomeSubject place = subject;
     if (const BreakoutGroup* group = m_copy.find<BreakoutGroup>(place.group);
@@ -66,12 +66,16 @@ OutcomeSubject OutcomeTakeIn::placeHere(const OutcomeSubject& subject) const
         const Helpdesk* helpdesk = booking ? m_copy.find<Helpdesk>(booking->helpdesk) : nullptr;
         place = {helpdesk ? Id(helpdesk->agendaItem) : Id(0), 0, 0};
     }
+    const AgendaItem* there = m_copy.find<AgendaItem>(place.item);
     QSet<Id> seen;
     while (place.item != 0 && !m_plan.find<AgendaItem>(place.item) && !seen.contains(place.item)) {
         seen.insert(place.item);
         const AgendaItem* item = m_copy.find<AgendaItem>(place.item);
         place.item = item ? Id(item->parent) : Id(0);
     }
+    const AgendaItem* here = m_plan.find<AgendaItem>(place.item);
+    if (there && there->id != place.item && !isPublic(m_copy, *there) && (!here || isPublic(m_plan, *here)))
+        return {};
     return isThere(m_plan, place) ? place : OutcomeSubject();
 }
 
@@ -122,7 +126,12 @@ void OutcomeTakeIn::complete(Id id, const Outcome& theirs)
 void OutcomeTakeIn::takeOne(const Outcome& theirs)
 {
     Outcome wanted = theirs;
-    setSubject(wanted, placeHere(subjectOf(theirs)));
+    const std::optional<OutcomeSubject> place = placeHere(subjectOf(theirs));
+    if (!place) {
+        m_taken.leftOut.append(theirs.text);
+        return;
+    }
+    setSubject(wanted, *place);
     const auto same = m_texts.constFind(keyOf(wanted));
     if (same != m_texts.cend()) {
         complete(*same, theirs);
@@ -136,8 +145,10 @@ void OutcomeTakeIn::takeOne(const Outcome& theirs)
         complete(ours->id, theirs);
         return;
     }
-    if (!ours && theirs.id <= m_lastCommon)
-        return; // removed here
+    if (!ours && theirs.id <= m_lastCommon) { // removed here
+        m_taken.leftOut.append(theirs.text);
+        return;
+    }
     if (ours)
         wanted.id = ++m_nextId;
     wanted.person = personHere(theirs.person);

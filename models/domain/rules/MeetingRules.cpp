@@ -98,7 +98,8 @@ QList<Problem> meetingOverSignUp(const RuleInput& input)
     visitEngaged(
         input, [&](const MeetingView& view, const Booking& booking, Id person, const Engagement& why) {
             const MeetingRequest* request = input.plan.find<MeetingRequest>(booking.request);
-            const bool isMeant = request && request->duringSessions;
+            const MeetingRequest* own = request ? ownRequest(input.plan, *request, person) : nullptr;
+            const bool isMeant = own && own->duringSessions;
             if (why.kind != Engagement::OwnSession || isMeant || hasRole(input.plan, person, why.record))
                 return;
             Problem problem = problemOf(input, "meeting-over-sign-up", Severity::Warning, view, {&booking});
@@ -106,9 +107,9 @@ QList<Problem> meetingOverSignUp(const RuleInput& input)
             problem.text = QCoreApplication::translate("rules", "%1, but has a place at %2.")
                                .arg(meets(input, view, booking, person), engagementText(input.plan, why));
             offerMove(problem, input, view, booking);
-            if (request)
+            if (own)
                 offer(problem, QCoreApplication::translate("rules", "Let them meet all the same"),
-                      edited<MeetingRequest>(input.plan, request->id,
+                      edited<MeetingRequest>(input.plan, own->id,
                                              [](MeetingRequest& edit) { edit.duringSessions = true; }));
             offerWait(problem, input, {&booking});
             problems.append(problem);
@@ -116,12 +117,30 @@ QList<Problem> meetingOverSignUp(const RuleInput& input)
     return problems;
 }
 
+namespace {
+// A meeting of two participants at a helpdesk, or of an expert at a matchmaking: the kind of its item
+// changed.
+Problem ofOtherSort(const RuleInput& input, const MeetingView& view, const Booking& booking)
+{
+    Problem problem = problemOf(input, "meeting-outside", Severity::Warning, view, {&booking});
+    const QString text =
+        view.areTables ? QCoreApplication::translate("rules", "%1 is a matchmaking, but an expert is in %2.")
+                       : QCoreApplication::translate("rules", "%1 is a helpdesk, but no expert is in %2.");
+    problem.text = text.arg(itemName(input, view.item), meetingText(input, view, booking));
+    offerMove(problem, input, view, booking);
+    offerWait(problem, input, {&booking});
+    return problem;
+}
+} // namespace
+
 QList<Problem> meetingOutside(const RuleInput& input)
 {
     QList<Problem> problems;
     for (const auto& view : readMeetings(input)) {
         const ItemTime& time = input.timing.items().at(view->item);
         for (const Booking* booking : view->toCome) {
+            if ((booking->expert != 0) == view->areTables)
+                problems.append(ofOtherSort(input, *view, *booking));
             if (view->times.indexOf(booking->slot) >= 0)
                 continue;
             const qint64 end = qint64(time.start) + booking->slot + view->helpdesk->meetingMinutes;

@@ -18,8 +18,7 @@ bool isMeant(const RuleInput& input, const Use& use)
 {
     const Booking* booking = use.table == Table::Booking ? input.plan.find<Booking>(use.record) : nullptr;
     const MeetingRequest* request = booking ? input.plan.find<MeetingRequest>(booking->request) : nullptr;
-    return request && request->duringSessions &&
-           (use.owner == booking->person || use.owner == booking->partner);
+    return request && mayMissOwn(input.plan, *request, use.owner);
 }
 
 Clash clashOf(const RuleInput& input, const Use& a, const Use& b)

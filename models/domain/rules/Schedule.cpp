@@ -3,6 +3,7 @@
 #include "domain/GroupRecords.h"
 #include "domain/HelpdeskRecords.h"
 #include "domain/PeopleRecords.h"
+#include "domain/planners/HelpdeskPlanner.h"
 
 #include <QSet>
 
@@ -10,9 +11,6 @@
 
 namespace convenor {
 namespace {
-// Minutes: a file from elsewhere may hold any number.
-constexpr int farthestSlot = 10'000'000;
-
 bool byOwnerAndTime(const Use& a, const Use& b)
 {
     return std::tuple(a.owner, a.span.from, a.span.to, a.item, a.table, a.record) <
@@ -142,8 +140,7 @@ void Schedule::readBookings(const Plan& plan)
             continue;
         // By the clock on the wall, as it stands on paper, also when the clocks change meanwhile.
         const ItemTime& time = m_timing.items().at(item);
-        const qint64 from =
-            instant(time.day, time.start + std::clamp(booking.slot, -farthestSlot, farthestSlot));
+        const qint64 from = instant(time.day, timeAfter(time.start, booking.slot));
         Use use{
             booking.person, {from, from + helpdesk->meetingMinutes}, item, Table::Booking, booking.id, 0, 0};
         add(m_personUses, use);

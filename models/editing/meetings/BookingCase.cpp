@@ -9,15 +9,18 @@ namespace convenor {
 namespace {
 using solve::SlotSet;
 
-// The live bookings of a helpdesk whose slot is one of its times.
+// The live bookings of a helpdesk whose slot is one of its times. Those that are of the other sort, since the
+// kind of its item was changed, stand beside them wherever they are.
 QList<const Booking*> bookingsOnTimes(const Plan& plan, Id helpdesk, const QList<Slot>& times)
 {
     QSet<int> offsets;
     for (const Slot& slot : times)
         offsets.insert(slot.offset);
+    const bool isForPairs = isMatchmaking(plan, helpdesk);
     QList<const Booking*> meetings;
     for (const Booking& booking : plan.all<Booking>()) {
-        if (booking.helpdesk == helpdesk && isLive(booking.status) && offsets.contains(booking.slot))
+        if (booking.helpdesk == helpdesk && isLive(booking.status) && offsets.contains(booking.slot) &&
+            (booking.expert == 0) == isForPairs)
             meetings.append(&booking);
     }
     return meetings;
@@ -82,7 +85,7 @@ private:
     const HelpdeskTimes m_times;
     QSet<Id> m_placed;              // meetings that a wish stands for
     QSet<Id> m_withOutcome;         // bookings
-    QSet<Id> m_hadMeeting;          // requests to whose meeting nobody came
+    QList<const Booking*> m_missed; // meetings to which nobody came
     QList<const Booking*> m_beside; // live meetings beside the slots
     QHash<Id, int> m_asked;         // by person: meetings beside the slots that they asked for
     QHash<Id, int> m_number;
@@ -109,7 +112,7 @@ void CaseMaker::readMeetingsBeside()
         if (booking.helpdesk != m_helpdesk.id)
             continue;
         if (booking.status == BookingStatus::NoShow)
-            m_hadMeeting.insert(booking.request);
+            m_missed.append(&booking);
         if (!isLive(booking.status) || onTimes.contains(booking.id))
             continue;
         m_beside.append(&booking);
@@ -122,18 +125,14 @@ void CaseMaker::readMeetingsBeside()
 QList<const MeetingRequest*> CaseMaker::requestsInOrder()
 {
     QList<const MeetingRequest*> requests;
-    const auto isMetBeside = [this](const MeetingRequest& request) {
-        return std::any_of(m_beside.cbegin(), m_beside.cend(), [&](const Booking* booking) {
-            const bool isPair =
-                booking->partner != 0 && std::minmax<Id>(booking->person.id, booking->partner.id) ==
-                                             std::minmax<Id>(request.person.id, request.partner.id);
-            return booking->request == request.id || isPair;
-        });
+    const auto isMetIn = [](const QList<const Booking*>& bookings, const MeetingRequest& request) {
+        return std::any_of(bookings.cbegin(), bookings.cend(),
+                           [&request](const Booking* booking) { return isMetBy(request, *booking); });
     };
     for (const MeetingRequest& request : m_plan.all<MeetingRequest>()) {
         if (request.helpdesk != m_helpdesk.id || request.answer == RequestAnswer::Declined)
             continue;
-        if (m_hadMeeting.contains(request.id) || isMetBeside(request))
+        if (isMetIn(m_missed, request) || isMetIn(m_beside, request))
             m_case.metElsewhere.append(request.id);
         else
             requests.append(&request);
@@ -234,7 +233,8 @@ void CaseMaker::addRequests(const QList<const MeetingRequest*>& requests)
         solve::MeetingWish wish;
         wish.asker = personNumber(request->person);
         BookingWish stands{.requests = {request->id}, .person = request->person};
-        const SlotSet open = openFor(request->person, request->duringSessions) & inWindow(*request);
+        const SlotSet open =
+            openFor(request->person, mayMissOwn(m_plan, *request, request->person)) & inWindow(*request);
         const auto offer = [&](Id expert, const SlotSet& allowed) {
             const Id human = m_plan.find<HelpdeskExpert>(expert)->person;
             if (human == request->person)
@@ -294,7 +294,7 @@ void CaseMaker::addPair(const MeetingRequest& one, const MeetingRequest* other, 
     MeetingClaim claim{.priority = one.priority,
                        .isFirstTimer = isFirstTimer(person),
                        .kind = one.answer == RequestAnswer::Accepted ? 2 : 1};
-    SlotSet open = openFor(person, one.duringSessions) & inWindow(one);
+    SlotSet open = openFor(person, mayMissOwn(m_plan, one, person)) & inWindow(one);
     if (other) {
         stands.requests.append(other->id);
         claim.priority = std::max(claim.priority, other->priority);
@@ -302,7 +302,7 @@ void CaseMaker::addPair(const MeetingRequest& one, const MeetingRequest* other, 
         claim.kind = 3;
         open &= inWindow(*other);
     }
-    open &= openFor(partner, other && other->duringSessions);
+    open &= openFor(partner, mayMissOwn(m_plan, one, partner));
     solve::MeetingWish wish;
     wish.asker = personNumber(person);
     wish.options.push_back({{wish.asker, personNumber(partner)}, worths.ofMeeting(claim, 0), open});

@@ -42,7 +42,7 @@ struct BookingCase
     QList<Id> people;  // by person of the problem
     QList<BookingWish> wishes;
     // Requests of this helpdesk that are no wishes: they are met beside its slots (the meeting stayed where
-    // it was when the slots moved), or nobody came to their meeting.
+    // it was when the slots moved, or is of the other sort), or nobody came to their meeting.
     QList<Id> metElsewhere;
     solve::MeetingProblem problem;
     // So many wishes at the end are nobody's: tables that meetings beside the slots take meanwhile.

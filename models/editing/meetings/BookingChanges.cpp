@@ -123,15 +123,13 @@ void TableLayer::laySlot(int slot)
     }
 }
 
-Booking newBooking(const Plan& plan, const BookingCase& given, const BookingWish& wish, IdSource& ids)
+Booking newBooking(const BookingCase& given, const BookingWish& wish, IdSource& ids)
 {
     Booking booking;
     booking.id = ids.next();
     booking.helpdesk = given.helpdesk;
     booking.person = wish.person;
     booking.request = wish.requests.value(0);
-    if (const MeetingRequest* request = plan.find<MeetingRequest>(booking.request))
-        booking.topic = request->topic;
     return booking;
 }
 } // namespace
@@ -155,7 +153,7 @@ ChangeSet bookingChanges(const Plan& plan, const BookingCase& given, const solve
                 removeWithDependants(plan, Table::Booking, before->id, changes);
             continue;
         }
-        Booking after = before ? *before : newBooking(plan, given, wish, ids);
+        Booking after = before ? *before : newBooking(given, wish, ids);
         after.slot = given.times[there.slot].offset;
         if (!given.matchmaking)
             after.expert = wish.counterparts[there.option];

@@ -30,15 +30,9 @@ Result<MeetingEdits::Said> MeetingEdits::apply(const QString& label, const Chang
 Result<MeetingEdits::Said> MeetingEdits::applyKeeping(const QString& label, const ChangeSet& changes,
                                                       const QString& mergeKey)
 {
-    const Plan& before = m_editor->plan();
-    const Result<Plan> after = before.applied(changes);
-    if (!after)
-        return after.error();
-    ChangeSet whole = changes;
-    keepBookings(before, *after, whole, m_editor->ids());
-    const QString shift = meetingsMovedText(whole);
-    return apply(label, changes, shift.isEmpty() ? tr("%1.").arg(label) : tr("%1: %2.").arg(label, shift),
-                 mergeKey);
+    const Result<Said> done = apply(label, changes, tr("%1.").arg(label), mergeKey);
+    const QString shift = done ? meetingsMovedText(m_editor->lastChanges()) : QString();
+    return shift.isEmpty() ? done : tr("%1: %2.").arg(label, shift);
 }
 
 Result<MeetingEdits::Said> MeetingEdits::addHelpdesk(const HelpdeskWish& wish, Id* created)
@@ -193,7 +187,19 @@ Result<MeetingEdits::Said> MeetingEdits::edit(const MeetingRequest& before, cons
     if (changes.isEmpty())
         return tr("The request of %1 stays as it is.").arg(rules::personName(plan, before.person));
     const QString label = requestEditLabel(plan, before, after);
-    return apply(label, changes, tr("%1.").arg(label), mergeKey);
+    const bool declines = after.answer == RequestAnswer::Declined && before.answer != RequestAnswer::Declined;
+    const Booking* meeting = declines ? liveBookingOf(plan, before.id) : nullptr;
+    if (!meeting || meeting->status == BookingStatus::TookPlace)
+        return apply(label, changes, tr("%1.").arg(label), mergeKey);
+    // Nobody wants the meeting any more: it would keep its place, and who asked stand nowhere without it.
+    const Result<Plan> declined = plan.applied(changes);
+    if (!declined)
+        return declined.error();
+    const QString gone = tr("Cancelled %1 at %2")
+                             .arg(askersText(plan, {meeting->id}),
+                                  meetingClock(plan, m_editor->timing(), meeting->helpdesk, meeting->slot));
+    changes.append(cancelBookings(*declined, m_editor->timing(), {meeting->id}, false, m_editor->ids()));
+    return apply(label, changes, tr("%1. %2").arg(label, tr("%1.").arg(gone)), mergeKey);
 }
 
 Result<MeetingEdits::Said> MeetingEdits::removeRequests(const QList<Id>& requests)

@@ -164,6 +164,10 @@ Result<MeetingEdits::Said> MeetingEdits::cancel(const QList<Id>& bookings, bool 
         return noSuch("booking", missing);
     const ChangeSet changes = cancelBookings(plan, m_editor->timing(), bookings, refill, m_editor->ids());
     const int count = int(bookings.size());
+    // Bookings that are live no more: cancelled, or nobody came.
+    if (changes.isEmpty() && !bookings.isEmpty() &&
+        plan.find<Booking>(bookings.constFirst())->status == BookingStatus::NoShow)
+        return setStatus(bookings, BookingStatus::NoShow);
     if (changes.isEmpty())
         return tr("That is cancelled already.");
     const Booking& first = *plan.find<Booking>(bookings.constFirst());

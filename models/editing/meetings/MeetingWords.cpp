@@ -11,7 +11,7 @@ QString meetingClock(const Plan& plan, const Timing& timing, Id helpdesk, int sl
 {
     const Helpdesk* record = plan.find<Helpdesk>(helpdesk);
     const ItemTime* time = record ? timing.find(record->agendaItem) : nullptr;
-    return clockText((time ? time->start : 0) + slot);
+    return clockText(timeAfter(time ? time->start : 0, slot));
 }
 
 QString counterpartName(const Plan& plan, Id expert, Id partner)

@@ -54,7 +54,7 @@ Result<QByteArray> Calendars::Private::write(const QString& name, QList<Calendar
     head.sequence = options.revision;
     head.changedAt = options.changedAt;
     head.withGuests = invites;
-    const OrganiserContact contact = organiserContact(whole);
+    const OrganiserContact contact = organiserContact(shown, options.audience);
     head.organiser = {contact.person, contact.name, contact.email};
     if (invites && head.organiser.email.isEmpty())
         return nothing(QStringLiteral("organiser"));

@@ -36,8 +36,8 @@ struct CalendarOptions
 // of the workshop's zone with the VTIMEZONE that its years need; without a known zone they are those of the
 // clock on the wall, wherever it hangs. The helpdesks' meetings stand in the files of helpdesk and person.
 // Errors of all: NothingToExport "calendar" when nothing is on, detail "organiser" when a Request or a Cancel
-// has nobody to come from: the workshop's organiser names no e-mail address, and nobody with one has the role
-// of an organiser.
+// has nobody to come from: the workshop's organiser names no e-mail address, and nobody with the role of an
+// organiser has one that the audience may read.
 class Calendars
 {
 public:

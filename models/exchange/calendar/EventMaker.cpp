@@ -1,6 +1,7 @@
 #include "exchange/calendar/EventMaker.h"
 
 #include "domain/Names.h"
+#include "domain/planners/MeetingPlanner.h"
 #include "domain/Records.h"
 
 #include <algorithm>
@@ -264,10 +265,8 @@ std::optional<CalendarEvent> EventMaker::meetingEvent(const Booking& booking, Id
         event->summary = QStringLiteral("%1 – %2").arg(m_texts.nameOf(other), m_texts.nameOf(booking.person));
     addLine(m_texts.helpdeskTitle(helpdesk->id), *event);
     // What the two talk about is theirs.
-    const MeetingRequest* request = m_plan.find<MeetingRequest>(booking.request);
-    const QString topic = booking.topic.trimmed().isEmpty() && request ? request->topic : booking.topic;
     if (reader != 0 || m_options.audience == Audience::Organisers)
-        addLine(topic, *event);
+        addLine(topicOf(m_plan, booking), *event);
     if (booking.status == BookingStatus::Tentative)
         addLine(m_texts.translate("documents", "to be confirmed"), *event);
     event->status = isCancelled(booking)                         ? CalendarStatus::Cancelled

@@ -54,6 +54,13 @@ icaltimetype utcTime(const QDateTime& time)
     return result;
 }
 
+// "" is no name.
+void addName(icalproperty* property, const QString& name)
+{
+    if (const QByteArray shown = parameter(name); !shown.isEmpty())
+        icalproperty_add_parameter(property, icalparameter_new_cn(shown.constData()));
+}
+
 class IcalWriter
 {
 public:
@@ -160,15 +167,14 @@ void IcalWriter::addPeople(const CalendarEvent& event, icalcomponent* component)
     };
     if (!m_head.organiser.email.isEmpty()) { // RFC 5546 wants one in every file
         icalproperty* organiser = icalproperty_new_organizer(address(m_head.organiser).constData());
-        icalproperty_add_parameter(organiser,
-                                   icalparameter_new_cn(parameter(m_head.organiser.name).constData()));
+        addName(organiser, m_head.organiser.name);
         icalcomponent_add_property(component, organiser);
     }
     if (!m_head.withGuests)
         return;
     for (const CalendarGuest& guest : event.guests) {
         icalproperty* attendee = icalproperty_new_attendee(address(guest).constData());
-        icalproperty_add_parameter(attendee, icalparameter_new_cn(parameter(guest.name).constData()));
+        addName(attendee, guest.name);
         icalproperty_add_parameter(attendee, icalparameter_new_role(ICAL_ROLE_REQPARTICIPANT));
         icalproperty_add_parameter(attendee, icalparameter_new_partstat(ICAL_PARTSTAT_NEEDSACTION));
         icalproperty_add_parameter(attendee, icalparameter_new_rsvp(ICAL_RSVP_TRUE));
