@@ -51,9 +51,10 @@ struct BookingProgress
 // Fills as many requests as possible, by their worth (priority, first wishes before others, everybody one
 // before anybody two, first-timers and limits as the helpdesk says). What stays: pinned bookings, confirmed
 // ones (people have been told), those that took place, and what stands beside the slots. Tentative bookings
-// move only where that places more or better. Nobody is booked over a session or group of their own unless
-// the request says so. Pure: works on the snapshot, in any thread. Errors: WrongFormat (subject "meetings",
-// detail: why, e.g. no helpdesk, too many slots). Cancelled is none: stopped, with the best so far.
+// move where that places more or better; one that stands against a limit or the request's times is freed.
+// Nobody is booked over a session or group of their own unless the request says so. Pure: works on the
+// snapshot, in any thread. Errors: WrongFormat (subject "meetings", detail: why, e.g. no helpdesk, too many
+// slots). Cancelled is none: stopped, with the best so far.
 Result<BookingProposal> bookMeetings(const Plan& plan, const BookingQuestion& question, IdSource& ids,
                                      const Watch& watch = {},
                                      const std::function<void(const BookingProgress&)>& progress = {});
