@@ -23,19 +23,23 @@ constexpr Command commands[] = {
     {"new", "convenor new PLAN [--from SAMPLE|PLAN] [--title T] [--start YYYY-MM-DD] [--timezone ZONE]",
      QT_TRANSLATE_NOOP("CommandLine", "makes a new workshop; refuses an existing file"), newCommand},
     {"check", "convenor check PLAN [--json]",
-     QT_TRANSLATE_NOOP("CommandLine", "lists the problems; exit code 1 when one is an error"), checkCommand},
-    {"show", "convenor show PLAN agenda|people|rooms|groups|bookings|problems|history|TABLE [--json]",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "lists the problems; exit code 1 when one is an error that nobody has accepted"),
+     checkCommand},
+    {"show",
+     "convenor show PLAN agenda|people|rooms|groups|bookings|problems|history|releases|tasks|TABLE [--json]",
      QT_TRANSLATE_NOOP("CommandLine", "prints a part of the workshop"), showCommand},
     {"apply", "convenor apply PLAN [FILE|-]",
      QT_TRANSLATE_NOOP("CommandLine", "makes changes given as JSON lines; see convenor apply --help"),
      applyCommand},
     {"import",
-     "convenor import PLAN FILE --as people|preferences|requests|attendance|outcomes [--round R] "
-     "[--helpdesk H] [--map FIELD=COLUMN]... "
+     "convenor import PLAN FILE --as people|agenda|preferences|requests|attendance|outcomes [--round R] "
+     "[--helpdesk H] [--answer N=K]... [--map FIELD=COLUMN]... "
      "[--on-duplicate keep|replace|both] [--encoding NAME] [--delimiter C] [--sheet NAME|N] [--dry-run]",
      QT_TRANSLATE_NOOP("CommandLine",
                        "takes in people, choices of groups or requests for meetings from a table (CSV, XLSX, "
-                       "ODS, vCard), or attendance or outcomes from a copy of the workshop"),
+                       "ODS, vCard), an agenda from a text or a table, or attendance or outcomes from a copy "
+                       "of the workshop"),
      importCommand},
     {"export",
      "convenor export PLAN DOCUMENT|everything|evidence|send-pack|confirmations|questionnaire -o FILE "
@@ -57,6 +61,10 @@ constexpr Command commands[] = {
      QT_TRANSLATE_NOOP("CommandLine",
                        "books meetings at all helpdesks, or at those named; pinned and confirmed ones stay"),
      bookCommand},
+    {"release", "convenor release PLAN [--name N] [--note T] [--dry-run]",
+     QT_TRANSLATE_NOOP("CommandLine", "gives out a version of the agenda; --dry-run lists what changed since "
+                                      "the last one"),
+     releaseCommand},
     {"undo", "convenor undo PLAN [N]", QT_TRANSLATE_NOOP("CommandLine", "takes the last N steps back"),
      undoCommand},
     {"redo", "convenor redo PLAN [N]", QT_TRANSLATE_NOOP("CommandLine", "does N undone steps again"),
@@ -124,7 +132,9 @@ bool isCommand(const QStringList& arguments)
 
 bool needsFonts(const QStringList& arguments)
 {
-    return !arguments.isEmpty() && arguments.constFirst() == u"export";
+    // Problems tell of papers that are out of date: those are laid out again.
+    const QString name = arguments.value(0);
+    return name == u"export" || name == u"check" || (name == u"show" && arguments.contains(u"problems"));
 }
 
 namespace {

@@ -13,6 +13,7 @@ int importCommand(const QStringList& arguments);
 int exportCommand(const QStringList& arguments);
 int divideCommand(const QStringList& arguments);
 int bookCommand(const QStringList& arguments);
+int releaseCommand(const QStringList& arguments);
 int undoCommand(const QStringList& arguments);
 int redoCommand(const QStringList& arguments);
 int eraseCommand(const QStringList& arguments);

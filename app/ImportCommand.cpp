@@ -145,7 +145,7 @@ int importCommand(const QStringList& arguments)
         arguments,
         {.valued = {QStringLiteral("--as"), QStringLiteral("--map"), QStringLiteral("--on-duplicate"),
                     QStringLiteral("--encoding"), QStringLiteral("--delimiter"), QStringLiteral("--sheet"),
-                    QStringLiteral("--round"), QStringLiteral("--helpdesk")},
+                    QStringLiteral("--round"), QStringLiteral("--helpdesk"), QStringLiteral("--answer")},
          .flags = {QStringLiteral("--dry-run")},
          .fewest = 2,
          .most = 2});
@@ -156,8 +156,12 @@ int importCommand(const QStringList& arguments)
         return wrongUsage(importName(), Texts::tr("--round goes with --as preferences only."));
     if (parsed->has(QStringLiteral("--helpdesk")) && kind != u"requests")
         return wrongUsage(importName(), Texts::tr("--helpdesk goes with --as requests only."));
+    if (parsed->has(QStringLiteral("--answer")) && kind != u"agenda")
+        return wrongUsage(importName(), Texts::tr("--answer goes with --as agenda only."));
     if (kind == u"people")
         return importPeopleOf(*parsed);
+    if (kind == u"agenda")
+        return importAgendaOf(*parsed);
     if (kind == u"attendance")
         return importAttendance(*parsed);
     if (kind == u"outcomes")
@@ -169,11 +173,11 @@ int importCommand(const QStringList& arguments)
     return wrongUsage(
         importName(),
         kind.isEmpty()
-            ? Texts::tr(
-                  "Say what the file holds: --as people, --as preferences, --as requests, --as attendance "
-                  "or --as outcomes.")
-            : Texts::tr("“%1” cannot be imported; there are people, preferences and requests (from a table) "
-                        "and attendance and outcomes (from a copy of the workshop).")
+            ? Texts::tr("Say what the file holds: --as people, --as agenda, --as preferences, --as requests, "
+                        "--as attendance or --as outcomes.")
+            : Texts::tr("“%1” cannot be imported; there are people, preferences and requests (from a table), "
+                        "agenda (from a text or a table) and attendance and outcomes (from a copy of the "
+                        "workshop).")
                   .arg(kind));
 }
 } // namespace convenor

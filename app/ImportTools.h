@@ -44,4 +44,6 @@ int failToRead(const Error& error);
 int importPreferencesOf(const Arguments& arguments);
 // convenor import --as requests.
 int importRequestsOf(const Arguments& arguments);
+// convenor import --as agenda.
+int importAgendaOf(const Arguments& arguments);
 } // namespace convenor

@@ -6,6 +6,7 @@
 #include "domain/rules/Problem.h"
 #include "domain/Timing.h"
 #include "editing/PlanEditor.h"
+#include "editing/WorkshopFromFile.h"
 #include "exchange/ChangeLines.h"
 #include "exchange/Samples.h"
 #include "ui/widgets/ErrorText.h"
@@ -52,12 +53,8 @@ Result<ChangeSet> startOf(const QString& from, NewPlanOptions options)
     if (sample.error().kind != ErrorKind::UnknownSample)
         return sample.error();
     // No sample, so a plan: its structure without its people.
-    const Result<PlanSnapshot> source = PlanStore::read(from);
-    if (!source)
-        return QFile::exists(from) ? source.error() : sample.error();
-    options.dropPeople = true;
-    options.workshopId = ClockIds(source->plan.largestId()).next();
-    return planCopy(source->plan, options);
+    const Result<ChangeSet> copied = workshopFromFile(from, options);
+    return copied || QFile::exists(from) ? copied : sample;
 }
 } // namespace
 

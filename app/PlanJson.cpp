@@ -1,9 +1,11 @@
 #include "app/PlanJson.h"
 
+#include "domain/planners/BlockPlanner.h"
 #include "domain/planners/PeopleCell.h"
 #include "domain/planners/RoundPlanner.h"
 #include "domain/Records.h"
 #include "domain/RowJson.h"
+#include "domain/rules/WaysOut.h"
 
 namespace convenor {
 namespace {
@@ -45,24 +47,43 @@ QHash<Id, QJsonArray> peopleByItem(const Plan& plan)
     return people;
 }
 
-QJsonObject itemJson(const Plan& plan, const ItemTime& time, const AgendaItem& item, const QJsonArray& people)
+// What an item is, wherever it stands.
+QJsonObject itemJson(const Plan& plan, const AgendaItem& item, Id parent, int minutes,
+                     const QJsonArray& people)
+{
+    return {{QStringLiteral("id"), idText(item.id)},
+            {QStringLiteral("parent"), orNull(parent)},
+            {QStringLiteral("kind"), QLatin1String(word(item.kind))},
+            {QStringLiteral("title"), item.title},
+            {QStringLiteral("minutes"), minutes},
+            {QStringLiteral("pinned"), item.pinnedStart.has_value()},
+            {QStringLiteral("room"), roomName(plan, item.room)},
+            {QStringLiteral("people"), people}};
+}
+
+QJsonObject placedJson(const Plan& plan, const ItemTime& time, const AgendaItem& item,
+                       const QJsonArray& people)
 {
     const Day* day = plan.find<Day>(time.day);
     const QDate date = day ? day->date : QDate();
     const LocalInstant starts = localInstant(date, time.start, plan.workshop().timezone);
-    return {{QStringLiteral("id"), idText(item.id)},
-            {QStringLiteral("parent"), orNull(time.parent)},
-            {QStringLiteral("day"), date.toString(Qt::ISODate)},
-            {QStringLiteral("kind"), QLatin1String(word(item.kind))},
-            {QStringLiteral("title"), item.title},
-            {QStringLiteral("start"), clockText(time.start)},
-            {QStringLiteral("end"), clockText(time.end)},
-            {QStringLiteral("starts_at"),
-             starts.at.toOffsetFromUtc(starts.at.offsetFromUtc()).toString(Qt::ISODate)},
-            {QStringLiteral("minutes"), time.minutes()},
-            {QStringLiteral("pinned"), item.pinnedStart.has_value()},
-            {QStringLiteral("room"), roomName(plan, item.room)},
-            {QStringLiteral("people"), people}};
+    QJsonObject row = itemJson(plan, item, time.parent, time.minutes(), people);
+    row[QStringLiteral("day")] = date.toString(Qt::ISODate);
+    row[QStringLiteral("start")] = clockText(time.start);
+    row[QStringLiteral("end")] = clockText(time.end);
+    row[QStringLiteral("starts_at")] =
+        starts.at.toOffsetFromUtc(starts.at.offsetFromUtc()).toString(Qt::ISODate);
+    return row;
+}
+
+// What waits in the parking list has no time.
+QJsonObject parkedJson(const Plan& plan, const ParkedItem& parked, const AgendaItem& item,
+                       const QJsonArray& people)
+{
+    QJsonObject row = itemJson(plan, item, parked.parent, parked.minutes, people);
+    for (const char* field : {"day", "start", "end", "starts_at"})
+        row[QLatin1String(field)] = QJsonValue();
+    return row;
 }
 } // namespace
 
@@ -73,7 +94,11 @@ QJsonArray agendaJson(const Plan& plan)
     const Timing timing(plan);
     for (const ItemTime& time : timing.items()) {
         if (const AgendaItem* item = plan.find<AgendaItem>(time.item))
-            rows.append(itemJson(plan, time, *item, people.value(item->id)));
+            rows.append(placedJson(plan, time, *item, people.value(item->id)));
+    }
+    for (const ParkedItem& parked : parkingList(plan)) {
+        if (const AgendaItem* item = plan.find<AgendaItem>(parked.item))
+            rows.append(parkedJson(plan, parked, *item, people.value(item->id)));
     }
     return rows;
 }
@@ -103,8 +128,10 @@ QJsonArray groupsJson(const Plan& plan)
     return rows;
 }
 
-QJsonArray problemsJson(const QList<Problem>& problems)
+QJsonArray problemsJson(const Plan& plan, const Timing& timing, const QList<Problem>& problems)
 {
+    const Schedule schedule(plan, timing);
+    const RuleInput input{plan, timing, schedule};
     QJsonArray rows;
     for (const Problem& problem : problems) {
         QJsonArray subjects;
@@ -113,13 +140,21 @@ QJsonArray problemsJson(const QList<Problem>& problems)
                 QJsonObject{{QStringLiteral("table"), QLatin1String(tableInfo(subject.table).name)},
                             {QStringLiteral("id"), idText(subject.id)}});
         QJsonArray fixes;
-        for (const Fix& fix : problem.fixes)
+        const QList<Fix> ways = rules::waysOut(input, problem);
+        for (const Fix& fix : ways)
             fixes.append(fix.text);
-        rows.append(QJsonObject{{QStringLiteral("rule"), QLatin1String(problem.rule)},
-                                {QStringLiteral("severity"), QLatin1String(word(problem.severity))},
-                                {QStringLiteral("subjects"), subjects},
-                                {QStringLiteral("text"), problem.text},
-                                {QStringLiteral("fixes"), fixes}});
+        QJsonObject row{{QStringLiteral("rule"), QLatin1String(problem.rule)},
+                        {QStringLiteral("severity"), QLatin1String(word(problem.severity))},
+                        {QStringLiteral("subjects"), subjects},
+                        {QStringLiteral("text"), problem.text},
+                        {QStringLiteral("fixes"), fixes}};
+        if (problem.acceptance)
+            row.insert(QStringLiteral("acknowledged"),
+                       QJsonObject{{QStringLiteral("reason"), problem.acceptance->reason},
+                                   {QStringLiteral("author"), problem.acceptance->author},
+                                   {QStringLiteral("at"), problem.acceptance->madeAt},
+                                   {QStringLiteral("holds"), problem.acceptance->holds}});
+        rows.append(row);
     }
     return rows;
 }

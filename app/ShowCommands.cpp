@@ -3,6 +3,8 @@
 #include "app/Commands.h"
 #include "app/Output.h"
 #include "app/PlanJson.h"
+#include "documents/papers/PaperProblems.h"
+#include "domain/rules/RuleMemory.h"
 #include "store/PlanStore.h"
 
 #include <QCoreApplication>
@@ -37,17 +39,34 @@ void printRows(const QJsonArray& rows, const QStringList& keys)
     }
 }
 
+// "error: ..."; what somebody has accepted as "accepted error: ... (because: ...)".
+QString problemLine(const Problem& problem)
+{
+    const QString line = QStringLiteral("%1: %2").arg(QLatin1String(word(problem.severity)), problem.text);
+    if (!problem.acceptance)
+        return line;
+    const QString& reason = problem.acceptance->reason;
+    return problem.isAccepted()
+               ? Texts::tr("accepted %1 (because: %2)").arg(line, reason)
+               : Texts::tr("%1 (was accepted because: %2; the facts have changed since)").arg(line, reason);
+}
+
 int printProblems(const Plan& plan, bool json)
 {
-    const QList<Problem> problems = findProblems(plan, Timing(plan));
+    const Timing timing(plan);
+    QList<Problem> problems = findProblems(plan, timing);
+    // Papers that cannot be laid out are no reason to keep the other problems back.
+    if (const Result<QList<Staleness>> stale = stalePapers(plan))
+        problems = withFurther(plan, timing, problems, paperProblems(plan, *stale));
     if (json)
-        printJson(problemsJson(problems));
+        printJson(problemsJson(plan, timing, problems));
     for (const Problem& problem : problems) {
         if (!json)
-            printLine(QStringLiteral("%1: %2").arg(QLatin1String(word(problem.severity)), problem.text));
+            printLine(problemLine(problem));
     }
+    // An error that somebody has accepted stops no script.
     const bool anyError = std::any_of(problems.cbegin(), problems.cend(), [](const Problem& problem) {
-        return problem.severity == Severity::Error;
+        return problem.severity == Severity::Error && !problem.isAccepted();
     });
     return anyError ? ExitFindings : ExitDone;
 }
@@ -99,10 +118,12 @@ int showCommand(const QStringList& arguments)
         keys = QStringList{QStringLiteral("number"), QStringLiteral("made_at"), QStringLiteral("author"),
                            QStringLiteral("label")};
     } else {
-        // "people" and "rooms" are what people call two of the tables.
-        const QString name = what == u"people"  ? QStringLiteral("person")
-                             : what == u"rooms" ? QStringLiteral("room")
-                                                : what;
+        // What people call some of the tables.
+        const QString name = what == u"people"     ? QStringLiteral("person")
+                             : what == u"rooms"    ? QStringLiteral("room")
+                             : what == u"tasks"    ? QStringLiteral("task")
+                             : what == u"releases" ? QStringLiteral("release")
+                                                   : what;
         const TableInfo* table = findTable(name);
         if (!table)
             return wrongUsage(QStringLiteral("show"), Texts::tr("There is no table “%1”.").arg(what));

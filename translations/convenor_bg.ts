@@ -92,17 +92,6 @@
         <translation>Преместване на %1 извън сесията</translation>
     </message>
     <message>
-        <source>Moved %1</source>
-        <translation>Преместване на %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Moved %n item(s)</source>
-        <translation>
-            <numerusform>Преместване на %n точка</numerusform>
-            <numerusform>Преместване на %n точки</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Removed %1</source>
         <translation>Премахване на %1</translation>
     </message>
@@ -148,6 +137,10 @@
     <message>
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>It waits in the parking list and has no time. Move it to a day first.</source>
+        <translation>Тя чака в списъка за по-късно и няма час. Първо я преместете в някой ден.</translation>
     </message>
 </context>
 <context>
@@ -459,11 +452,11 @@
         <translation>с по-голяма важност</translation>
     </message>
     <message>
-        <source>somebody&apos;s first</source>
+        <source>somebody's first</source>
         <translation>първи за някого</translation>
     </message>
     <message>
-        <source>a first-timer&apos;s</source>
+        <source>a first-timer's</source>
         <translation>на участник за първи път</translation>
     </message>
     <message>
@@ -612,10 +605,6 @@
         <translation>създава нов семинар; отказва, ако файлът вече съществува</translation>
     </message>
     <message>
-        <source>lists the problems; exit code 1 when one is an error</source>
-        <translation>изброява проблемите; код за изход 1, ако сред тях има грешка</translation>
-    </message>
-    <message>
         <source>prints a part of the workshop</source>
         <translation>извежда част от семинара</translation>
     </message>
@@ -730,7 +719,7 @@
         <translation>За сваляне: %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was written, but not recorded as printed.</source>
+        <source>"%1" was written, but not recorded as printed.</source>
         <translation>„%1“ беше записан, но не е отбелязан като отпечатан.</translation>
     </message>
     <message>
@@ -746,7 +735,7 @@
         <translation>--changed и --record сравняват страници, затова FILE трябва да завършва на .pdf.</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; could not be made. Choose another one.</source>
+        <source>The folder "%1" could not be made. Choose another one.</source>
         <translation>Папката „%1“ не можа да бъде създадена. Изберете друга.</translation>
     </message>
     <message>
@@ -929,7 +918,7 @@
         <translation>В %1 %2, %3 стои само фамилия; може да се отнася за някой друг: проверете я.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; still holds the people. %2</source>
+        <source>"%1" still holds the people. %2</source>
         <translation>„%1“ още съдържа тези хора. %2</translation>
     </message>
     <message>
@@ -1061,7 +1050,7 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is there already and is no empty folder; nothing was written. Choose another name.</source>
+        <source>"%1" is there already and is no empty folder; nothing was written. Choose another name.</source>
         <translation>„%1“ вече съществува и не е празна папка; нищо не беше записано. Изберете друго име.</translation>
     </message>
     <message>
@@ -1093,7 +1082,7 @@
         <translation>чернови на писма в новата папка FILE: до всеки човек с неговите срещи, програма (PDF) и календар, на неговия език</translation>
     </message>
     <message>
-        <source>the texts of these letters to copy; &quot;-&quot; prints them</source>
+        <source>the texts of these letters to copy; "-" prints them</source>
         <translation>текстовете на тези писма за копиране; „-“ ги извежда на екрана</translation>
     </message>
     <message>
@@ -1134,14 +1123,6 @@
         <source>--helpdesk goes with --as requests only.</source>
         <translation>--helpdesk се използва само с --as requests.</translation>
     </message>
-    <message>
-        <source>Say what the file holds: --as people, --as preferences, --as requests, --as attendance or --as outcomes.</source>
-        <translation>Посочете какво съдържа файлът: --as people, --as preferences, --as requests, --as attendance или --as outcomes.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be imported; there are people, preferences and requests (from a table) and attendance and outcomes (from a copy of the workshop).</source>
-        <translation>„%1“ не може да се импортира; възможни са people, preferences и requests (от таблица), както и attendance и outcomes (от копие на семинара).</translation>
-    </message>
     <message numerus="yes">
         <source>Imported %n request(s)</source>
         <translation>
@@ -1150,12 +1131,96 @@
         </translation>
     </message>
     <message>
-        <source>takes in people, choices of groups or requests for meetings from a table (CSV, XLSX, ODS, vCard), or attendance or outcomes from a copy of the workshop</source>
-        <translation>внася хора, избори на групи или заявки за срещи от таблица (CSV, XLSX, ODS, vCard) или присъствие или резултати от копие на семинара</translation>
-    </message>
-    <message>
         <source>“%1”: removed here, so it was not taken in.</source>
         <translation>„%1“: премахнато тук, затова не е внесено.</translation>
+    </message>
+    <message>
+        <source>lists the problems; exit code 1 when one is an error that nobody has accepted</source>
+        <translation>изброява проблемите; код за изход 1, когато някой от тях е грешка, която никой не е приел</translation>
+    </message>
+    <message>
+        <source>takes in people, choices of groups or requests for meetings from a table (CSV, XLSX, ODS, vCard), an agenda from a text or a table, or attendance or outcomes from a copy of the workshop</source>
+        <translation>внася хора, избор на групи или заявки за срещи от таблица (CSV, XLSX, ODS, vCard), програма от текст или таблица, или присъствие или резултати от копие на семинара</translation>
+    </message>
+    <message>
+        <source>gives out a version of the agenda; --dry-run lists what changed since the last one</source>
+        <translation>издава версия на програмата; --dry-run изброява промените след последната версия</translation>
+    </message>
+    <message>
+        <source>--answer takes QUESTION=READING, two numbers that --dry-run prints; “%1” is none.</source>
+        <translation>--answer приема QUESTION=READING – две числа, които --dry-run извежда; „%1“ не е такова.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Въпрос %1: %2</translation>
+    </message>
+    <message>
+        <source>no programme was found in it: no times, days or sessions</source>
+        <translation>в него не беше намерена програма: няма часове, дни или сесии</translation>
+    </message>
+    <message>
+        <source>The text contradicts itself, so nothing was imported. Answer each question, as in --answer %1=1.</source>
+        <translation>Текстът си противоречи, затова нищо не беше импортирано. Отговорете на всеки въпрос, например --answer %1=1.</translation>
+    </message>
+    <message>
+        <source>Took over a programme</source>
+        <translation>Внасяне на програма</translation>
+    </message>
+    <message>
+        <source>--answer goes with --as agenda only.</source>
+        <translation>--answer се използва само с --as agenda.</translation>
+    </message>
+    <message>
+        <source>Say what the file holds: --as people, --as agenda, --as preferences, --as requests, --as attendance or --as outcomes.</source>
+        <translation>Посочете какво съдържа файлът: --as people, --as agenda, --as preferences, --as requests, --as attendance или --as outcomes.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; there are people, preferences and requests (from a table), agenda (from a text or a table) and attendance and outcomes (from a copy of the workshop).</source>
+        <translation>„%1“ не може да се импортира; възможни са people, preferences и requests (от таблица), agenda (от текст или таблица) и attendance и outcomes (от копие на семинара).</translation>
+    </message>
+    <message>
+        <source>accepted %1 (because: %2)</source>
+        <translation>прието: %1 (основание: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (was accepted because: %2; the facts have changed since)</source>
+        <translation>%1 (беше прието с основание: %2; оттогава фактите са се променили)</translation>
+    </message>
+</context>
+<context>
+    <name>DayFigures</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 ч %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in front</source>
+        <translation>%1 от %2 пред залата</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>свободни %1 мин</translation>
+    </message>
+</context>
+<context>
+    <name>DayGridCarry</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>start and end</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>times and a room</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1338,7 +1403,7 @@
         <translation>никоя група няма повече от своя дял</translation>
     </message>
     <message numerus="yes">
-        <source>%n seat(s) beyond a group&apos;s share</source>
+        <source>%n seat(s) beyond a group's share</source>
         <translation>
             <numerusform>%n място над дела на групата</numerusform>
             <numerusform>%n места над дела на групите</numerusform>
@@ -1384,47 +1449,47 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>There is no file &quot;%1&quot;. Check the name and the folder.</source>
+        <source>There is no file "%1". Check the name and the folder.</source>
         <translation>Няма файл „%1“. Проверете името и папката.</translation>
     </message>
     <message>
-        <source>A file &quot;%1&quot; exists already, and it was left as it is. Choose another name.</source>
+        <source>A file "%1" exists already, and it was left as it is. Choose another name.</source>
         <translation>Файлът „%1“ вече съществува и не беше променен. Изберете друго име.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a file but a folder or a device. Choose a file.</source>
+        <source>"%1" is not a file but a folder or a device. Choose a file.</source>
         <translation>„%1“ не е файл, а папка или устройство. Изберете файл.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be read%2. Check that you may open it.</source>
+        <source>"%1" could not be read%2. Check that you may open it.</source>
         <translation>„%1“ не можа да бъде прочетен%2. Проверете дали имате право да го отваряте.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too big to be a workshop of Convenor. Choose another file.</source>
+        <source>"%1" is too big to be a workshop of Convenor. Choose another file.</source>
         <translation>„%1“ е твърде голям, за да е семинар на Convenor. Изберете друг файл.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was not made by Convenor, so it was not opened. Choose a file that ends in .workshop.</source>
+        <source>"%1" was not made by Convenor, so it was not opened. Choose a file that ends in .workshop.</source>
         <translation>„%1“ не е създаден от Convenor, затова не беше отворен. Изберете файл, който завършва на .workshop.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was made by a newer version of Convenor, so it was not opened and not changed. Update Convenor to open it.</source>
+        <source>"%1" was made by a newer version of Convenor, so it was not opened and not changed. Update Convenor to open it.</source>
         <translation>„%1“ е създаден от по-нова версия на Convenor, затова не беше отворен и не беше променен. Обновете Convenor, за да го отворите.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is open in another window. Close it there, or open it for reading only.</source>
+        <source>"%1" is open in another window. Close it there, or open it for reading only.</source>
         <translation>„%1“ е отворен в друг прозорец. Затворете го там или го отворете само за четене.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is open elsewhere: %2. Close it there, or open it for reading only.</source>
+        <source>"%1" is open elsewhere: %2. Close it there, or open it for reading only.</source>
         <translation>„%1“ е отворен другаде: %2. Затворете го там или го отворете само за четене.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be written%2. Nothing was changed; choose another folder, or check that you may write there.</source>
+        <source>"%1" could not be written%2. Nothing was changed; choose another folder, or check that you may write there.</source>
         <translation>„%1“ не можа да бъде записан%2. Нищо не е променено; изберете друга папка или проверете дали имате право да записвате там.</translation>
     </message>
     <message>
-        <source>The disk is full, so &quot;%1&quot; was not written. Nothing was changed; make room and try again.</source>
+        <source>The disk is full, so "%1" was not written. Nothing was changed; make room and try again.</source>
         <translation>Дискът е пълен, затова „%1“ не беше записан. Нищо не е променено; освободете място и опитайте отново.</translation>
     </message>
     <message>
@@ -1440,15 +1505,15 @@
         <translation>Семинарът е отворен само за четене, затова нищо не е променено. Запазете копие и променяйте него.</translation>
     </message>
     <message>
-        <source>There is no table &quot;%1&quot;. See convenor apply --help for the tables.</source>
+        <source>There is no table "%1". See convenor apply --help for the tables.</source>
         <translation>Няма таблица „%1“. Таблиците са описани в convenor apply --help.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no field &quot;%2&quot;. See convenor apply --help for the fields.</source>
+        <source>"%1" has no field "%2". See convenor apply --help for the fields.</source>
         <translation>„%1“ няма поле „%2“. Полетата са описани в convenor apply --help.</translation>
     </message>
     <message>
-        <source>&quot;%2&quot; does not fit into %1. Nothing was changed; write another value.</source>
+        <source>"%2" does not fit into %1. Nothing was changed; write another value.</source>
         <translation>„%2“ не е подходяща стойност за %1. Нищо не е променено; въведете друга стойност.</translation>
     </message>
     <message>
@@ -1488,19 +1553,19 @@
         <translation>%1 не можа да бъде прочетен%2. Поправете го и опитайте отново.</translation>
     </message>
     <message>
-        <source>There is nothing to print in &quot;%1&quot; yet, so no file was written.</source>
+        <source>There is nothing to print in "%1" yet, so no file was written.</source>
         <translation>В „%1“ още няма какво да се отпечата, затова не беше записан файл.</translation>
     </message>
     <message>
-        <source>There is no document &quot;%1&quot;. See convenor export --help for the documents.</source>
+        <source>There is no document "%1". See convenor export --help for the documents.</source>
         <translation>Няма документ „%1“. Документите са описани в convenor export --help.</translation>
     </message>
     <message>
-        <source>There is no sample &quot;%1&quot;. See convenor samples for their names.</source>
+        <source>There is no sample "%1". See convenor samples for their names.</source>
         <translation>Няма образец „%1“. Имената на образците показва convenor samples.</translation>
     </message>
     <message>
-        <source>There is no time zone &quot;%1&quot;. Write it like Europe/Brussels.</source>
+        <source>There is no time zone "%1". Write it like Europe/Brussels.</source>
         <translation>Няма часова зона „%1“. Напишете я така: Europe/Brussels.</translation>
     </message>
     <message>
@@ -1508,11 +1573,11 @@
         <translation>Прекъснато; нищо не е променено.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is damaged%2, so it is left as it is. Open a copy of it that you saved before.</source>
+        <source>"%1" is damaged%2, so it is left as it is. Open a copy of it that you saved before.</source>
         <translation>„%1“ е повреден%2, затова е оставен така, както е. Отворете негово копие, което сте запазили преди.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds something that Convenor did not make%2, so it was not opened. Open a copy of it that you saved before.</source>
+        <source>"%1" holds something that Convenor did not make%2, so it was not opened. Open a copy of it that you saved before.</source>
         <translation>„%1“ съдържа нещо, което не е създадено от Convenor%2, затова не беше отворен. Отворете негово копие, което сте запазили преди.</translation>
     </message>
     <message>
@@ -1592,6 +1657,201 @@
     <message>
         <source>Saved a copy as %1. You go on in %2.</source>
         <translation>Копието е запазено като %1. Продължавате да работите във файла %2.</translation>
+    </message>
+    <message>
+        <source>New workshop from one of yours: which?</source>
+        <translation>Нов семинар по някой от Вашите: кой?</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 нов</translation>
+    </message>
+    <message>
+        <source>New workshop from %1</source>
+        <translation>Нов семинар по %1</translation>
+    </message>
+</context>
+<context>
+    <name>FlowEdits</name>
+    <message>
+        <source>a day without a date</source>
+        <translation>ден без дата</translation>
+    </message>
+    <message>
+        <source>The day now ends %1</source>
+        <translation>Денят вече свършва в %1</translation>
+    </message>
+    <message>
+        <source>%1 now ends %2</source>
+        <translation>%1 вече свършва в %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s) over</source>
+        <translation>
+            <numerusform>%1, надхвърля с %n минута</numerusform>
+            <numerusform>%1, надхвърля с %n минути</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n точка</numerusform>
+            <numerusform>%n точки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing begins at or after %1, so nothing was moved.</source>
+        <translation>Нищо не започва в %1 или след това, затова нищо не беше преместено.</translation>
+    </message>
+    <message>
+        <source>Nothing after %1 can begin earlier: no minutes are free in front of it. Make something before it shorter.</source>
+        <translation>Нищо след %1 не може да започне по-рано: няма свободни минути преди него. Скъсете нещо преди него.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What comes after %1 can begin at most %n minute(s) earlier.</source>
+        <translation>
+            <numerusform>Това, което е след %1, може да започне най-много %n минута по-рано.</numerusform>
+            <numerusform>Това, което е след %1, може да започне най-много %n минути по-рано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So late nothing can begin: the latest time of a day is 47:59.</source>
+        <translation>Толкова късно нищо не може да започне: най-късният час на деня е 47:59.</translation>
+    </message>
+    <message>
+        <source>Moved everything from %1 on %2 later</source>
+        <translation>Изместване на всичко от %1 нататък с %2 по-късно</translation>
+    </message>
+    <message>
+        <source>Moved everything from %1 on %2 earlier</source>
+        <translation>Изместване на всичко от %1 нататък с %2 по-рано</translation>
+    </message>
+    <message>
+        <source>Split %1: the second part begins %2</source>
+        <translation>Разделяне на %1: втората част започва в %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined %n item(s)</source>
+        <translation>
+            <numerusform>Сливане на %n точка</numerusform>
+            <numerusform>Сливане на %n точки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>Преместване на %1 за %2</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>Преместване на %1</translation>
+    </message>
+    <message>
+        <source>Copied %1 to %2</source>
+        <translation>Копиране на %1 за %2</translation>
+    </message>
+    <message>
+        <source>Duplicated %1</source>
+        <translation>Дублиране на %1</translation>
+    </message>
+    <message>
+        <source>Moved %1 within the parking list</source>
+        <translation>Преместване на %1 в рамките на списъка за по-късно</translation>
+    </message>
+    <message>
+        <source>Moved %1 to the parking list</source>
+        <translation>Преместване на %1 в списъка за по-късно</translation>
+    </message>
+    <message>
+        <source>Added %1 to the parking list</source>
+        <translation>Добавяне на %1 в списъка за по-късно</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n item(s) to the parking list</source>
+        <translation>
+            <numerusform>Добавяне на %n точка в списъка за по-късно</numerusform>
+            <numerusform>Добавяне на %n точки в списъка за по-късно</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridBusy</name>
+    <message>
+        <source>%1 is not available from %2 on</source>
+        <translation>%1 не е на разположение от %2 нататък</translation>
+    </message>
+    <message>
+        <source>%1 is not available until %2</source>
+        <translation>%1 не е на разположение до %2</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” until %3</source>
+        <translation>%1 има „%2“ до %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>още %n</numerusform>
+            <numerusform>още %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridEdits</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a time and a room</comment>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>%1 now %2 to %3</source>
+        <translation>%1 вече е от %2 до %3</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>Преместване на %1 за %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be put there: a day has times from 0:00 to 47:59.</source>
+        <translation>Там не може да се постави нищо: денят има часове от 0:00 до 47:59.</translation>
+    </message>
+    <message>
+        <source>Added %1 at %2</source>
+        <translation>Добавяне на %1 за %2</translation>
+    </message>
+</context>
+<context>
+    <name>GridPlanner</name>
+    <message>
+        <source>That item is not on the agenda any more.</source>
+        <translation>Тази точка вече не е в програмата.</translation>
+    </message>
+    <message>
+        <source>The workshop has no such day. Choose one of its days.</source>
+        <translation>В семинара няма такъв ден. Изберете някой от дните му.</translation>
+    </message>
+    <message>
+        <source>It is as long as what stands in it. Change the length of that instead.</source>
+        <translation>Тя трае толкова, колкото точките в нея. Вместо това променете тяхната продължителност.</translation>
+    </message>
+    <message>
+        <source>It must be at least one minute long.</source>
+        <translation>Тя трябва да трае поне една минута.</translation>
+    </message>
+    <message>
+        <source>It would begin before midnight. Choose the day before instead.</source>
+        <translation>Тя би започнала преди полунощ. Вместо това изберете предишния ден.</translation>
+    </message>
+    <message>
+        <source>It would end after 47:59. Choose the next day instead.</source>
+        <translation>Тя би свършила след 47:59. Вместо това изберете следващия ден.</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2250,49 @@
     <message>
         <source>%1 wish</source>
         <translation>%1 желание</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPlanner</name>
+    <message>
+        <source>A session with items in it and an item without cannot be joined. Move the item into the session.</source>
+        <translation>Сесия с точки в нея и точка без такива не могат да се слеят. Преместете точката в сесията.</translation>
+    </message>
+    <message>
+        <source>Parallel sessions cannot be joined with what stands beside them.</source>
+        <translation>Паралелните сесии не могат да се слеят с това, което е до тях.</translation>
+    </message>
+    <message>
+        <source>One of them is for the organisers only: joined, everybody would read it.</source>
+        <translation>Една от тях е само за организаторите: след сливането биха я прочели всички.</translation>
+    </message>
+    <message>
+        <source>They are not closed for the same organisations.</source>
+        <translation>Те не са закрити за едни и същи организации.</translation>
+    </message>
+    <message>
+        <source>Choose two or more items of one day to join.</source>
+        <translation>Изберете две или повече точки от един ден, за да ги слеете.</translation>
+    </message>
+    <message>
+        <source>Only items directly one after another can be joined.</source>
+        <translation>Могат да се слеят само точки, които са непосредствено една след друга.</translation>
+    </message>
+    <message>
+        <source>Sessions that run at the same time cannot be joined.</source>
+        <translation>Сесии, които се провеждат по едно и също време, не могат да се слеят.</translation>
+    </message>
+    <message>
+        <source>More than one of them has groups. Remove the groups of all but one first.</source>
+        <translation>Повече от една от тях има групи. Първо премахнете групите на всички освен на една.</translation>
+    </message>
+    <message>
+        <source>More than one of them has a helpdesk. Remove the helpdesks of all but one first.</source>
+        <translation>Повече от една от тях има консултации. Първо премахнете консултациите на всички освен на една.</translation>
+    </message>
+    <message>
+        <source>The meetings of %1 would begin earlier. Only the first of the items may have a helpdesk.</source>
+        <translation>Срещите на %1 биха започнали по-рано. Само първата от точките може да има консултации.</translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2841,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>not one of the helpdesk&apos;s times</source>
+        <source>not one of the helpdesk's times</source>
         <translation>не е сред часовете на консултациите</translation>
     </message>
 </context>
@@ -2720,6 +3023,38 @@
     </message>
 </context>
 <context>
+    <name>PaletteModel</name>
+    <message>
+        <source>action</source>
+        <translation>действие</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>програма</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>зала</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>човек</translation>
+    </message>
+    <message>
+        <source>parking list</source>
+        <translation>списък за по-късно</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and the start of an item</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PanelParts</name>
     <message numerus="yes">
         <source>%n meeting(s) move</source>
@@ -2885,19 +3220,19 @@
         <translation>В програмата няма почивки.</translation>
     </message>
     <message>
-        <source>There is no document &quot;%1&quot;; there are: %2, everything.</source>
+        <source>There is no document "%1"; there are: %2, everything.</source>
         <translation>Няма документ „%1“; има: %2, everything.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: nothing has changed since it was last printed, so no file was written.</source>
+        <source>"%1": nothing has changed since it was last printed, so no file was written.</source>
         <translation>„%1“: нищо не се е променило от последното отпечатване, затова не беше записан файл.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: there is nothing to print anew, so no file was written, but pages that hang must be taken down.</source>
+        <source>"%1": there is nothing to print anew, so no file was written, but pages that hang must be taken down.</source>
         <translation>„%1“: няма какво да се отпечата наново, затова не беше записан файл, но има закачени страници, които трябва да се свалят.</translation>
     </message>
     <message>
-        <source>There is nothing to print in &quot;%1&quot; yet, so no file was written. %2</source>
+        <source>There is nothing to print in "%1" yet, so no file was written. %2</source>
         <translation>В „%1“ още няма какво да се отпечата, затова не беше записан файл. %2</translation>
     </message>
     <message>
@@ -2909,15 +3244,15 @@
         <translation>%1, страница %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not come in that format, so no file was written.</source>
+        <source>"%1" does not come in that format, so no file was written.</source>
         <translation>„%1“ не се предлага в този формат, затова не е записан файл.</translation>
     </message>
     <message>
-        <source>There is nothing to print in &quot;%1&quot; for the day, room, people, round, helpdesk or readers that were chosen, so no file was written.</source>
+        <source>There is nothing to print in "%1" for the day, room, people, round, helpdesk or readers that were chosen, so no file was written.</source>
         <translation>В „%1“ няма какво да се отпечата за избраните ден, зала, хора, кръг, консултации или читатели, затова не беше записан файл.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names people by their e-mail addresses, so it is for organisers only and no file was written.</source>
+        <source>"%1" names people by their e-mail addresses, so it is for organisers only and no file was written.</source>
         <translation>„%1“ назовава хората с имейл адресите им и е само за организаторите, затова не беше записан файл.</translation>
     </message>
     <message>
@@ -2945,8 +3280,16 @@
         <translation>Няма отменена среща, затова няма какво да се оттегли и не беше записан файл.</translation>
     </message>
     <message>
-        <source>Invitations come from somebody, and the workshop has no organiser with an e-mail address that may be passed on, so no file was written. Type the address behind the organiser&apos;s name on the Workshop page, or give the role of an organiser to somebody with an address who agreed to be contacted.</source>
+        <source>Invitations come from somebody, and the workshop has no organiser with an e-mail address that may be passed on, so no file was written. Type the address behind the organiser's name on the Workshop page, or give the role of an organiser to somebody with an address who agreed to be contacted.</source>
         <translation>Поканите се изпращат от някого, а в семинара няма организатор с имейл адрес, който може да се предава на други, затова не беше записан файл. Въведете адреса след името на организатора на страницата „Семинар“ или дайте ролята на организатор на човек с имейл адрес, който се е съгласил да бъде търсен за връзка.</translation>
+    </message>
+    <message>
+        <source>No version was given out yet (History page), or nothing has changed since.</source>
+        <translation>Още няма издадена версия (страница „История“) или след последната нищо не се е променило.</translation>
+    </message>
+    <message>
+        <source>There are no to-dos yet: type them on the Workshop page.</source>
+        <translation>Още няма задачи: въведете ги на страницата „Семинар“.</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3405,10 @@
     <message>
         <source>First time</source>
         <translation>За първи път</translation>
+    </message>
+    <message>
+        <source>Most roles a day</source>
+        <translation>Най-много роли на ден</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3615,63 @@
     </message>
 </context>
 <context>
+    <name>PlaceEdits</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n точка</numerusform>
+            <numerusform>%n точки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>Преместване на %1 на ново място: %2</translation>
+    </message>
+    <message>
+        <source>Copied %1 to the parking list</source>
+        <translation>Копиране на %1 в списъка за по-късно</translation>
+    </message>
+    <message>
+        <source>Copied %1 to %2</source>
+        <translation>Копиране на %1 на ново място: %2</translation>
+    </message>
+    <message>
+        <source>Moved %1 up</source>
+        <translation>Преместване на %1 нагоре</translation>
+    </message>
+    <message>
+        <source>Moved %1 down</source>
+        <translation>Преместване на %1 надолу</translation>
+    </message>
+    <message>
+        <source>Let %1 float</source>
+        <translation>Свободен час за %1</translation>
+    </message>
+    <message>
+        <source>Pinned %1</source>
+        <translation>Закрепване на %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Parking list</source>
+        <translation>Списък за по-късно</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>ден</translation>
+    </message>
+</context>
+<context>
     <name>PlanStore</name>
     <message>
         <source>an unfinished journal lies beside it</source>
@@ -3425,7 +3829,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 in &quot;%2&quot;</source>
+        <source>%1 in "%2"</source>
         <extracomment>A character that cannot be shown: %1 is its code, %2 the text in which it stands.</extracomment>
         <translation>%1 в „%2“</translation>
     </message>
@@ -3479,6 +3883,37 @@
     <message>
         <source>BigBlueButton opens at most %1 rooms at once, unless its server was set up for more; these are %2.</source>
         <translation>BigBlueButton отваря най-много %1 зали едновременно, освен ако сървърът му не е настроен за повече; тук залите са %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemEdits</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>A problem is accepted for a reason, so that others need not ask. Type why.</source>
+        <translation>Проблем се приема с основание, за да не се налага другите да питат. Въведете причината.</translation>
+    </message>
+    <message>
+        <source>Accept a problem: %1</source>
+        <translation>Приемане на проблем: %1</translation>
+    </message>
+    <message>
+        <source>Accepted, because: %1. It stands at the end of the list and counts no more while the facts stay.</source>
+        <translation>Прието с основание: %1. Проблемът остава в края на списъка и не се брои, докато фактите не се променят.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this problem: there is nothing to take back.</source>
+        <translation>Никой не е приел този проблем, затова няма какво да се оттегли.</translation>
+    </message>
+    <message>
+        <source>Accept a problem no more: %1</source>
+        <translation>Отпада приемането на проблем: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: the problem counts again.</source>
+        <translation>Приемането е оттеглено: проблемът отново се брои.</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4174,45 @@
     <message>
         <source>First time</source>
         <translation>За първи път</translation>
+    </message>
+    <message>
+        <source>Most roles a day</source>
+        <translation>Най-много роли на ден</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseEdits</name>
+    <message>
+        <source>A version needs a name. Type one such as %1.</source>
+        <translation>Версията трябва да има име. Въведете например %1.</translation>
+    </message>
+    <message>
+        <source>There is a %1 already, so that people would not know which one they have. Type another name.</source>
+        <translation>Вече има %1 и хората няма да знаят коя версия държат. Въведете друго име.</translation>
+    </message>
+    <message>
+        <source>The agenda is empty, so there is nothing to give out. Type it first.</source>
+        <translation>Програмата е празна и няма какво да се издаде. Първо я въведете.</translation>
+    </message>
+    <message>
+        <source>The agenda says exactly what %1 says, so there is nothing new to give out.</source>
+        <translation>Програмата е точно същата като в %1, затова няма нищо ново за издаване.</translation>
+    </message>
+    <message>
+        <source>Gave out %1.</source>
+        <translation>Издадено: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 вече се казва %2.</translation>
+    </message>
+    <message>
+        <source>Changed the note of %1.</source>
+        <translation>Променена е бележката към %1.</translation>
+    </message>
+    <message>
+        <source>Forgot %1. Undo does not bring it back.</source>
+        <translation>Изтрито: %1. Отмяната не го връща.</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4608,117 @@
     </message>
 </context>
 <context>
+    <name>RestoreEdits</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>table, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>table, names</comment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Only a value that was changed can be restored.</source>
+        <translation>Може да се възстанови само стойност, която е била променена.</translation>
+    </message>
+    <message>
+        <source>The %1 is not in the workshop any more. Find the step that removed it and restore it there first.</source>
+        <translation>Записът вече не е в семинара: %1. Намерете стъпката, с която е премахнат, и първо го възстановете там.</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is so already.</source>
+        <translation>Стойността вече е такава: %1 на %2.</translation>
+    </message>
+    <message>
+        <source>What stood there before (%1) is not in the workshop any more, so the value was left as it is. Restore that first.</source>
+        <translation>Това, което стоеше там преди (%1), вече не е в семинара, затова стойността е оставена, както е. Първо възстановете него.</translation>
+    </message>
+    <message>
+        <source>Restored the %1 of %2</source>
+        <translation>Възстановяване: %1 на %2</translation>
+    </message>
+    <message>
+        <source>Only a record that was removed can be restored.</source>
+        <translation>Може да се възстанови само запис, който е бил премахнат.</translation>
+    </message>
+    <message>
+        <source>The %1 is in the workshop already.</source>
+        <translation>Записът вече е в семинара: %1.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot come back alone: its %2 is not in the workshop any more. Restore that first.</source>
+        <translation>Записът не може да се върне сам: %1. Това, което стои в полето „%2“, вече не е в семинара. Първо възстановете него.</translation>
+    </message>
+    <message>
+        <source>Restored the %1</source>
+        <translation>Възстановяване: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored the %1 with %n more</source>
+        <translation>
+            <numerusform>Възстановяване: %1 и още %n</numerusform>
+            <numerusform>Възстановяване: %1 и още %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomLoss</name>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 отива в %2</translation>
+    </message>
+    <message>
+        <source>%1 has no room: none that holds it is free then</source>
+        <translation>%1 остава без зала: тогава няма свободна зала, която да побира всички</translation>
+    </message>
+    <message>
+        <source>%1 goes to the other experts of the helpdesk</source>
+        <translation>%1 отива при другите експерти на консултациите</translation>
+    </message>
+    <message>
+        <source>%1 is lost: %2 and %3 need another room.</source>
+        <translation>%1 отпада: за %2 и %3 е нужна друга зала.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n точка</numerusform>
+            <numerusform>%n точки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n група</numerusform>
+            <numerusform>%n групи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost %1</source>
+        <translation>Отпадане на %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n have another room.</source>
+        <translation>
+            <numerusform>%1: %n вече е в друга зала.</numerusform>
+            <numerusform>%1: %n вече са в друга зала.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have none: the problems say which.</source>
+        <translation>
+            <numerusform>%n остава без зала: вижте коя в проблемите.</numerusform>
+            <numerusform>%n остават без зала: вижте кои в проблемите.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundBoard</name>
     <message>
         <source>%1, %2</source>
@@ -4205,6 +4790,208 @@
     <message>
         <source>%1 is rapporteur of “%2”: make somebody else rapporteur first.</source>
         <translation>%1 е докладчик на „%2“: първо определете друг докладчик.</translation>
+    </message>
+</context>
+<context>
+    <name>RunEdits</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и още %n</numerusform>
+            <numerusform>%1 и още %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>по график</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n мин зад графика</numerusform>
+            <numerusform>%n мин зад графика</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation>
+            <numerusform>%n мин пред графика</numerusform>
+            <numerusform>%n мин пред графика</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is no day of the workshop, so nothing can begin or end now.</source>
+        <translation>Днес не е ден от семинара, затова сега нищо не може да започне или да свърши.</translation>
+    </message>
+    <message numerus="yes">
+        <source>its %n meetings</source>
+        <translation>
+            <numerusform>%n среща</numerusform>
+            <numerusform>%n срещи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its %n groups</source>
+        <translation>
+            <numerusform>%n група</numerusform>
+            <numerusform>%n групи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 now %2</source>
+        <translation>%1 се мести за %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 moved along</source>
+        <translation>%1, заедно с %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 is expected %2 with %3</source>
+        <translation>%1 се очаква в %2 заедно с %3</translation>
+    </message>
+    <message>
+        <source>%1 is expected %2</source>
+        <translation>%1 се очаква в %2</translation>
+    </message>
+    <message>
+        <source>Nothing runs, and nothing is to come today.</source>
+        <translation>Нищо не тече и днес нищо не предстои.</translation>
+    </message>
+    <message>
+        <source>%1 ended %2</source>
+        <translation>%1: край в %2</translation>
+    </message>
+    <message>
+        <source>%1 began %2</source>
+        <translation>%1: начало в %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n мин закъснение</numerusform>
+            <numerusform>%n мин закъснение</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min early</source>
+        <translation>
+            <numerusform>%n мин по-рано</numerusform>
+            <numerusform>%n мин по-рано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>The day is over.</source>
+        <translation>Денят приключи.</translation>
+    </message>
+    <message>
+        <source>Choose an item of today in the running order first: only what is on today's agenda can begin now.</source>
+        <translation>Първо изберете в сценария точка от днес: сега може да започне само това, което е в днешната програма.</translation>
+    </message>
+    <message>
+        <source>Nothing runs now, so nothing can become longer or shorter.</source>
+        <translation>Сега нищо не тече, затова няма какво да се удължи или съкрати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs for %n minutes already and cannot become shorter.</source>
+        <translation>
+            <numerusform>%1 тече вече от %n минута и не може да стане по-кратко.</numerusform>
+            <numerusform>%1 тече вече от %n минути и не може да стане по-кратко.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lasts %n minutes longer</source>
+        <translation>
+            <numerusform>%1: с %n минута по-дълго</numerusform>
+            <numerusform>%1: с %n минути по-дълго</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lasts %n minutes less</source>
+        <translation>
+            <numerusform>%1: с %n минута по-кратко</numerusform>
+            <numerusform>%1: с %n минути по-кратко</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing longer than a day can be planned.</source>
+        <translation>Не може да се планира нищо по-дълго от един ден.</translation>
+    </message>
+    <message>
+        <source>Nothing that is to come is late, so the agenda stays as it is.</source>
+        <translation>Нищо от предстоящото не закъснява, затова програмата остава, както е.</translation>
+    </message>
+    <message>
+        <source>Moved what is to come to when it will begin</source>
+        <translation>Преместване на предстоящото в часа, в който ще започне</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The day ends %2, %n min over.</source>
+        <translation>
+            <numerusform>%1 Денят свършва в %2 и надхвърля с %n мин.</numerusform>
+            <numerusform>%1 Денят свършва в %2 и надхвърля с %n мин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an item in the running order first.</source>
+        <translation>Първо изберете точка в сценария.</translation>
+    </message>
+    <message>
+        <source>%1 has begun already, so it cannot be cancelled; Next ends it.</source>
+        <translation>%1 вече е започнало и не може да се отмени; „Следва“ го приключва.</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>Отменяне на %1</translation>
+    </message>
+    <message>
+        <source>It waits in the parking list.</source>
+        <translation>Остава в списъка за по-късно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are free now.</source>
+        <translation>
+            <numerusform>%n човек е свободен сега.</numerusform>
+            <numerusform>%n души са свободни сега.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What follows keeps its time.</source>
+        <translation>Следващото запазва часа си.</translation>
+    </message>
+    <message>
+        <source>That is no time. Type 10:07, 1007 or 10.07; empty forgets it.</source>
+        <translation>Това не е час. Въведете 10:07, 1007 или 10.07; празна клетка го изтрива.</translation>
+    </message>
+    <message>
+        <source>It cannot have ended, at %1, before it began, at %2.</source>
+        <translation>Не може да е свършило в %1, преди да е започнало в %2.</translation>
+    </message>
+    <message>
+        <source>The times of a session are those of what stands in it.</source>
+        <translation>Часовете на една сесия са часовете на това, което е в нея.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded the times of %n items</source>
+        <translation>
+            <numerusform>Записване на часовете на %n точка</numerusform>
+            <numerusform>Записване на часовете на %n точки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgot a time of %1</source>
+        <translation>Изтриване на час на %1</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +5364,69 @@
     </message>
 </context>
 <context>
+    <name>ShiftWords</name>
+    <message>
+        <source>now</source>
+        <translation>сега</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+</context>
+<context>
+    <name>SiteVisit</name>
+    <message>
+        <source>%1 each way leave no time at the place</source>
+        <translation>При път %1 във всяка посока не остава време на място</translation>
+    </message>
+    <message>
+        <source>%1 there, %2 at the place, %1 back</source>
+        <translation>%1 натам, %2 на място, %1 обратно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people in groups of %2: %n departure(s)</source>
+        <translation>
+            <numerusform>%1 души в групи по %2: %n тръгване</numerusform>
+            <numerusform>%1 души в групи по %2: %n тръгвания</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting point: %1</source>
+        <translation>Място на сбора: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPlanner</name>
+    <message>
+        <source>Only what stands on a day can be split.</source>
+        <translation>Може да се раздели само това, което стои в някой ден.</translation>
+    </message>
+    <message>
+        <source>%1 are parallel sessions, which cannot be split. Split one of them.</source>
+        <translation>%1 са паралелни сесии и не могат да се разделят. Разделете една от тях.</translation>
+    </message>
+    <message>
+        <source>%1 is one of parallel sessions: its second part would run beside it, not behind. Move it into a session of its own first.</source>
+        <translation>%1 е една от паралелни сесии: втората част би вървяла успоредно на нея, а не след нея. Първо преместете точката в отделна сесия.</translation>
+    </message>
+    <message>
+        <source>%1 has a helpdesk, whose meetings would be torn apart. Put a break into it instead.</source>
+        <translation>%1 съдържа консултации и срещите в тях биха се разкъсали. Вместо това добавете почивка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lasts %n minute(s): split it somewhere within.</source>
+        <translation>
+            <numerusform>%1 трае %n минута: изберете за разделянето момент в рамките на това време.</numerusform>
+            <numerusform>%1 трае %n минути: изберете за разделянето момент в рамките на това време.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be split only where something in it begins.</source>
+        <translation>%1 може да се раздели само там, където вътре започва нещо.</translation>
+    </message>
+</context>
+<context>
     <name>TableFile</name>
     <message numerus="yes">
         <source>%n quotation mark(s) never closed, the first in row %1: read to the end of the line.</source>
@@ -4658,7 +5508,7 @@
         <translation>това е JSON, а не таблица; поискайте CSV или .xlsx</translation>
     </message>
     <message>
-        <source>it is in Excel&apos;s old XML format; open it in a spreadsheet program and save it as .xlsx</source>
+        <source>it is in Excel's old XML format; open it in a spreadsheet program and save it as .xlsx</source>
         <translation>в стария XML формат на Excel е; отворете го в програма за електронни таблици и го запазете като .xlsx</translation>
     </message>
     <message>
@@ -4700,131 +5550,148 @@
     </message>
 </context>
 <context>
+    <name>TaskEdits</name>
+    <message>
+        <source>There is no text in it yet. Type what is to be done, such as: order the coach</source>
+        <translation>Тук още няма текст. Въведете какво трябва да се направи, например: поръчване на автобуса</translation>
+    </message>
+    <message>
+        <source>To-do %1</source>
+        <translation>Задача %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Изпълнено: %1</translation>
+    </message>
+    <message>
+        <source>Not done yet: %1</source>
+        <translation>Още не е изпълнено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to-do(s) done</source>
+        <translation>
+            <numerusform>%n изпълнена задача</numerusform>
+            <numerusform>%n изпълнени задачи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to-do(s) not done yet</source>
+        <translation>
+            <numerusform>%n още неизпълнена задача</numerusform>
+            <numerusform>%n още неизпълнени задачи</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskPlanner</name>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n седмица преди</numerusform>
+            <numerusform>%n седмици преди</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after</source>
+        <translation>
+            <numerusform>%n седмица след</numerusform>
+            <numerusform>%n седмици след</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the first day</source>
+        <translation>на първия ден</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n ден преди</numerusform>
+            <numerusform>%n дни преди</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after</source>
+        <translation>
+            <numerusform>%n ден след</numerusform>
+            <numerusform>%n дни след</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>днес</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>след %n ден</numerusform>
+            <numerusform>след %n дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>просрочено с %n ден</numerusform>
+            <numerusform>просрочено с %n дни</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Кой</translation>
+    </message>
+    <message>
+        <source>Type one name: who is not here yet is added. Marek Przeor (DG GROW)</source>
+        <translation>Въведете едно име; ако човекът още не е в списъка, се добавя. Например: Marek Przeor (DG GROW)</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Към точка</translation>
+    </message>
+    <message>
+        <source>No agenda item is called that. Type its title, or nothing for the whole workshop.</source>
+        <translation>Няма точка от програмата с такова име. Въведете заглавието ѝ или оставете празно за целия семинар.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>That is no date. Type 14 days before, 3 days after, or a date such as 10.12.2021.</source>
+        <translation>Това не е дата. Въведете „14 дни преди“, „3 дни след“ или дата, например 10.12.2021.</translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation>Това е</translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Изпълнено</translation>
+    </message>
+    <message>
+        <source>a to-do</source>
+        <translation>задача</translation>
+    </message>
+    <message>
+        <source>to-do %1</source>
+        <translation>задача %1</translation>
+    </message>
+    <message>
+        <source>Type what is to be done</source>
+        <translation>Въведете какво трябва да се направи</translation>
+    </message>
+</context>
+<context>
     <name>TranslationWords</name>
-    <message>
-        <source>Workshop</source>
-        <translation>Семинар</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Изображение</translation>
-    </message>
-    <message>
-        <source>Track</source>
-        <translation>Направление</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Зала</translation>
-    </message>
-    <message>
-        <source>Agenda item</source>
-        <translation>Точка от програмата</translation>
-    </message>
-    <message>
-        <source>Round of groups</source>
-        <translation>Кръг от групи</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Група</translation>
-    </message>
-    <message>
-        <source>Helpdesk</source>
-        <translation>Консултации</translation>
-    </message>
-    <message>
-        <source>Expert</source>
-        <translation>Експерт</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Човек</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>заглавие</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>име</translation>
-    </message>
-    <message>
-        <source>summary</source>
-        <translation>кратко описание</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>място</translation>
-    </message>
-    <message>
-        <source>organiser</source>
-        <translation>организатор</translation>
-    </message>
-    <message>
-        <source>programme</source>
-        <translation>програма или проект</translation>
-    </message>
-    <message>
-        <source>funding statement</source>
-        <translation>декларация за финансиране</translation>
-    </message>
-    <message>
-        <source>disclaimer</source>
-        <translation>отказ от отговорност</translation>
-    </message>
-    <message>
-        <source>notice on photos</source>
-        <translation>уведомление за снимки</translation>
-    </message>
-    <message>
-        <source>notice on personal data</source>
-        <translation>уведомление за лични данни</translation>
-    </message>
-    <message>
-        <source>organiser’s confirmation</source>
-        <translation>потвърждение от организатора</translation>
-    </message>
-    <message>
-        <source>abstract</source>
-        <translation>резюме</translation>
-    </message>
-    <message>
-        <source>materials</source>
-        <translation>материали</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>бележки</translation>
-    </message>
-    <message>
-        <source>meeting point</source>
-        <translation>място на срещата</translation>
-    </message>
-    <message>
-        <source>closed for</source>
-        <translation>закрито за</translation>
-    </message>
-    <message>
-        <source>topic</source>
-        <translation>тема</translation>
-    </message>
-    <message>
-        <source>family name</source>
-        <translation>фамилия</translation>
-    </message>
-    <message>
-        <source>given name</source>
-        <translation>име</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>организация</translation>
-    </message>
-    <message>
-        <source>function</source>
-        <translation>длъжност</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>table, field</comment>
@@ -4964,6 +5831,355 @@
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>Title of the workshop</source>
+        <translation>Заглавие на семинара</translation>
+    </message>
+    <message>
+        <source>Place of the workshop</source>
+        <translation>Място на семинара</translation>
+    </message>
+    <message>
+        <source>Day on another date</source>
+        <translation>Ден на друга дата</translation>
+    </message>
+    <message>
+        <source>Room has another name</source>
+        <translation>Зала с друго име</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ново</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Премахнато</translation>
+    </message>
+    <message>
+        <source>To the parking list</source>
+        <translation>В списъка за по-късно</translation>
+    </message>
+    <message>
+        <source>From the parking list</source>
+        <translation>От списъка за по-късно</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>В друг ден</translation>
+    </message>
+    <message>
+        <source>At another time</source>
+        <translation>В друг час</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>По-дълго</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>По-кратко</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Ново заглавие</translation>
+    </message>
+    <message>
+        <source>Other kind</source>
+        <translation>Друг вид</translation>
+    </message>
+    <message>
+        <source>In person or online</source>
+        <translation>Присъствено или онлайн</translation>
+    </message>
+    <message>
+        <source>Other room</source>
+        <translation>Друга зала</translation>
+    </message>
+    <message>
+        <source>In another session</source>
+        <translation>В друга сесия</translation>
+    </message>
+    <message>
+        <source>Closed for</source>
+        <translation>Закрито за</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Място на сбора</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Участва</translation>
+    </message>
+    <message>
+        <source>No longer takes part</source>
+        <translation>Вече не участва</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Друга роля</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Нова група</translation>
+    </message>
+    <message>
+        <source>Group removed</source>
+        <translation>Премахната група</translation>
+    </message>
+    <message>
+        <source>Topic of the group</source>
+        <translation>Тема на групата</translation>
+    </message>
+    <message>
+        <source>Room of the group</source>
+        <translation>Зала на групата</translation>
+    </message>
+    <message>
+        <source>Place of the group</source>
+        <translation>Място на групата</translation>
+    </message>
+    <message>
+        <source>Moderator of the group</source>
+        <translation>Модератор на групата</translation>
+    </message>
+    <message>
+        <source>Rapporteur of the group</source>
+        <translation>Докладчик на групата</translation>
+    </message>
+    <message>
+        <source>New expert</source>
+        <translation>Нов експерт</translation>
+    </message>
+    <message>
+        <source>Expert no longer there</source>
+        <translation>Отпаднал експерт</translation>
+    </message>
+    <message>
+        <source>Place of the expert</source>
+        <translation>Място на експерта</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Минути за среща</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer in the workshop</source>
+        <translation>човек, който вече не е в семинара</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(без заглавие)</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::AcknowledgeBar</name>
+    <message>
+        <source>Why is this acceptable?</source>
+        <translation>Защо това е приемливо?</translation>
+    </message>
+    <message>
+        <source>for example: both know, the hall is large enough</source>
+        <translation>например: и двамата знаят, залата е достатъчно голяма</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the problem</source>
+        <translation>&amp;Приеми проблема</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Остави така</translation>
+    </message>
+    <message>
+        <source>Why is this acceptable? %1</source>
+        <translation>Защо това е приемливо? %1</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::AgendaGestures</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Премести в…</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Копирай в…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублирай</translation>
+    </message>
+    <message>
+        <source>To the parking list</source>
+        <translation>В списъка за по-късно</translation>
+    </message>
+    <message>
+        <source>Shift the rest of the day…</source>
+        <translation>Измести останалата част от деня…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Раздели…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Слей</translation>
+    </message>
+    <message>
+        <source>Previous lane</source>
+        <translation>Предишна успоредна редица</translation>
+    </message>
+    <message>
+        <source>Next lane</source>
+        <translation>Следваща успоредна редица</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Предишен ден</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Следващ ден</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n точка</numerusform>
+            <numerusform>%n точки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Копирай в</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Премести в</translation>
+    </message>
+    <message>
+        <source>Copy %1 to</source>
+        <translation>Копирай %1 в</translation>
+    </message>
+    <message>
+        <source>Move %1 to</source>
+        <translation>Премести %1 в</translation>
+    </message>
+    <message>
+        <source>Type a day, a time, a room or all of them, such as “day 2, 14:30”; +1 is the next day, “parking list” takes it off the agenda. Enter does it, Esc leaves.</source>
+        <translation>Въведете ден, час, зала или всичко наведнъж, например „ден 2, 14:30“; +1 е следващият ден, „списък за по-късно“ изважда точката от програмата. Enter изпълнява, Esc отказва.</translation>
+    </message>
+    <message>
+        <source>Type where: a day, a time, a room, or “parking list”.</source>
+        <translation>Въведете къде: ден, час, зала или „списък за по-късно“.</translation>
+    </message>
+    <message>
+        <source>There is no day, time or room “%1”. Type for example “day 2”, “14:30” or the name of a room.</source>
+        <translation>Няма ден, час или зала „%1“. Въведете например „ден 2“, „14:30“ или името на зала.</translation>
+    </message>
+    <message>
+        <source>A copy goes to the parking list.</source>
+        <translation>В списъка за по-късно отива копие.</translation>
+    </message>
+    <message>
+        <source>It goes to the parking list.</source>
+        <translation>Отива в списъка за по-късно.</translation>
+    </message>
+    <message>
+        <source>pinned to %1</source>
+        <translation>закрепен час %1</translation>
+    </message>
+    <message>
+        <source>at its end</source>
+        <translation>в края на деня</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>That is no number of minutes. Type 10, -5 or 1h; behind it, where it matters, “from 11:00” or “now”.</source>
+        <translation>Това не е брой минути. Въведете 10, -5 или 1h, а след това, ако е нужно, „от 11:00“ или „сега“.</translation>
+    </message>
+    <message>
+        <source>It is not that day now. Type for example “10 from 11:00”.</source>
+        <translation>Сега не е този ден. Въведете например „10 от 11:00“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 on it can begin %n minute(s) earlier at most.</source>
+        <translation>
+            <numerusform>От %1 нататък може да започне най-много %n минута по-рано.</numerusform>
+            <numerusform>От %1 нататък може да започне най-много %n минути по-рано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What begins at %1 or later cannot begin earlier: what stands in front of it would not be over.</source>
+        <translation>Точките от %1 нататък не могат да започнат по-рано: това, което е преди тях, няма да е свършило.</translation>
+    </message>
+    <message>
+        <source>Nothing begins at %1 or later.</source>
+        <translation>В %1 или по-късно не започва нищо.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) begin at another time; the day then ends %1.</source>
+        <translation>
+            <numerusform>%n точка започва в друг час; денят вече свършва в %1.</numerusform>
+            <numerusform>%n точки започват в друг час; денят вече свършва в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift the rest of the day</source>
+        <translation>Изместване на остатъка от деня</translation>
+    </message>
+    <message>
+        <source>From %1 on, shift everything by minutes</source>
+        <translation>Изместване на всичко от %1 нататък, в минути</translation>
+    </message>
+    <message>
+        <source>Type 10 for later, -5 for earlier; “10 from 11:00” or “10 now” begins elsewhere. Groups and meetings go along. Enter does it, Esc leaves.</source>
+        <translation>Въведете 10 за по-късно, -5 за по-рано; с „10 от 11:00“ или „10 сега“ изместването започва от друг час. Групите и срещите се изместват също. Enter го прави, Esc отказва.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделяне</translation>
+    </message>
+    <message>
+        <source>Split %1 behind its first minutes</source>
+        <translation>Разделяне на %1 след първите минути</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type how long the first part is, of %n minute(s). Enter splits, Esc leaves.</source>
+        <translation>
+            <numerusform>Въведете колко продължава първата част от общо %n минута. Enter разделя, Esc отказва.</numerusform>
+            <numerusform>Въведете колко продължава първата част от общо %n минути. Enter разделя, Esc отказва.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no length. Type minutes such as 30, or 1h, 1:15.</source>
+        <translation>Това не е продължителност. Въведете минути, например 30, или 1h, 1:15.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind %1 to join it with.</source>
+        <translation>След %1 няма точка, с която да се слее.</translation>
+    </message>
+    <message>
+        <source>Lanes stand side by side in parallel sessions; this item is in none.</source>
+        <translation>Успоредни редици има само в паралелните сесии; тази точка не е в такава.</translation>
+    </message>
+    <message>
+        <source>This is the first lane.</source>
+        <translation>Това е първата успоредна редица.</translation>
+    </message>
+    <message>
+        <source>This is the last lane.</source>
+        <translation>Това е последната успоредна редица.</translation>
+    </message>
+    <message>
+        <source>Lane %1 of %2: %3.</source>
+        <translation>Успоредна редица %1 от %2: %3.</translation>
+    </message>
+</context>
+<context>
     <name>convenor::AgendaGrid</name>
     <message>
         <source>Agenda</source>
@@ -5020,6 +6236,35 @@
     <message>
         <source>Helpdesk or matchmaking</source>
         <translation>Консултации или двустранни срещи</translation>
+    </message>
+    <message>
+        <source>Select whole items</source>
+        <translation>Избери цели точки</translation>
+    </message>
+    <message>
+        <source>History of this item</source>
+        <translation>История на точката</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) selected, with all that stands in them.</source>
+        <translation>
+            <numerusform>Избрана е %n точка с всичко в нея.</numerusform>
+            <numerusform>Избрани са %n точки с всичко в тях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n item(s); Ctrl+V puts them below the current row, on any day.</source>
+        <translation>
+            <numerusform>Копирана е %n точка; Ctrl+V я поставя под текущия ред, в който и да е ден.</numerusform>
+            <numerusform>Копирани са %n точки; Ctrl+V ги поставя под текущия ред, в който и да е ден.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ctrl+V moves %n item(s) below the current row, on any day.</source>
+        <translation>
+            <numerusform>Ctrl+V премества %n точка под текущия ред, в който и да е ден.</numerusform>
+            <numerusform>Ctrl+V премества %n точки под текущия ред, в който и да е ден.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5158,13 +6403,21 @@
             <numerusform>остават %n мин</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>has an error</source>
+        <translation>има грешка</translation>
+    </message>
+    <message>
+        <source>has a warning</source>
+        <translation>има предупреждение</translation>
+    </message>
 </context>
 <context>
     <name>convenor::AgendaPage</name>
-    <message>
-        <source>Days</source>
-        <translation>Дни</translation>
-    </message>
     <message>
         <source>Add a day</source>
         <translation>Добави ден</translation>
@@ -5180,6 +6433,46 @@
     <message>
         <source>Added a day</source>
         <translation>Добавяне на ден</translation>
+    </message>
+    <message>
+        <source>Parking list</source>
+        <translation>Списък за по-късно</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Преместване</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Време</translation>
+    </message>
+    <message>
+        <source>In the day grid</source>
+        <translation>В решетката на деня</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Отиди на</translation>
+    </message>
+    <message>
+        <source>Parked items</source>
+        <translation>Отложени точки</translation>
+    </message>
+    <message>
+        <source>Paste a programme…</source>
+        <translation>Постави програма…</translation>
+    </message>
+    <message>
+        <source>This is the first day.</source>
+        <translation>Това е първият ден.</translation>
+    </message>
+    <message>
+        <source>This is the last day.</source>
+        <translation>Това е последният ден.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +6663,25 @@
     <message>
         <source>Column hidden: %1.</source>
         <translation>Скрита колона: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::CommandPalette</name>
+    <message>
+        <source>Nothing is called like this. Try the beginning of a word.</source>
+        <translation>Нищо не се казва така. Опитайте с началото на дума.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Намиране на всичко</translation>
+    </message>
+    <message>
+        <source>An action, a person, an item, a room or a document</source>
+        <translation>Действие, човек, точка, зала или документ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Какво е намерено</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +6966,230 @@
     </message>
 </context>
 <context>
+    <name>convenor::DayGridDelegate</name>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>(untitled)</source>
+        <translation>(без заглавие)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>times and a room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>times and people</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Title of a new item</source>
+        <translation>Заглавие на нова точка</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::DayGridModel</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Сесии</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Без зала</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(без име)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 to %4</source>
+        <translation>%1, %2, от %3 до %4</translation>
+    </message>
+    <message>
+        <source>across all rooms</source>
+        <translation>във всички зали</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>без зала</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>в %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>със закрепен час</translation>
+    </message>
+    <message>
+        <source>for the organisers only</source>
+        <translation>само за организаторите</translation>
+    </message>
+    <message>
+        <source>overlaps %1</source>
+        <translation>застъпва се с %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a room and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, free until %2</source>
+        <translation>%1, свободно до %2</translation>
+    </message>
+    <message>
+        <source>%1, free for the rest of the day</source>
+        <translation>%1, свободно до края на деня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n място</numerusform>
+            <numerusform>%n места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sessions that hold others</source>
+        <translation>сесии, в които има други точки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list</source>
+        <translation>
+            <numerusform>още %n в списъка</numerusform>
+            <numerusform>още %n в списъка</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::DayGridRooms</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Зали</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n място</numerusform>
+            <numerusform>%n места</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list</source>
+        <translation>
+            <numerusform>още %n в списъка</numerusform>
+            <numerusform>още %n в списъка</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::DayGridSwitch</name>
+    <message>
+        <source>Day grid: rooms across, time down</source>
+        <translation>Решетка на деня: залите са една до друга, часовете – отгоре надолу</translation>
+    </message>
+    <message>
+        <source>Day grid</source>
+        <translation>Решетка на деня</translation>
+    </message>
+    <message>
+        <source>Day grid: rooms across, time down.</source>
+        <translation>Решетка на деня: залите са една до друга, часовете – отгоре надолу.</translation>
+    </message>
+    <message>
+        <source>Agenda as a list.</source>
+        <translation>Програмата като списък.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::DayGridTimes</name>
+    <message>
+        <source>Times</source>
+        <translation>Часове</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::DayGridView</name>
+    <message>
+        <source>It stays where it was.</source>
+        <translation>Остава, където беше.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Agenda by room and time</source>
+        <translation>Програма по зали и часове</translation>
+    </message>
+    <message>
+        <source>Take up and move by the arrows</source>
+        <translation>Вземи и премести със стрелките</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Преименувай</translation>
+    </message>
+    <message>
+        <source>5 minutes earlier</source>
+        <translation>5 минути по-рано</translation>
+    </message>
+    <message>
+        <source>5 minutes later</source>
+        <translation>5 минути по-късно</translation>
+    </message>
+    <message>
+        <source>One room to the left</source>
+        <translation>Една зала наляво</translation>
+    </message>
+    <message>
+        <source>One room to the right</source>
+        <translation>Една зала надясно</translation>
+    </message>
+    <message>
+        <source>End 5 minutes later</source>
+        <translation>Край 5 минути по-късно</translation>
+    </message>
+    <message>
+        <source>End 5 minutes earlier</source>
+        <translation>Край 5 минути по-рано</translation>
+    </message>
+    <message>
+        <source>Begin 5 minutes earlier, end as now</source>
+        <translation>Начало 5 минути по-рано, краят остава същият</translation>
+    </message>
+    <message>
+        <source>Begin 5 minutes later, end as now</source>
+        <translation>Начало 5 минути по-късно, краят остава същият</translation>
+    </message>
+    <message>
+        <source>Remove from the agenda</source>
+        <translation>Премахни от програмата</translation>
+    </message>
+    <message>
+        <source>Taken up. Arrows move it, Shift+Up and Shift+Down change its end, Enter puts it down, Esc leaves it where it was.</source>
+        <translation>Точката е взета. Стрелките я местят, Shift+Up и Shift+Down променят края ѝ, Enter я пуска, Esc я оставя, където беше.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::DayTabs</name>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+</context>
+<context>
     <name>convenor::DocumentsPage</name>
     <message>
         <source>Documents</source>
@@ -5889,6 +7425,57 @@
     <message>
         <source>The room of the item</source>
         <translation>Залата на точката от програмата</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::FindAnything</name>
+    <message>
+        <source>%1 &gt; %2</source>
+        <comment>a menu and a menu in it</comment>
+        <translation>%1 &gt; %2</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::FixMenu</name>
+    <message>
+        <source>Ways out</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>A digit takes a way out, Esc leaves.</source>
+        <translation>Цифра избира решение, Esc затваря списъка.</translation>
+    </message>
+    <message>
+        <source>Looking for ways out…</source>
+        <translation>Търсене на решения…</translation>
+    </message>
+    <message>
+        <source>0. Find a free place</source>
+        <translation>0. Намери свободно време</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong here, so there is nothing to get out of.</source>
+        <translation>Тук няма проблеми, така че няма какво да се решава.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No way out is known: what is wrong here is for people to decide.</source>
+        <translation>Няма известно решение: как да се постъпи тук, решават хората.</translation>
+    </message>
+    <message>
+        <source>No free place for %1 within the days of the workshop.</source>
+        <translation>В дните на семинара няма свободно време за %1.</translation>
+    </message>
+    <message>
+        <source>The nearest free places for %1:</source>
+        <translation>Най-близкото свободно време за %1:</translation>
     </message>
 </context>
 <context>
@@ -6869,7 +8456,7 @@
         <translation>Експерти</translation>
     </message>
     <message>
-        <source>Enter shows an expert&apos;s place and times.</source>
+        <source>Enter shows an expert's place and times.</source>
         <translation>Enter показва мястото и часовете на експерта.</translation>
     </message>
     <message>
@@ -6959,10 +8546,58 @@
     </message>
 </context>
 <context>
-    <name>convenor::HistoryWindow</name>
+    <name>convenor::HistoryPage</name>
+    <message>
+        <source>Steps or versions</source>
+        <translation>Стъпки или версии</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Стъпки</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>&amp;Steps or versions</source>
+        <translation>&amp;Стъпки или версии</translation>
+    </message>
+    <message>
+        <source>&amp;Find a step</source>
+        <translation>&amp;Намери стъпка</translation>
+    </message>
+    <message>
+        <source>Steps of &amp;everything</source>
+        <translation>Стъпките за &amp;всичко</translation>
+    </message>
+    <message>
+        <source>&amp;Restore what stood there before</source>
+        <translation>Възстанови &amp;предишното</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it where it is edited</source>
+        <translation>Покажи къде се &amp;редактира</translation>
+    </message>
+    <message>
+        <source>&amp;Give out a version</source>
+        <translation>&amp;Издай версия</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what changed as text</source>
+        <translation>&amp;Копирай промените като текст</translation>
+    </message>
+    <message>
+        <source>What changed as a &amp;paper</source>
+        <translation>Промените като &amp;документ</translation>
+    </message>
+    <message>
+        <source>F&amp;orget the version</source>
+        <translation>&amp;Забрави версията</translation>
     </message>
 </context>
 <context>
@@ -7280,10 +8915,6 @@
         <translation>Къде участниците се включват или четат повече.</translation>
     </message>
     <message>
-        <source>&amp;Buffer before, minutes</source>
-        <translation>Б&amp;уфер преди, минути</translation>
-    </message>
-    <message>
         <source>Free minutes in front of it that every move keeps.</source>
         <translation>Свободни минути преди точката, които се запазват при всяко преместване.</translation>
     </message>
@@ -7296,16 +8927,8 @@
         <translation>Подготовка, инструктажи и други подобни: не се отпечатва в документи за участниците.</translation>
     </message>
     <message>
-        <source>Internal</source>
-        <translation>Вътрешно</translation>
-    </message>
-    <message>
         <source>&amp;Closed for</source>
         <translation>&amp;Закрито за</translation>
-    </message>
-    <message>
-        <source>Who a closed meeting is for; empty means open to all.</source>
-        <translation>За кого е закритата среща; празно поле означава, че е отворена за всички.</translation>
     </message>
     <message>
         <source>&amp;Materials</source>
@@ -7314,10 +8937,6 @@
     <message>
         <source>What must be there: flip charts, badges, slides.</source>
         <translation>Какво трябва да има на място: флипчартове, баджове, презентации.</translation>
-    </message>
-    <message>
-        <source>Site visit</source>
-        <translation>Посещение на място</translation>
     </message>
     <message>
         <source>Meeting &amp;point</source>
@@ -7332,7 +8951,7 @@
         <translation>Пъ&amp;т в едната посока, минути</translation>
     </message>
     <message>
-        <source>Within the visit&apos;s minutes.</source>
+        <source>Within the visit's minutes.</source>
         <translation>Влизат в минутите на посещението.</translation>
     </message>
     <message>
@@ -7367,12 +8986,74 @@
         <translation>Присъствено, онлайн или и двете.</translation>
     </message>
     <message>
-        <source>How people take part</source>
-        <translation>Начин на участие</translation>
-    </message>
-    <message>
         <source>What was typed in the inspector did not fit, so it was left out.</source>
         <translation>Въведеното в подробностите не беше подходящо, затова беше пропуснато.</translation>
+    </message>
+    <message>
+        <source>T&amp;rack</source>
+        <translation>&amp;Направление</translation>
+    </message>
+    <message>
+        <source>The thread of the agenda that it belongs to; a new name makes a new track.</source>
+        <translation>Нишката в програмата, към която принадлежи точката; с ново име се създава ново направление.</translation>
+    </message>
+    <message>
+        <source>The organisations that a closed meeting is for, with semicolons between; empty means open to all.</source>
+        <translation>Организациите, за които е закритата среща, разделени с точка и запетая; празно поле означава, че е отворена за всички.</translation>
+    </message>
+    <message>
+        <source>&amp;Free minutes before it</source>
+        <translation>Св&amp;ободни минути преди точката</translation>
+    </message>
+    <message>
+        <source>P&amp;laces</source>
+        <translation>М&amp;еста</translation>
+    </message>
+    <message>
+        <source>For so many people who sign up; empty means no limit of its own.</source>
+        <translation>За колко души е записването; празно поле означава, че няма отделно ограничение.</translation>
+    </message>
+    <message>
+        <source>People in a &amp;group</source>
+        <translation>Хора в една &amp;група</translation>
+    </message>
+    <message>
+        <source>How many can go at a time; empty means all together.</source>
+        <translation>Колко души могат да отидат наведнъж; празно поле означава, че всички отиват заедно.</translation>
+    </message>
+    <message>
+        <source>Changed the track of %1</source>
+        <translation>Промяна на направлението на %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the parking list, %n minute(s)</source>
+        <translation>
+            <numerusform>В списъка за по-късно, %n минута</numerusform>
+            <numerusform>В списъка за по-късно, %n минути</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Really: %1 to %2</source>
+        <translation>Действително: от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Really began: %1</source>
+        <translation>Действително начало: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may come.</source>
+        <translation>
+            <numerusform>Може да дойде %n човек.</numerusform>
+            <numerusform>Могат да дойдат %n души.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is of: %1.</source>
+        <translation>Няма никого от: %1.</translation>
     </message>
 </context>
 <context>
@@ -7463,6 +9144,14 @@
     <message>
         <source>At a helpdesk, take a meeting or request up and put it down elsewhere</source>
         <translation>В консултациите взема среща или заявка и я пуска на друго място</translation>
+    </message>
+    <message>
+        <source>On the agenda, with whole items selected: move or copy them, to another day too</source>
+        <translation>В програмата, при избрани цели точки: премества ги или ги копира, дори в друг ден</translation>
+    </message>
+    <message>
+        <source>From the parking list, or a bar that asks, back to the agenda</source>
+        <translation>От списъка за по-късно или от лента с въпрос връща в програмата</translation>
     </message>
 </context>
 <context>
@@ -7678,7 +9367,7 @@
         <translation>Покажи &amp;експерта</translation>
     </message>
     <message>
-        <source>The expert&apos;s place and times</source>
+        <source>The expert's place and times</source>
         <translation>Мястото и часовете на експерта</translation>
     </message>
     <message>
@@ -8028,7 +9717,7 @@
         <translation>Мес&amp;та</translation>
     </message>
     <message>
-        <source>How the experts&apos; places are called; %1 stands for the number. Empty: no places.</source>
+        <source>How the experts' places are called; %1 stands for the number. Empty: no places.</source>
         <translation>Как се наричат местата на експертите; %1 се заменя с номера. Празно: без места.</translation>
     </message>
     <message>
@@ -8871,6 +10560,33 @@
         <source>Writing letters</source>
         <translation>Записване на писмата</translation>
     </message>
+    <message>
+        <source>Nothing hangs on the wall yet: what is printed from here is remembered, and then its changed pages can be printed.</source>
+        <translation>На стената още няма нищо закачено: отпечатаното оттук се запомня и след това могат да се отпечатат променените страници.</translation>
+    </message>
+    <message>
+        <source>Changed pages</source>
+        <translation>Променени страници</translation>
+    </message>
+    <message>
+        <source>Printing what has changed</source>
+        <translation>Отпечатване на промененото</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: everything on the wall is right.</source>
+        <translation>Нищо не беше отпечатано: всичко закачено на стената е вярно.</translation>
+    </message>
+    <message>
+        <source>Printed what has changed: %1 of %2.</source>
+        <translation>Отпечатано е промененото: %1 от %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) hang that must be taken down.</source>
+        <translation>
+            <numerusform>Закачена е %n страница, която трябва да се свали.</numerusform>
+            <numerusform>Закачени са %n страници, които трябва да се свалят.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convenor::PaperList</name>
@@ -8913,6 +10629,80 @@
         <translation>
             <numerusform>%n документ на стената не е актуален.</numerusform>
             <numerusform>%n документа на стената не са актуални.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ParkedView</name>
+    <message>
+        <source>Parking list</source>
+        <translation>Списък за по-късно</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ParkingList</name>
+    <message>
+        <source>Opens and closes the list of items that have no time yet</source>
+        <translation>Отваря и затваря списъка на точките, които още нямат час</translation>
+    </message>
+    <message>
+        <source>New idea for the parking list</source>
+        <translation>Нова идея за списъка за по-късно</translation>
+    </message>
+    <message>
+        <source>An idea, such as 45' Panel; Enter parks it</source>
+        <translation>Идея, например 45' Панел; Enter я добавя за по-късно</translation>
+    </message>
+    <message>
+        <source>Place on the agenda</source>
+        <translation>Постави в програмата</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Преименувай</translation>
+    </message>
+    <message>
+        <source>Up in the parking list</source>
+        <translation>Нагоре в списъка за по-късно</translation>
+    </message>
+    <message>
+        <source>Down in the parking list</source>
+        <translation>Надолу в списъка за по-късно</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Премахни окончателно</translation>
+    </message>
+    <message>
+        <source>Parking list (%1)</source>
+        <translation>Списък за по-късно (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ParkingModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n inside</source>
+        <translation>
+            <numerusform>%1, с %n точка вътре</numerusform>
+            <numerusform>%1, с %n точки вътре</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n minute(s), parked</source>
+        <translation>
+            <numerusform>%1, %2, %n минута, в списъка за по-късно</numerusform>
+            <numerusform>%1, %2, %n минути, в списъка за по-късно</numerusform>
         </translation>
     </message>
 </context>
@@ -9026,8 +10816,8 @@
         <translation>Показва само хората с този текст</translation>
     </message>
     <message>
-        <source>Words in any column, or in one: country:BG, status:confirmed|invited, &quot;two words&quot;. A minus says not: -novak; a column alone says that something stands there: -%1: shows whose e-mail is missing. Esc shows all.</source>
-        <translation>Думи във всички колони или само в една: държава:BG, статус:потвърден|поканен, &quot;две думи&quot;. Минусът означава „не“: -новак; само име на колона означава, че в нея има нещо: -%1: показва хората без имейл. Esc показва всички.</translation>
+        <source>Words in any column, or in one: country:BG, status:confirmed|invited, "two words". A minus says not: -novak; a column alone says that something stands there: -%1: shows whose e-mail is missing. Esc shows all.</source>
+        <translation>Думи във всички колони или само в една: държава:BG, статус:потвърден|поканен, "две думи". Минусът означава „не“: -новак; само име на колона означава, че в нея има нещо: -%1: показва хората без имейл. Esc показва всички.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -9314,7 +11104,7 @@
         <translation>Желания за групи</translation>
     </message>
     <message>
-        <source>There is no table on the clipboard: copy the cells of the form&apos;s answers first.</source>
+        <source>There is no table on the clipboard: copy the cells of the form's answers first.</source>
         <translation>В клипборда няма таблица: първо копирайте клетките с отговорите от формуляра.</translation>
     </message>
     <message>
@@ -9380,6 +11170,13 @@
     </message>
 </context>
 <context>
+    <name>convenor::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Проблеми</translation>
+    </message>
+</context>
+<context>
     <name>convenor::ProblemsModel</name>
     <message>
         <source>Error</source>
@@ -9392,13 +11189,6 @@
     <message>
         <source>Hint</source>
         <translation>Съвет</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fix(es)</source>
-        <translation>
-            <numerusform>%n решение</numerusform>
-            <numerusform>%n решения</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9413,19 +11203,24 @@
         <translation>Какво</translation>
     </message>
     <message>
-        <source>Ways out</source>
-        <translation>Решения</translation>
+        <source>Accepted</source>
+        <translation>Прието</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>някого</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2: %3</source>
+        <translation>Прието от %1 на %2: %3</translation>
+    </message>
+    <message>
+        <source>Was accepted by %1 on %2 (%3); the facts have changed since.</source>
+        <translation>Беше прието от %1 на %2 (%3), но оттогава фактите са се променили.</translation>
     </message>
 </context>
 <context>
     <name>convenor::ProblemsPanel</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>още %n</numerusform>
-            <numerusform>още %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Shows what is wrong or doubtful in the workshop, or hides it (F8)</source>
         <translation>Показва или скрива грешното и съмнителното в семинара (F8)</translation>
@@ -9433,10 +11228,6 @@
     <message>
         <source>Nothing is wrong. Overlaps, overruns and what is missing appear here.</source>
         <translation>Няма проблеми. Тук се появяват застъпвания, превишено време и всичко, което липсва.</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Проблеми</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -9472,16 +11263,256 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
         <source>&amp;Go there</source>
         <translation>&amp;Отиди там</translation>
     </message>
     <message>
         <source>&amp;%1. %2</source>
         <translation>&amp;%1. %2</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Shows what the problem is about (Enter)</source>
+        <translation>Показва за какво се отнася проблемът (Enter)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke this way out</source>
+        <translation>&amp;Приложи решението</translation>
+    </message>
+    <message>
+        <source>Does what is marked in the list of ways out (Enter there, or its digit)</source>
+        <translation>Прилага избраното в списъка с решения (Enter в списъка или цифрата на решението)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n приет</numerusform>
+            <numerusform>%n приети</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Отт&amp;егли</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>Пр&amp;иеми…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The workshop is open for reading only, so that nothing can be changed here.</source>
+        <translation>Семинарът е отворен само за четене, затова тук нищо не може да се променя.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: go to a row first, or to a problem (F8).</source>
+        <translation>Нищо не е избрано: първо отидете на ред или на проблем (F8).</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, so there is nothing to accept.</source>
+        <translation>Няма проблеми, така че няма какво да се приема.</translation>
+    </message>
+    <message>
+        <source>Says why a problem is acceptable, or takes it back (Ctrl+Alt+O)</source>
+        <translation>Записва защо проблемът е приемлив или оттегля приемането (Ctrl+Alt+O)</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ProgrammeBar</name>
+    <message>
+        <source>Reading the programme …</source>
+        <translation>Четене на програмата …</translation>
+    </message>
+    <message>
+        <source>Programme to be taken over</source>
+        <translation>Програма за прехвърляне</translation>
+    </message>
+    <message>
+        <source>What the text contradicts itself in</source>
+        <translation>В какво текстът си противоречи</translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation>Какво не е разбрано</translation>
+    </message>
+    <message>
+        <source>The text, with what the current cell comes from marked</source>
+        <translation>Текстът с отбелязано място, от което идва текущата клетка</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Прехвърли</translation>
+    </message>
+    <message>
+        <source>Writes all ticked rows into the workshop as one step, which can be undone (Enter)</source>
+        <translation>Записва всички отметнати редове в семинара като една стъпка, която може да се отмени (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Changes nothing (Esc)</source>
+        <translation>Не променя нищо (Esc)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy a programme first: from a mail, a text or a table.</source>
+        <translation>В клипборда няма текст. Първо копирайте програма от писмо, текст или таблица.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>клипборда</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Програма</translation>
+    </message>
+    <message>
+        <source>Programmes (*.txt *.html *.htm *.eml *.csv *.tsv *.xlsx *.ods)</source>
+        <translation>Програми (*.txt *.html *.htm *.eml *.csv *.tsv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Всички файлове (*)</translation>
+    </message>
+    <message>
+        <source>Programme from %1</source>
+        <translation>Програма от %1</translation>
+    </message>
+    <message>
+        <source>No programme was found in this text: no times, days or sessions. Type the agenda, or copy a text with times.</source>
+        <translation>В този текст не беше намерена програма: няма часове, дни или сесии. Въведете програмата ръчно или копирайте текст с часове.</translation>
+    </message>
+    <message>
+        <source>%1 Answer with a digit.</source>
+        <translation>%1 Отговорете с цифра.</translation>
+    </message>
+    <message>
+        <source>Answer the question first: type the number of a reading.</source>
+        <translation>Първо отговорете на въпроса: въведете номера на едно от тълкуванията.</translation>
+    </message>
+    <message>
+        <source>The workshop is open for reading only.</source>
+        <translation>Семинарът е отворен само за четене.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is nothing to take over.</source>
+        <translation>Нищо не е отметнато, затова няма какво да се прехвърли.</translation>
+    </message>
+    <message>
+        <source>Took over a programme</source>
+        <translation>Прехвърляне на програма</translation>
+    </message>
+    <message>
+        <source>Took over a programme: %1</source>
+        <translation>Прехвърляне на програма: %1</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ProgrammeGrid</name>
+    <message>
+        <source>What was understood of the programme</source>
+        <translation>Какво е разбрано от програмата</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ProgrammeModel</name>
+    <message>
+        <source>Title of the workshop</source>
+        <translation>Заглавие на семинара</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Място</translation>
+    </message>
+    <message>
+        <source>Time zone on paper</source>
+        <translation>Часова зона в документите</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ден</translation>
+    </message>
+    <message>
+        <source>the workshop has one already, which stays</source>
+        <translation>в семинара вече е посочено и остава така</translation>
+    </message>
+    <message>
+        <source>see the question</source>
+        <translation>вижте въпроса</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>празно</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Мин</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Хора</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Зала</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Източник</translation>
+    </message>
+    <message>
+        <source>Not sure of</source>
+        <translation>Несигурно</translation>
+    </message>
+    <message>
+        <source>That is no time. Type 9:15, 915 or 2pm.</source>
+        <translation>Това не е час. Въведете 9:15, 915 или 2pm.</translation>
+    </message>
+    <message>
+        <source>That is no length. Type minutes (45) or hours (1h30).</source>
+        <translation>Това не е продължителност. Въведете минути (45) или часове (1h30).</translation>
+    </message>
+    <message>
+        <source>There is no such kind. Type one of: %1.</source>
+        <translation>Няма такъв вид. Въведете едно от следните: %1.</translation>
     </message>
 </context>
 <context>
@@ -9588,6 +11619,114 @@
     <message>
         <source>This is worked out; it cannot be typed.</source>
         <translation>Тази стойност се изчислява; тя не може да се въведе.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ReleaseChangesModel</name>
+    <message>
+        <source>What this version said cannot be read, so nothing can be compared with it.</source>
+        <translation>Съдържанието на тази версия не може да се прочете, затова нищо не може да се сравни с нея.</translation>
+    </message>
+    <message>
+        <source>The first version: there is nothing to compare it with.</source>
+        <translation>Това е първата версия: няма с какво да се сравни.</translation>
+    </message>
+    <message>
+        <source>Nothing was given out yet. Give out the first version, and everything that changes afterwards is listed here.</source>
+        <translation>Още нищо не е издадено. Издайте първата версия и всичко, което се промени след това, ще се появи тук.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>Нищо не е променено след %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>Досега нищо не е променено след %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since %1</source>
+        <translation>
+            <numerusform>%n промяна след %1</numerusform>
+            <numerusform>%n промени след %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed since %1:</source>
+        <translation>Какво е променено след %1:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Кога</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Какво</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Промяна</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Преди</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сега</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ReleasesModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>не може да се прочете</translation>
+    </message>
+    <message>
+        <source>Not given out yet</source>
+        <translation>Още неиздадена</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>няма с какво да се сравни</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>промени: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>version, changes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, given out %2 by %3, %4</source>
+        <comment>version, time, author, changes</comment>
+        <translation>%1, издадена %2 от %3, %4</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Издадена</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Промени</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Бележка</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +12196,257 @@
     </message>
 </context>
 <context>
+    <name>convenor::RoomLossBar</name>
+    <message>
+        <source>&amp;Take this</source>
+        <translation>Прие&amp;ми това</translation>
+    </message>
+    <message>
+        <source>Which room is lost?</source>
+        <translation>Коя зала отпада?</translation>
+    </message>
+    <message>
+        <source>Its items and groups get another room; letters choose, Enter takes it over</source>
+        <translation>Точките и групите в нея получават друга зала; с букви избирате, Enter приема</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Какво става с точките и групите</translation>
+    </message>
+    <message>
+        <source>Does it as one step (Enter); Ctrl+Z takes it back</source>
+        <translation>Изпълнява се като една стъпка (Enter); Ctrl+Z я отменя</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Остави както е</translation>
+    </message>
+    <message>
+        <source>Changes nothing (Esc)</source>
+        <translation>Не променя нищо (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Which room is lost?</source>
+        <translation>&amp;Коя зала отпада?</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::RunGrid</name>
+    <message>
+        <source>Running order</source>
+        <translation>Сценарий</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::RunModel</name>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>очаква се в %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min longer</source>
+        <translation>
+            <numerusform>с %n мин по-дълго</numerusform>
+            <numerusform>с %n мин по-дълго</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min shorter</source>
+        <translation>
+            <numerusform>с %n мин по-кратко</numerusform>
+            <numerusform>с %n мин по-кратко</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>без заглавие</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нищо</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; runs now</source>
+        <translation>%1; тече сега</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Планирано</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Реално начало</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Реален край</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Как върви</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Точка</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Хора</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Зала</translation>
+    </message>
+    <message>
+        <source>Only when an item began and ended can be typed here.</source>
+        <translation>Тук се въвежда само кога точката е започнала и кога е свършила.</translation>
+    </message>
+    <message>
+        <source>Only when an item began and ended can be emptied here.</source>
+        <translation>Тук се изчиства само кога точката е започнала и кога е свършила.</translation>
+    </message>
+    <message>
+        <source>Items are removed on the Agenda page; here they can be cancelled.</source>
+        <translation>Точки се премахват на страницата „Програма“; тук могат да се отменят.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::RunPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>още %n</numerusform>
+            <numerusform>още %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сега</translation>
+    </message>
+    <message>
+        <source>What runs now</source>
+        <translation>Какво тече сега</translation>
+    </message>
+    <message>
+        <source>Of several things that run side by side, the chosen one is meant; Enter: next</source>
+        <translation>Когато няколко точки текат едновременно, командите се отнасят за избраната; Enter: следваща точка</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n група</numerusform>
+            <numerusform>%n групи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>until %1, %n min left</source>
+        <translation>
+            <numerusform>до %1, остава %n мин</numerusform>
+            <numerusform>до %1, остават %n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>planned until %1, %n min over</source>
+        <translation>
+            <numerusform>по план до %1, надхвърля с %n мин</numerusform>
+            <numerusform>по план до %1, надхвърля с %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Nothing follows today.</source>
+        <translation>Днес не следва нищо повече.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Следва: %1</translation>
+    </message>
+    <message>
+        <source>the day ended %1</source>
+        <translation>денят свърши в %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the day ends %1, %n min over</source>
+        <translation>
+            <numerusform>денят свършва в %1, надхвърля с %n мин</numerusform>
+            <numerusform>денят свършва в %1, надхвърля с %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the day ends %1</source>
+        <translation>денят свършва в %1</translation>
+    </message>
+    <message>
+        <source>it must end at %1</source>
+        <translation>трябва да свърши в %1</translation>
+    </message>
+    <message>
+        <source>by the plan: nothing is recorded yet</source>
+        <translation>по план: още нищо не е отбелязано</translation>
+    </message>
+    <message>
+        <source>The workshop has no day yet.</source>
+        <translation>Семинарът още няма нито един ден.</translation>
+    </message>
+    <message>
+        <source>The workshop ended on %1.</source>
+        <translation>Семинарът свърши на %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workshop begins in %n days: %1, %2.</source>
+        <translation>
+            <numerusform>Семинарът започва след %n ден: %1, %2.</numerusform>
+            <numerusform>Семинарът започва след %n дни: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workshop goes on in %n days: %1, %2.</source>
+        <translation>
+            <numerusform>Семинарът продължава след %n ден: %1, %2.</numerusform>
+            <numerusform>Семинарът продължава след %n дни: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is over.</source>
+        <translation>Денят приключи.</translation>
+    </message>
+    <message>
+        <source>The day has not begun yet.</source>
+        <translation>Денят още не е започнал.</translation>
+    </message>
+    <message>
+        <source>Nothing runs now.</source>
+        <translation>Сега не тече нищо.</translation>
+    </message>
+</context>
+<context>
     <name>convenor::SeatPanel</name>
     <message>
         <source>1st %1</source>
@@ -10474,6 +12864,182 @@
         <source>Or begin with a sample</source>
         <translation>Или започнете с образец</translation>
     </message>
+    <message>
+        <source>New from a workshop of mine</source>
+        <translation>Нов от мой семинар</translation>
+    </message>
+    <message>
+        <source>Its agenda on new dates, without its people.</source>
+        <translation>Програмата му на нови дати, без хората.</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::StepChangesModel</name>
+    <message>
+        <source>(no longer there)</source>
+        <translation>(вече не съществува)</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавено</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>съществуваше</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>променено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>премахнато</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, added or removed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нищо</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, then %4</source>
+        <comment>record, field, before, after</comment>
+        <translation>%1, %2: %3, после %4</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Какво</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Преди</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>След</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::StepsView</name>
+    <message>
+        <source>Find a step</source>
+        <translation>Намерете стъпка</translation>
+    </message>
+    <message>
+        <source>Who made the step</source>
+        <translation>Кой е направил стъпката</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>Какво е променила стъпката</translation>
+    </message>
+    <message>
+        <source>Changes of everything</source>
+        <translation>Промени във всичко</translation>
+    </message>
+    <message>
+        <source>From, 10.12.2021</source>
+        <translation>От, 10.12.2021</translation>
+    </message>
+    <message>
+        <source>Until, 10.12.2021</source>
+        <translation>До, 10.12.2021</translation>
+    </message>
+    <message>
+        <source>Steps of everything</source>
+        <translation>Стъпки за всичко</translation>
+    </message>
+    <message>
+        <source>Shows the steps of everything again</source>
+        <translation>Отново показва стъпките за всичко</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>Стъпки, най-новите първи</translation>
+    </message>
+    <message>
+        <source>What the step changed, field by field</source>
+        <translation>Какво е променила стъпката, поле по поле</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it</source>
+        <translation>&amp;Покажи го</translation>
+    </message>
+    <message>
+        <source>Goes to where it is edited (Enter)</source>
+        <translation>Отива там, където се редактира (Enter)</translation>
+    </message>
+    <message>
+        <source>By everybody</source>
+        <translation>От всички</translation>
+    </message>
+    <message>
+        <source>Only of %1</source>
+        <comment>agenda item</comment>
+        <translation>Само за %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n стъпка</numerusform>
+            <numerusform>%n стъпки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. “%2” is no date: type 10.12.2021</source>
+        <comment>count, date</comment>
+        <translation>%1. „%2“ не е дата: въведете 10.12.2021</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n still to be looked at</source>
+        <translation>
+            <numerusform>%1, остава да се прегледа още %n</numerusform>
+            <numerusform>%1, остава да се прегледат още %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a step to see what it changed.</source>
+        <translation>Изберете стъпка, за да видите какво е променила.</translation>
+    </message>
+    <message>
+        <source>Step %1: %2 (its beginning)</source>
+        <translation>Стъпка %1: %2 (само началото)</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Стъпка %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the record</source>
+        <translation>&amp;Възстанови записа</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this value</source>
+        <translation>&amp;Възстанови тази стойност</translation>
+    </message>
+    <message>
+        <source>Brings it back, with what hung on it (Ctrl+Shift+R)</source>
+        <translation>Връща го заедно с всичко, свързано с него (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Sets this one field to what stood there before the step (Ctrl+Shift+R)</source>
+        <translation>Връща в това поле стойността отпреди стъпката (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Choose a step, and in it what is to be restored.</source>
+        <translation>Изберете стъпка и в нея онова, което да се възстанови.</translation>
+    </message>
+    <message>
+        <source>It is not in the workshop any more.</source>
+        <translation>Това вече не е в семинара.</translation>
+    </message>
 </context>
 <context>
     <name>convenor::SummaryTable</name>
@@ -10735,6 +13301,34 @@
     </message>
 </context>
 <context>
+    <name>convenor::TaskWatch</name>
+    <message numerus="yes">
+        <source>%n to-do(s) late</source>
+        <translation>
+            <numerusform>%n просрочена задача</numerusform>
+            <numerusform>%n просрочени задачи</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TasksGrid</name>
+    <message>
+        <source>Done, or not yet (Space in the column “Done”)</source>
+        <translation>Готово или още не (интервал в колоната „Готово“)</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TasksOfItem</name>
+    <message>
+        <source>To-dos</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>To-dos of the item</source>
+        <translation>Задачи към точката</translation>
+    </message>
+</context>
+<context>
     <name>convenor::TodayPage</name>
     <message>
         <source>Enter puts %1 on the list; arrow keys choose another one.</source>
@@ -10907,6 +13501,82 @@
         <source>Reading %1 …</source>
         <translation>Четене на %1…</translation>
     </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Сл&amp;едваща точка</translation>
+    </message>
+    <message>
+        <source>What runs ends, and what follows it begins</source>
+        <translation>Текущата точка свършва и започва следващата</translation>
+    </message>
+    <message>
+        <source>5 minutes &amp;longer</source>
+        <translation>&amp;Удължи с 5 минути</translation>
+    </message>
+    <message>
+        <source>What runs lasts 5 minutes longer; what follows moves along</source>
+        <translation>Текущата точка продължава с 5 минути повече; следващите се изместват с нея</translation>
+    </message>
+    <message>
+        <source>5 minutes l&amp;ess</source>
+        <translation>Съкра&amp;ти с 5 минути</translation>
+    </message>
+    <message>
+        <source>What runs lasts 5 minutes less; what follows moves along</source>
+        <translation>Текущата точка продължава с 5 минути по-малко; следващите се изместват с нея</translation>
+    </message>
+    <message>
+        <source>Move &amp;the rest along</source>
+        <translation>И&amp;змести останалото</translation>
+    </message>
+    <message>
+        <source>What is to come is planned for when it will begin as things stand, groups and meetings with it</source>
+        <translation>Предстоящото се планира за часа, в който ще започне при сегашното положение, заедно с групите и срещите</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin now</source>
+        <translation>Започни се&amp;га</translation>
+    </message>
+    <message>
+        <source>The item chosen in the running order begins now</source>
+        <translation>Точката, избрана в сценария, започва сега</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel it, its time stays free</source>
+        <translation>Отмени &amp;я, времето ѝ остава свободно</translation>
+    </message>
+    <message>
+        <source>The item chosen in the running order goes to the parking list; what follows keeps its time</source>
+        <translation>Точката, избрана в сценария, отива в списъка за по-късно; следващите запазват часа си</translation>
+    </message>
+    <message>
+        <source>Cancel it, the rest moves &amp;up</source>
+        <translation>Отмени я, ост&amp;аналото се премества по-рано</translation>
+    </message>
+    <message>
+        <source>The item chosen in the running order goes to the parking list; what follows begins earlier, up to the next pin</source>
+        <translation>Точката, избрана в сценария, отива в списъка за по-късно; следващите започват по-рано, до следващия закрепен час</translation>
+    </message>
+    <message>
+        <source>A room is l&amp;ost…</source>
+        <translation>Отпада за&amp;ла…</translation>
+    </message>
+    <message>
+        <source>Whatever was to take place in it gets another one</source>
+        <translation>Всичко, предвидено в нея, получава друга зала</translation>
+    </message>
+    <message>
+        <source>&amp;Running order</source>
+        <translation>Сценар&amp;ий</translation>
+    </message>
+    <message>
+        <source>Planned against actual times of the day, or the people</source>
+        <translation>Планирани и действителни часове на деня или хората</translation>
+    </message>
+    <message>
+        <source>Nothing is to take place in a room any more, so none can be lost.</source>
+        <translation>В нито една зала вече не предстои нищо, затова няма зала, която да отпадне.</translation>
+    </message>
 </context>
 <context>
     <name>convenor::TranslationsModel</name>
@@ -11013,6 +13683,95 @@
             <numerusform>%n текст още няма превод.</numerusform>
             <numerusform>%n текста още нямат превод.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::TypedBar</name>
+    <message>
+        <source>Do it</source>
+        <translation>Изпълни</translation>
+    </message>
+    <message>
+        <source>Does it as one step (Enter); Ctrl+Z takes it back</source>
+        <translation>Изпълнява се като една стъпка (Enter); Ctrl+Z я отменя</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сега</translation>
+    </message>
+    <message>
+        <source>Closes the bar (Esc); nothing is changed</source>
+        <translation>Затваря лентата (Esc); нищо не се променя</translation>
+    </message>
+    <message>
+        <source>Where to, or how much</source>
+        <translation>Къде или с колко</translation>
+    </message>
+</context>
+<context>
+    <name>convenor::VersionsView</name>
+    <message>
+        <source>Name of the version</source>
+        <translation>Име на версията</translation>
+    </message>
+    <message>
+        <source>Note: to whom, and what is new in it</source>
+        <translation>Бележка: за кого е и какво ново има в нея</translation>
+    </message>
+    <message>
+        <source>&amp;Give out this version</source>
+        <translation>&amp;Издай тази версия</translation>
+    </message>
+    <message>
+        <source>Keeps what the agenda says now, so that you can tell people exactly what changes after it (Enter in the name or note)</source>
+        <translation>Запазва сегашното съдържание на програмата, за да можете точно да кажете на хората какво се е променило след това (Enter в името или бележката)</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Версии, най-новите първи</translation>
+    </message>
+    <message>
+        <source>Only what &amp;participants read</source>
+        <translation>Само това, което &amp;четат участниците</translation>
+    </message>
+    <message>
+        <source>Leaves out internal items and what hangs on them</source>
+        <translation>Пропуска вътрешните точки и всичко, свързано с тях</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Копирай като текст</translation>
+    </message>
+    <message>
+        <source>For an e-mail (Ctrl+Shift+E)</source>
+        <translation>За имейл (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>As a p&amp;aper</source>
+        <translation>Като &amp;документ</translation>
+    </message>
+    <message>
+        <source>What changed since the last version: to print, or to save as PDF, web page or ODT</source>
+        <translation>Какво се е променило след последната версия: за печат или за запазване като PDF, уеб страница или ODT</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Какво е променено</translation>
+    </message>
+    <message>
+        <source>Choose the version that is to be forgotten in the list.</source>
+        <translation>Изберете в списъка версията, която да се изтрие.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n change(s) as text.</source>
+        <translation>
+            <numerusform>Копирана е %n промяна като текст.</numerusform>
+            <numerusform>Копирани са %n промени като текст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not in the workshop any more.</source>
+        <translation>Вече го няма в семинара.</translation>
     </message>
 </context>
 <context>
@@ -11213,16 +13972,36 @@
         <translation>Convenor %1 планира семинари: програма, хора и документи в един файл, само на този компютър. Свободен софтуер с лиценз MIT; шрифтът е Noto Sans с лиценз Open Font License.</translation>
     </message>
     <message>
-        <source>&amp;History</source>
-        <translation>&amp;История</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>О&amp;тпечатай…</translation>
     </message>
     <message>
         <source>&amp;Take in attendance…</source>
         <translation>&amp;Внеси присъствие…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w from a workshop of mine…</source>
+        <translation>Нов по мой &amp;семинар…</translation>
+    </message>
+    <message>
+        <source>Print what has c&amp;hanged…</source>
+        <translation>Отпечатай про&amp;мененото…</translation>
+    </message>
+    <message>
+        <source>Import a&amp;genda…</source>
+        <translation>Импортирай &amp;програма…</translation>
+    </message>
+    <message>
+        <source>Find an&amp;ything…</source>
+        <translation>&amp;Намиране на всичко…</translation>
+    </message>
+    <message>
+        <source>&amp;Ways out of problems…</source>
+        <translation>Ре&amp;шения на проблемите…</translation>
+    </message>
+    <message>
+        <source>Accept the &amp;problem, or take it back…</source>
+        <translation>Приеми про&amp;блема или оттегли приемането…</translation>
     </message>
 </context>
 <context>
@@ -11401,6 +14180,14 @@
         <source>Translations</source>
         <translation>Преводи</translation>
     </message>
+    <message>
+        <source>To-dos</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Due so many days before the first day, or after it, or at a date: it moves with the workshop. Space ticks what is done.</source>
+        <translation>Срокът се задава като брой дни преди или след първия ден или като дата и се мести заедно със семинара. С интервала отбелязвате изпълненото.</translation>
+    </message>
 </context>
 <context>
     <name>convenor::WorkspaceView</name>
@@ -11447,6 +14234,10 @@
     <message>
         <source>Outcomes</source>
         <translation>Резултати</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
 </context>
 <context>
@@ -12084,7 +14875,7 @@
         <translation>Подпис</translation>
     </message>
     <message>
-        <source>Organiser&apos;s confirmation</source>
+        <source>Organiser's confirmation</source>
         <translation>Потвърждение от организатора</translation>
     </message>
     <message>
@@ -12172,7 +14963,7 @@
     </message>
     <message>
         <source>Dear %1,</source>
-        <extracomment>The beginning of a letter: %1 is &quot;Ms Georgieva&quot;, or given and family name.</extracomment>
+        <extracomment>The beginning of a letter: %1 is "Ms Georgieva", or given and family name.</extracomment>
         <translation>Здравейте, %1,</translation>
     </message>
     <message>
@@ -12551,7 +15342,7 @@
     </message>
     <message>
         <source>%1 took place on %2 (%3).</source>
-        <extracomment>The title of the workshop, its dates, the venue or &quot;Online&quot;.</extracomment>
+        <extracomment>The title of the workshop, its dates, the venue or "Online".</extracomment>
         <translation>%1 се проведе на %2 (%3).</translation>
     </message>
     <message numerus="yes">
@@ -12681,6 +15472,637 @@
     <message>
         <source>The free place that would suit is a break of the expert.</source>
         <translation>Свободното място, което би било подходящо, е почивка на експерта.</translation>
+    </message>
+    <message>
+        <source>%1 (next day)</source>
+        <translation>%1 (следващия ден)</translation>
+    </message>
+    <message>
+        <source>What changed, one in each row</source>
+        <translation>Промените, по една на ред</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Промяна</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Преди</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сега</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Какво се промени</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>След %1</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>To-dos, one in each row</source>
+        <translation>Задачите, по една на ред</translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>От</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>abstract</source>
+        <translation>резюме</translation>
+    </message>
+    <message>
+        <source>colour of headings</source>
+        <translation>цвят на заглавията</translation>
+    </message>
+    <message>
+        <source>access needs</source>
+        <translation>нужди от достъпност</translation>
+    </message>
+    <message>
+        <source>ended at</source>
+        <translation>действителен край</translation>
+    </message>
+    <message>
+        <source>began at</source>
+        <translation>действително начало</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>точка от програмата</translation>
+    </message>
+    <message>
+        <source>aim of the division</source>
+        <translation>цел на разпределянето</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>отговор</translation>
+    </message>
+    <message>
+        <source>to be even by</source>
+        <translation>равномерно по</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>среща</translation>
+    </message>
+    <message>
+        <source>free minutes before it</source>
+        <translation>свободни минути преди точката</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>места</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>категория</translation>
+    </message>
+    <message>
+        <source>minutes between two meetings</source>
+        <translation>минути между две срещи</translation>
+    </message>
+    <message>
+        <source>closed for</source>
+        <translation>закрито за</translation>
+    </message>
+    <message>
+        <source>letters on the stripe</source>
+        <translation>букви върху лентата</translation>
+    </message>
+    <message>
+        <source>organiser’s confirmation</source>
+        <translation>потвърждение от организатора</translation>
+    </message>
+    <message>
+        <source>consent to pass on e-mail and phone</source>
+        <translation>съгласие за предоставяне на имейл и телефон</translation>
+    </message>
+    <message>
+        <source>date of the consent to pass on e-mail and phone</source>
+        <translation>дата на съгласието за предоставяне на имейл и телефон</translation>
+    </message>
+    <message>
+        <source>source of the consent to pass on e-mail and phone</source>
+        <translation>източник на съгласието за предоставяне на имейл и телефон</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>държава</translation>
+    </message>
+    <message>
+        <source>roles that are enough for a day</source>
+        <translation>брой роли, достатъчен за един ден</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>notice on personal data</source>
+        <translation>уведомление за лични данни</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>ден</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>diet</source>
+        <translation>диета</translation>
+    </message>
+    <message>
+        <source>disclaimer</source>
+        <translation>отказ от отговорност</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>изпълнено</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>also during sessions</source>
+        <translation>и по време на сесии</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>не преди</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>имейл</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>експерт</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>факти</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>фамилия</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>поле</translation>
+    </message>
+    <message>
+        <source>first person</source>
+        <translation>първи човек</translation>
+    </message>
+    <message>
+        <source>for the first time</source>
+        <translation>за първи път</translation>
+    </message>
+    <message>
+        <source>first-timers first</source>
+        <translation>първо участниците за първи път</translation>
+    </message>
+    <message>
+        <source>free from</source>
+        <translation>свободно от</translation>
+    </message>
+    <message>
+        <source>from room</source>
+        <translation>от зала</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>длъжност</translation>
+    </message>
+    <message>
+        <source>funding statement</source>
+        <translation>декларация за финансиране</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>име</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>група</translation>
+    </message>
+    <message>
+        <source>people at a time</source>
+        <translation>хора наведнъж</translation>
+    </message>
+    <message>
+        <source>height, mm</source>
+        <translation>височина, мм</translation>
+    </message>
+    <message>
+        <source>helpdesk</source>
+        <translation>консултации</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>вътрешно</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>knows already</source>
+        <translation>запознат с</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>език</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>езици</translation>
+    </message>
+    <message>
+        <source>not after</source>
+        <translation>не след</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>връзка</translation>
+    </message>
+    <message>
+        <source>consent to be listed</source>
+        <translation>съгласие за включване в списъка</translation>
+    </message>
+    <message>
+        <source>date of the consent to be listed</source>
+        <translation>дата на съгласието за включване в списъка</translation>
+    </message>
+    <message>
+        <source>source of the consent to be listed</source>
+        <translation>източник на съгласието за включване в списъка</translation>
+    </message>
+    <message>
+        <source>local or international</source>
+        <translation>местен или чуждестранен</translation>
+    </message>
+    <message>
+        <source>made at</source>
+        <translation>създадено на</translation>
+    </message>
+    <message>
+        <source>marked at</source>
+        <translation>отбелязано на</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>материали</translation>
+    </message>
+    <message>
+        <source>minutes of a meeting</source>
+        <translation>минути на една среща</translation>
+    </message>
+    <message>
+        <source>meeting point</source>
+        <translation>място на сбора</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минути</translation>
+    </message>
+    <message>
+        <source>how people take part</source>
+        <translation>начин на участие</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>модератор</translation>
+    </message>
+    <message>
+        <source>meetings in a row</source>
+        <translation>поредни срещи</translation>
+    </message>
+    <message>
+        <source>meetings of an organisation</source>
+        <translation>срещи на една организация</translation>
+    </message>
+    <message>
+        <source>meetings of a person</source>
+        <translation>срещи на един човек</translation>
+    </message>
+    <message>
+        <source>must end at</source>
+        <translation>трябва да свърши в</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>име</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>бележки</translation>
+    </message>
+    <message>
+        <source>everybody one meeting first</source>
+        <translation>първо по една среща за всеки</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <translation>организатор</translation>
+    </message>
+    <message>
+        <source>another expert will do</source>
+        <translation>и друг експерт е подходящ</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>отговорник</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>сесия</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>партньор</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>човек</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>consent to photos</source>
+        <translation>съгласие за снимки</translation>
+    </message>
+    <message>
+        <source>date of the consent to photos</source>
+        <translation>дата на съгласието за снимки</translation>
+    </message>
+    <message>
+        <source>source of the consent to photos</source>
+        <translation>източник на съгласието за снимки</translation>
+    </message>
+    <message>
+        <source>notice on photos</source>
+        <translation>уведомление за снимки</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>закрепено</translation>
+    </message>
+    <message>
+        <source>pinned start</source>
+        <translation>закрепен час на започване</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>място</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>място в реда</translation>
+    </message>
+    <message>
+        <source>rank of protocol</source>
+        <translation>ранг по протокол</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>важност</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>програма или проект</translation>
+    </message>
+    <message>
+        <source>project number</source>
+        <translation>номер на проекта</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>поредност на желанието</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>докладчик</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>основание</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>запис</translation>
+    </message>
+    <message>
+        <source>kind of record</source>
+        <translation>вид на записа</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>заявка</translation>
+    </message>
+    <message>
+        <source>personal data kept until</source>
+        <translation>срок за съхранение на личните данни</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роля</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>зала</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>кръг</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <source>second person</source>
+        <translation>втори човек</translation>
+    </message>
+    <message>
+        <source>second expert</source>
+        <translation>втори експерт</translation>
+    </message>
+    <message>
+        <source>second time zone</source>
+        <translation>втора часова зона</translation>
+    </message>
+    <message>
+        <source>people more or fewer</source>
+        <translation>хора повече или по-малко</translation>
+    </message>
+    <message>
+        <source>minutes after the beginning</source>
+        <translation>минути след началото</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>присъствие</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>за какво се отнася</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>кратко описание</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>маса</translation>
+    </message>
+    <message>
+        <source>meetings at one time</source>
+        <translation>едновременни срещи</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>third expert</source>
+        <translation>трети експерт</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>часова зона</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>заглавие</translation>
+    </message>
+    <message>
+        <source>free until</source>
+        <translation>свободно до</translation>
+    </message>
+    <message>
+        <source>to room</source>
+        <translation>до зала</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>теми</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>направление</translation>
+    </message>
+    <message>
+        <source>minutes of travel each way</source>
+        <translation>минути път в едната посока</translation>
+    </message>
+    <message>
+        <source>label of the time zone</source>
+        <translation>обозначение на часовата зона</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>семинар</translation>
+    </message>
+    <message>
+        <source>minutes between two rooms</source>
+        <translation>минути между две зали</translation>
+    </message>
+    <message>
+        <source>free time</source>
+        <translation>свободно време</translation>
+    </message>
+    <message>
+        <source>round of groups</source>
+        <translation>кръг на групите</translation>
+    </message>
+    <message>
+        <source>seat in a group</source>
+        <translation>място в група</translation>
+    </message>
+    <message>
+        <source>choice of a topic</source>
+        <translation>желание за тема</translation>
+    </message>
+    <message>
+        <source>pair of people</source>
+        <translation>двойка хора</translation>
+    </message>
+    <message>
+        <source>request for a meeting</source>
+        <translation>заявка за среща</translation>
+    </message>
+    <message>
+        <source>seat at a meeting</source>
+        <translation>място на среща</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>резултат</translation>
+    </message>
+    <message>
+        <source>to-do</source>
+        <translation>задача</translation>
+    </message>
+    <message>
+        <source>accepted problem</source>
+        <translation>приет проблем</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>превод</translation>
+    </message>
+    <message>
+        <source>printed paper</source>
+        <translation>отпечатан документ</translation>
+    </message>
+    <message>
+        <source>signed sheet</source>
+        <translation>подписан лист</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>версия</translation>
     </message>
 </context>
 <context>
@@ -13312,6 +16734,245 @@
         <source>%1 (not as it was printed: changed since)</source>
         <translation>%1 (не както е отпечатан: променен след това)</translation>
     </message>
+    <message>
+        <source>What changed</source>
+        <translation>Какво се промени</translation>
+    </message>
+    <message>
+        <source>What the agenda says otherwise than in the last version that was given out</source>
+        <translation>Какво е различно в програмата спрямо последната издадена версия</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>What the organisers still have to do, who, and until when</source>
+        <translation>Какво още трябва да свършат организаторите, кой и до кога</translation>
+    </message>
+</context>
+<context>
+    <name>programme</name>
+    <message>
+        <source>from a word of the title</source>
+        <translation>по дума от заглавието</translation>
+    </message>
+    <message>
+        <source>the year follows from elsewhere</source>
+        <translation>годината е определена по друго място в текста</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, but the text says %3. Which day is meant?</source>
+        <translation>%1 е %2, а в текста е посочено %3. Кой ден се има предвид?</translation>
+    </message>
+    <message>
+        <source>the subject of the mail</source>
+        <translation>темата на писмото</translation>
+    </message>
+    <message>
+        <source>the first headline</source>
+        <translation>първото заглавие</translation>
+    </message>
+    <message>
+        <source>a headline that names an event</source>
+        <translation>заглавие, което назовава събитие</translation>
+    </message>
+    <message>
+        <source>the name behind the word for an event</source>
+        <translation>името след думата за събитие</translation>
+    </message>
+    <message>
+        <source>beside the date</source>
+        <translation>стои до датата</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>the text speaks of an online event</source>
+        <translation>в текста става дума за онлайн събитие</translation>
+    </message>
+    <message>
+        <source>%1 (the text tells no year)</source>
+        <translation>%1 (в текста няма година)</translation>
+    </message>
+    <message>
+        <source>Which dates are those of the workshop? The text tells several.</source>
+        <translation>Кои са датите на семинара? В текста има няколко.</translation>
+    </message>
+    <message>
+        <source>as many points follow as the headline says</source>
+        <translation>следват толкова точки, колкото са посочени в заглавието</translation>
+    </message>
+    <message>
+        <source>until the event ends</source>
+        <translation>до края на събитието</translation>
+    </message>
+    <message>
+        <source>When does “%1” begin? The text tells two times.</source>
+        <translation>Кога започва „%1“? В текста са посочени два часа.</translation>
+    </message>
+    <message>
+        <source>at %1 (“%2”)</source>
+        <translation>в %1 („%2“)</translation>
+    </message>
+    <message>
+        <source>from a sentence</source>
+        <translation>от изречение</translation>
+    </message>
+    <message>
+        <source>Line %1 names people without saying what for: %2.</source>
+        <translation>На ред %1 са посочени хора, без да е казано за какво: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 tells of %2 sessions of %3 minutes; the text describes another number.</source>
+        <translation>На ред %1 са посочени сесии (%2) по %3 мин, но в текста е описан друг брой.</translation>
+    </message>
+    <message>
+        <source>of the whole session; the text does not divide it</source>
+        <translation>за цялата сесия; в текста тя не е разделена</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n item(s) the text does not say the day: they go to the day that is shown.</source>
+        <translation>
+            <numerusform>За %n точка в текста не е посочен ден: тя отива в показания ден.</numerusform>
+            <numerusform>За %n точки в текста не е посочен ден: те отиват в показания ден.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>others lie within its time</source>
+        <translation>в нейното време попадат и други точки</translation>
+    </message>
+    <message>
+        <source>they begin at the same time</source>
+        <translation>започват по едно и също време</translation>
+    </message>
+    <message>
+        <source>until the next begins</source>
+        <translation>до началото на следващата точка</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>това не е текст</translation>
+    </message>
+    <message>
+        <source>How long is “%1”? Its times and its length do not agree.</source>
+        <translation>Колко трае „%1“? Часовете и продължителността не съвпадат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes, by its times</source>
+        <translation>
+            <numerusform>%n минута според часовете</numerusform>
+            <numerusform>%n минути според часовете</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes, as told</source>
+        <translation>
+            <numerusform>%n минута, както е посочено</numerusform>
+            <numerusform>%n минути, както е посочено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the header of the column</source>
+        <translation>от заглавието на колоната</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>зададен е въпрос</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ред %1</translation>
+    </message>
+    <message>
+        <source>%1: see the question</source>
+        <translation>%1: вижте въпроса</translation>
+    </message>
+    <message>
+        <source>%1: guessed</source>
+        <translation>%1: по предположение</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минути</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>зала</translation>
+    </message>
+    <message>
+        <source>people: from the form of the names</source>
+        <translation>хора: по вида на имената</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Ден %1</translation>
+    </message>
+    <message>
+        <source>none of these; leave it empty</source>
+        <translation>никое от тези; остава празно</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Място</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часова зона</translation>
+    </message>
+    <message>
+        <source>Without a day:</source>
+        <translation>Без ден:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation>
+            <numerusform>%n нова точка</numerusform>
+            <numerusform>%n нови точки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new day(s)</source>
+        <translation>
+            <numerusform>%n нов ден</numerusform>
+            <numerusform>%n нови дни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n нов човек</numerusform>
+            <numerusform>%n нови души</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new room(s)</source>
+        <translation>
+            <numerusform>%n нова зала</numerusform>
+            <numerusform>%n нови зали</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rules</name>
@@ -13828,6 +17489,338 @@
     <message>
         <source>%1 is a helpdesk, but no expert is in %2.</source>
         <translation>%1 са консултации, но без експерт е %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages changed</source>
+        <translation>
+            <numerusform>%n променена страница</numerusform>
+            <numerusform>%n променени страници</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n нова</numerusform>
+            <numerusform>%n нови</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to take down</source>
+        <translation>
+            <numerusform>%n за сваляне</numerusform>
+            <numerusform>%n за сваляне</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people's changed or new</source>
+        <translation>
+            <numerusform>променено или ново за %n човек</numerusform>
+            <numerusform>променено или ново за %n души</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was printed is no longer true: %1, version %2 (%3). Print the changed pages.</source>
+        <translation>Отпечатаното вече не е вярно: %1, версия %2 (%3). Отпечатайте променените страници.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n min too much are left)</source>
+        <translation>
+            <numerusform>%1 (остава %n мин в повече)</numerusform>
+            <numerusform>%1 (остават %n мин в повече)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the day then ends at %2, too late)</source>
+        <translation>%1 (тогава денят свършва в %2 – твърде късно)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n free min before %1</source>
+        <translation>
+            <numerusform>Използване на %n свободна мин преди %1</numerusform>
+            <numerusform>Използване на %n свободни мин преди %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten %1 talks in proportion, by %n min together</source>
+        <translation>
+            <numerusform>Пропорционално скъсяване на %1 доклада, общо с %n мин</numerusform>
+            <numerusform>Пропорционално скъсяване на %1 доклада, общо с %n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %1 at %2, and %n fixed start(s) after it as much later</source>
+        <translation>
+            <numerusform>Начало на %1 в %2; %n закрепен час след това се измества със същото време</numerusform>
+            <numerusform>Начало на %1 в %2; %n закрепени часа след това се изместват със същото време</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to the end of %2</source>
+        <translation>Преместване на %1 в края на %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to the parking list</source>
+        <translation>Преместване на %1 в списъка за по-късно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items still wait in the parking list: %1.</source>
+        <translation>
+            <numerusform>%n точка още чака в списъка за по-късно: %1.</numerusform>
+            <numerusform>%n точки още чакат в списъка за по-късно: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2) leaves no time for the way there and back.</source>
+        <translation>%1 (%2) не оставя време за пътя дотам и обратно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n min each way within it</source>
+        <translation>
+            <numerusform>Предвиждане на %n мин път във всяка посока в рамките на посещението</numerusform>
+            <numerusform>Предвиждане на %n мин път във всяка посока в рамките на посещението</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %1 (%2) goes on the way: %n min there and as many back.</source>
+        <translation>
+            <numerusform>Цялото време на %1 (%2) отива за път: %n мин дотам и още толкова обратно.</numerusform>
+            <numerusform>Цялото време на %1 (%2) отива за път: %n мин дотам и още толкова обратно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 %n min</source>
+        <translation>
+            <numerusform>Продължителност на %1: %n мин</numerusform>
+            <numerusform>Продължителност на %1: %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not there all through %n items where a part is theirs: %2.</source>
+        <translation>
+            <numerusform>%1 не присъства през цялото време на %n точка, в която участва: %2.</numerusform>
+            <numerusform>%1 не присъства през цялото време на %n точки, в които участва: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a part in %2 (%3), but is not there on that day.</source>
+        <translation>%1 участва в %2 (%3), но не присъства в този ден.</translation>
+    </message>
+    <message>
+        <source>%1 has a part in %2 (%3), but is there only %4.</source>
+        <translation>%1 участва в %2 (%3), но присъства само в часовете %4.</translation>
+    </message>
+    <message>
+        <source>Note that %1 is there then too</source>
+        <translation>Отбелязване, че %1 присъства и тогава</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be had all through %n items: %2.</source>
+        <translation>
+            <numerusform>%1 не е на разположение през цялото време на %n точка: %2.</numerusform>
+            <numerusform>%1 не е на разположение през цялото време на %n точки: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be had on that day for %2 (%3).</source>
+        <translation>%1 не е на разположение в този ден за %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 can be had only %4, not all through %2 (%3).</source>
+        <translation>%1 е на разположение само в часовете %4, а не през цялото време на %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Note that %1 can be had then too</source>
+        <translation>Отбелязване, че %1 е на разположение и тогава</translation>
+    </message>
+    <message>
+        <source>%1 does not come on that day, but has a role: %2.</source>
+        <translation>%1 не идва в този ден, но има роля: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is recorded of when %n people with a role are there: %1.</source>
+        <translation>
+            <numerusform>Не е отбелязано кога присъства %n човек с роля: %1.</numerusform>
+            <numerusform>Не е отбелязано кога присъстват %n души с роля: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are there all the time</source>
+        <translation>Присъстват през цялото време</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Почивка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put a break of %n min before %1</source>
+        <translation>
+            <numerusform>Почивка от %n мин преди %1</numerusform>
+            <numerusform>Почивка от %n мин преди %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no break for %n min (%1), past three hours in %2.</source>
+        <translation>
+            <numerusform>Няма почивка в продължение на %n мин (%1); трите часа се надхвърлят по време на %2.</numerusform>
+            <numerusform>Няма почивка в продължение на %n мин (%1); трите часа се надхвърлят по време на %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n lanes of %1 there is no break for over three hours, past them in %2.</source>
+        <translation>
+            <numerusform>В %n успоредна редица на %1 няма почивка повече от три часа; те се надхвърлят по време на %2.</numerusform>
+            <numerusform>В %n успоредни редици на %1 няма почивка повече от три часа; те се надхвърлят по време на %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>parking list</source>
+        <translation>списък за по-късно</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>без зала</translation>
+    </message>
+    <message>
+        <source>free minutes before %1: %2 → %3</source>
+        <translation>свободни минути преди %1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>още %n</numerusform>
+            <numerusform>още %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 nobody moderates: %2.</source>
+        <translation>В %1 няма модератор за: %2.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody is rapporteur: %2.</source>
+        <translation>В %1 няма докладчик за: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is for everybody, but at the same time there is %3.</source>
+        <translation>%1 (%2) е за всички, но по същото време се провежда и %3.</translation>
+    </message>
+    <message>
+        <source>a track without a name</source>
+        <translation>направление без име</translation>
+    </message>
+    <message>
+        <source>Who follows the track %1 must choose between %2 (%3) and %4 (%5)</source>
+        <translation>Който следва направлението %1, трябва да избира между %2 (%3) и %4 (%5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n times more.</source>
+        <translation>
+            <numerusform>, и още %n път.</numerusform>
+            <numerusform>, и още %n пъти.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 out of the track</source>
+        <translation>Изваждане на %1 от направлението</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people for whom %1 (%2) is closed do something else then: %3.</source>
+        <translation>
+            <numerusform>%n човек, за когото е закритата среща %1 (%2), по това време е зает с друго: %3.</numerusform>
+            <numerusform>%n души, за които е закритата среща %1 (%2), по това време са заети с друго: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed for %2, but nobody is of that organisation.</source>
+        <translation>%1 е закрита среща за %2, но никой не е от тази организация.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n roles on %2, more than the %3 that are enough for one day: %4.</source>
+        <translation>
+            <numerusform>%1 има %n роля на %2, а за един ден са достатъчни %3: %4.</numerusform>
+            <numerusform>%1 има %n роли на %2, а за един ден са достатъчни %3: %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %1 %n roles a day</source>
+        <translation>
+            <numerusform>Разрешаване на %n роля на ден за %1</numerusform>
+            <numerusform>Разрешаване на %n роли на ден за %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the agenda have not agreed to be named in public: a published list or agenda stands without their names: %1.</source>
+        <translation>
+            <numerusform>%n човек от програмата не е дал съгласие името му да се публикува, затова публикуваният списък или програма излиза без него: %1.</numerusform>
+            <numerusform>%n души от програмата не са дали съгласие имената им да се публикуват, затова публикуваният списък или програма излиза без тях: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody moderates %1 (%2).</source>
+        <translation>Никой не модерира %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Let %1 moderate</source>
+        <translation>Възлагане на модерирането на %1</translation>
+    </message>
+    <message>
+        <source>Make %1 a discussion</source>
+        <translation>Превръщане на %1 в дискусия</translation>
+    </message>
+    <message>
+        <source>Nobody sits on the panel of %1 (%2) yet.</source>
+        <translation>В панела %1 (%2) още няма участници.</translation>
+    </message>
+    <message>
+        <source>Only one person sits on the panel of %1 (%2).</source>
+        <translation>В панела %1 (%2) участва само един човек.</translation>
+    </message>
+    <message>
+        <source>Make %1 a talk</source>
+        <translation>Превръщане на %1 в доклад</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks have nobody who speaks: %1.</source>
+        <translation>
+            <numerusform>За %n доклад няма докладчик: %1.</numerusform>
+            <numerusform>За %n доклада няма докладчик: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people speak in the %2 min of %1: less than %3 min each.</source>
+        <translation>
+            <numerusform>През тези %2 мин на %1 говори %n човек: под %3 мин на човек.</numerusform>
+            <numerusform>През тези %2 мин на %1 говорят %n души: под %3 мин на човек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have not confirmed yet what they do: %1.</source>
+        <translation>
+            <numerusform>%n човек още не е потвърдил участието си: %1.</numerusform>
+            <numerusform>%n души още не са потвърдили участието си: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have confirmed</source>
+        <translation>Всички са потвърдили</translation>
+    </message>
+    <message>
+        <source>%1 declined %2 (%3), and nobody else has that role there.</source>
+        <translation>%1 отказа %2 (%3), а друг с тази роля там няма.</translation>
+    </message>
+    <message>
+        <source>%1 declined %2 (%3), but still stands there.</source>
+        <translation>%1 отказа %2 (%3), но още стои там.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min are left for %1 to go from %2 (%3) to %4 (%5), but the way takes %6 min.</source>
+        <translation>
+            <numerusform>За %1 остава %n мин за път от %2 (%3) до %4 (%5), а са нужни %6 мин.</numerusform>
+            <numerusform>За %1 остават %n мин за път от %2 (%3) до %4 (%5), а са нужни %6 мин.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

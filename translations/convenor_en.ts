@@ -4,13 +4,6 @@
 <context>
     <name>AgendaEdits</name>
     <message numerus="yes">
-        <source>Moved %n item(s)</source>
-        <translation>
-            <numerusform>Moved %n item</numerusform>
-            <numerusform>Moved %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Removed %n item(s)</source>
         <translation>
             <numerusform>Removed %n item</numerusform>
@@ -310,10 +303,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seat(s) beyond a group&apos;s share</source>
+        <source>%n seat(s) beyond a group's share</source>
         <translation>
-            <numerusform>%n seat beyond a group&apos;s share</numerusform>
-            <numerusform>%n seats beyond a group&apos;s share</numerusform>
+            <numerusform>%n seat beyond a group's share</numerusform>
+            <numerusform>%n seats beyond a group's share</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -342,6 +335,54 @@
         <translation>
             <numerusform>%n person who does not take part left the seat.</numerusform>
             <numerusform>%n people who do not take part left their seats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlowEdits</name>
+    <message numerus="yes">
+        <source>%1, %n minute(s) over</source>
+        <translation>
+            <numerusform>%1, %n minute over</numerusform>
+            <numerusform>%1, %n minutes over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What comes after %1 can begin at most %n minute(s) earlier.</source>
+        <translation>
+            <numerusform>What comes after %1 can begin at most %n minute earlier.</numerusform>
+            <numerusform>What comes after %1 can begin at most %n minutes earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined %n item(s)</source>
+        <translation>
+            <numerusform>Joined %n item</numerusform>
+            <numerusform>Joined %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n item(s) to the parking list</source>
+        <translation>
+            <numerusform>Added %n item to the parking list</numerusform>
+            <numerusform>Added %n items to the parking list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridBusy</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -762,6 +803,16 @@
     </message>
 </context>
 <context>
+    <name>PlaceEdits</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message numerus="yes">
         <source>%n row(s) read.</source>
@@ -938,6 +989,47 @@
     </message>
 </context>
 <context>
+    <name>RestoreEdits</name>
+    <message numerus="yes">
+        <source>Restored the %1 with %n more</source>
+        <translation>
+            <numerusform>Restored the %1 with %n more</numerusform>
+            <numerusform>Restored the %1 with %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomLoss</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n have another room.</source>
+        <translation>
+            <numerusform>%1: %n has another room.</numerusform>
+            <numerusform>%1: %n have another room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have none: the problems say which.</source>
+        <translation>
+            <numerusform>%n has none: the problems say which.</numerusform>
+            <numerusform>%n have none: the problems say which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundBoard</name>
     <message numerus="yes">
         <source>%n countries</source>
@@ -965,6 +1057,100 @@
         <translation>
             <numerusform>%n language</numerusform>
             <numerusform>%n languages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunEdits</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind</source>
+        <translation>
+            <numerusform>%n min behind</numerusform>
+            <numerusform>%n min behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead</source>
+        <translation>
+            <numerusform>%n min ahead</numerusform>
+            <numerusform>%n min ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its %n meetings</source>
+        <translation>
+            <numerusform>its meeting</numerusform>
+            <numerusform>its %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its %n groups</source>
+        <translation>
+            <numerusform>its group</numerusform>
+            <numerusform>its %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min early</source>
+        <translation>
+            <numerusform>%n min early</numerusform>
+            <numerusform>%n min early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs for %n minutes already and cannot become shorter.</source>
+        <translation>
+            <numerusform>%1 runs for %n minute already and cannot become shorter.</numerusform>
+            <numerusform>%1 runs for %n minutes already and cannot become shorter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lasts %n minutes longer</source>
+        <translation>
+            <numerusform>%1 lasts %n minute longer</numerusform>
+            <numerusform>%1 lasts %n minutes longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lasts %n minutes less</source>
+        <translation>
+            <numerusform>%1 lasts %n minute less</numerusform>
+            <numerusform>%1 lasts %n minutes less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The day ends %2, %n min over.</source>
+        <translation>
+            <numerusform>%1 The day ends %2, %n min over.</numerusform>
+            <numerusform>%1 The day ends %2, %n min over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are free now.</source>
+        <translation>
+            <numerusform>%n person is free now.</numerusform>
+            <numerusform>%n people are free now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded the times of %n items</source>
+        <translation>
+            <numerusform>Recorded the times of %n item</numerusform>
+            <numerusform>Recorded the times of %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -1055,6 +1241,26 @@
     </message>
 </context>
 <context>
+    <name>SiteVisit</name>
+    <message numerus="yes">
+        <source>%1 people in groups of %2: %n departure(s)</source>
+        <translation>
+            <numerusform>%1 people in groups of %2: %n departure</numerusform>
+            <numerusform>%1 people in groups of %2: %n departures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitPlanner</name>
+    <message numerus="yes">
+        <source>%1 lasts %n minute(s): split it somewhere within.</source>
+        <translation>
+            <numerusform>%1 lasts %n minute: split it somewhere within.</numerusform>
+            <numerusform>%1 lasts %n minutes: split it somewhere within.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableFile</name>
     <message numerus="yes">
         <source>%n quotation mark(s) never closed, the first in row %1: read to the end of the line.</source>
@@ -1110,6 +1316,123 @@
         <translation>
             <numerusform>%n card with no end: look at it, something may be missing.</numerusform>
             <numerusform>%n cards with no end: look at them, something may be missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskEdits</name>
+    <message numerus="yes">
+        <source>%n to-do(s) done</source>
+        <translation>
+            <numerusform>%n to-do done</numerusform>
+            <numerusform>%n to-dos done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to-do(s) not done yet</source>
+        <translation>
+            <numerusform>%n to-do not done yet</numerusform>
+            <numerusform>%n to-dos not done yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskPlanner</name>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n week before</numerusform>
+            <numerusform>%n weeks before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after</source>
+        <translation>
+            <numerusform>%n week after</numerusform>
+            <numerusform>%n weeks after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after</source>
+        <translation>
+            <numerusform>%n day after</numerusform>
+            <numerusform>%n days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::AgendaGestures</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 on it can begin %n minute(s) earlier at most.</source>
+        <translation>
+            <numerusform>From %1 on it can begin %n minute earlier at most.</numerusform>
+            <numerusform>From %1 on it can begin %n minutes earlier at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) begin at another time; the day then ends %1.</source>
+        <translation>
+            <numerusform>%n item begins at another time; the day then ends %1.</numerusform>
+            <numerusform>%n items begin at another time; the day then ends %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type how long the first part is, of %n minute(s). Enter splits, Esc leaves.</source>
+        <translation>
+            <numerusform>Type how long the first part is, of %n minute. Enter splits, Esc leaves.</numerusform>
+            <numerusform>Type how long the first part is, of %n minutes. Enter splits, Esc leaves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::AgendaGrid</name>
+    <message numerus="yes">
+        <source>%n item(s) selected, with all that stands in them.</source>
+        <translation>
+            <numerusform>%n item selected, with all that stands in them.</numerusform>
+            <numerusform>%n items selected, with all that stands in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n item(s); Ctrl+V puts them below the current row, on any day.</source>
+        <translation>
+            <numerusform>Copied %n item; Ctrl+V puts them below the current row, on any day.</numerusform>
+            <numerusform>Copied %n items; Ctrl+V puts them below the current row, on any day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ctrl+V moves %n item(s) below the current row, on any day.</source>
+        <translation>
+            <numerusform>Ctrl+V moves %n item below the current row, on any day.</numerusform>
+            <numerusform>Ctrl+V moves %n items below the current row, on any day.</numerusform>
         </translation>
     </message>
 </context>
@@ -1202,6 +1525,40 @@
         <translation>
             <numerusform>%n further</numerusform>
             <numerusform>%n further</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::DayGridModel</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list</source>
+        <translation>
+            <numerusform>%n more in the list</numerusform>
+            <numerusform>%n more in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::DayGridRooms</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list</source>
+        <translation>
+            <numerusform>%n more in the list</numerusform>
+            <numerusform>%n more in the list</numerusform>
         </translation>
     </message>
 </context>
@@ -1391,6 +1748,20 @@
             <numerusform>%1 to %2, %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In the parking list, %n minute(s)</source>
+        <translation>
+            <numerusform>In the parking list, %n minute</numerusform>
+            <numerusform>In the parking list, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may come.</source>
+        <translation>
+            <numerusform>%n person may come.</numerusform>
+            <numerusform>%n people may come.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convenor::MergeBar</name>
@@ -1545,6 +1916,13 @@
             <numerusform>%n papers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) hang that must be taken down.</source>
+        <translation>
+            <numerusform>%n page hangs that must be taken down.</numerusform>
+            <numerusform>%n pages hang that must be taken down.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>convenor::PaperWatch</name>
@@ -1553,6 +1931,30 @@
         <translation>
             <numerusform>%n paper on the wall is out of date.</numerusform>
             <numerusform>%n papers on the wall are out of date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ParkingModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n inside</source>
+        <translation>
+            <numerusform>%1, %n inside</numerusform>
+            <numerusform>%1, %n inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n minute(s), parked</source>
+        <translation>
+            <numerusform>%1, %2, %n minute, parked</numerusform>
+            <numerusform>%1, %2, %n minutes, parked</numerusform>
         </translation>
     </message>
 </context>
@@ -1642,24 +2044,7 @@
     </message>
 </context>
 <context>
-    <name>convenor::ProblemsModel</name>
-    <message numerus="yes">
-        <source>%n fix(es)</source>
-        <translation>
-            <numerusform>%n fix</numerusform>
-            <numerusform>%n fixes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>convenor::ProblemsPanel</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -1679,6 +2064,13 @@
         <translation>
             <numerusform>%n hint</numerusform>
             <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -1703,6 +2095,16 @@
         <translation>
             <numerusform>Removed %n row</numerusform>
             <numerusform>Removed %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::ReleaseChangesModel</name>
+    <message numerus="yes">
+        <source>%n change(s) since %1</source>
+        <translation>
+            <numerusform>%n change since %1</numerusform>
+            <numerusform>%n changes since %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1792,6 +2194,75 @@
     </message>
 </context>
 <context>
+    <name>convenor::RunModel</name>
+    <message numerus="yes">
+        <source>%n min longer</source>
+        <translation>
+            <numerusform>%n min longer</numerusform>
+            <numerusform>%n min longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min shorter</source>
+        <translation>
+            <numerusform>%n min shorter</numerusform>
+            <numerusform>%n min shorter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::RunPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>until %1, %n min left</source>
+        <translation>
+            <numerusform>until %1, %n min left</numerusform>
+            <numerusform>until %1, %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>planned until %1, %n min over</source>
+        <translation>
+            <numerusform>planned until %1, %n min over</numerusform>
+            <numerusform>planned until %1, %n min over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the day ends %1, %n min over</source>
+        <translation>
+            <numerusform>the day ends %1, %n min over</numerusform>
+            <numerusform>the day ends %1, %n min over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workshop begins in %n days: %1, %2.</source>
+        <translation>
+            <numerusform>The workshop begins in %n day: %1, %2.</numerusform>
+            <numerusform>The workshop begins in %n days: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workshop goes on in %n days: %1, %2.</source>
+        <translation>
+            <numerusform>The workshop goes on in %n day: %1, %2.</numerusform>
+            <numerusform>The workshop goes on in %n days: %1, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::SignedSheetsPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1861,6 +2332,23 @@
     </message>
 </context>
 <context>
+    <name>convenor::StepsView</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n still to be looked at</source>
+        <translation>
+            <numerusform>%1, %n still to be looked at</numerusform>
+            <numerusform>%1, %n still to be looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::TableImportBar</name>
     <message numerus="yes">
         <source>%n more sentences like these.</source>
@@ -1922,6 +2410,16 @@
     </message>
 </context>
 <context>
+    <name>convenor::TaskWatch</name>
+    <message numerus="yes">
+        <source>%n to-do(s) late</source>
+        <translation>
+            <numerusform>%n to-do late</numerusform>
+            <numerusform>%n to-dos late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>convenor::TodayPage</name>
     <message numerus="yes">
         <source>%n people match.</source>
@@ -1955,6 +2453,16 @@
         <translation>
             <numerusform>%n text has no translation yet.</numerusform>
             <numerusform>%n texts have no translation yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>convenor::VersionsView</name>
+    <message numerus="yes">
+        <source>Copied %n change(s) as text.</source>
+        <translation>
+            <numerusform>Copied %n change as text.</numerusform>
+            <numerusform>Copied %n changes as text.</numerusform>
         </translation>
     </message>
 </context>
@@ -2266,6 +2774,65 @@
     </message>
 </context>
 <context>
+    <name>programme</name>
+    <message numerus="yes">
+        <source>For %n item(s) the text does not say the day: they go to the day that is shown.</source>
+        <translation>
+            <numerusform>For %n item the text does not say the day: it goes to the day that is shown.</numerusform>
+            <numerusform>For %n items the text does not say the day: they go to the day that is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes, by its times</source>
+        <translation>
+            <numerusform>%n minute, by its times</numerusform>
+            <numerusform>%n minutes, by its times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes, as told</source>
+        <translation>
+            <numerusform>%n minute, as told</numerusform>
+            <numerusform>%n minutes, as told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation>
+            <numerusform>%n new item</numerusform>
+            <numerusform>%n new items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new day(s)</source>
+        <translation>
+            <numerusform>%n new day</numerusform>
+            <numerusform>%n new days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new room(s)</source>
+        <translation>
+            <numerusform>%n new room</numerusform>
+            <numerusform>%n new rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message numerus="yes">
         <source>%1 holds %2 people, but %3 may have %n.</source>
@@ -2503,6 +3070,202 @@
         <translation>
             <numerusform>Put %n meeting on the waiting list</numerusform>
             <numerusform>Put %n meetings on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages changed</source>
+        <translation>
+            <numerusform>%n page changed</numerusform>
+            <numerusform>%n pages changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to take down</source>
+        <translation>
+            <numerusform>%n to take down</numerusform>
+            <numerusform>%n to take down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people's changed or new</source>
+        <translation>
+            <numerusform>%n person's changed or new</numerusform>
+            <numerusform>%n people's changed or new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n min too much are left)</source>
+        <translation>
+            <numerusform>%1 (%n min too much is left)</numerusform>
+            <numerusform>%1 (%n min too much are left)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n free min before %1</source>
+        <translation>
+            <numerusform>Use %n free min before %1</numerusform>
+            <numerusform>Use %n free min before %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shorten %1 talks in proportion, by %n min together</source>
+        <translation>
+            <numerusform>Shorten %1 talks in proportion, by %n min together</numerusform>
+            <numerusform>Shorten %1 talks in proportion, by %n min together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %1 at %2, and %n fixed start(s) after it as much later</source>
+        <translation>
+            <numerusform>Start %1 at %2, and %n fixed start after it as much later</numerusform>
+            <numerusform>Start %1 at %2, and %n fixed starts after it as much later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items still wait in the parking list: %1.</source>
+        <translation>
+            <numerusform>%n item still waits in the parking list: %1.</numerusform>
+            <numerusform>%n items still wait in the parking list: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n min each way within it</source>
+        <translation>
+            <numerusform>Plan %n min each way within it</numerusform>
+            <numerusform>Plan %n min each way within it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of %1 (%2) goes on the way: %n min there and as many back.</source>
+        <translation>
+            <numerusform>All of %1 (%2) goes on the way: %n min there and as many back.</numerusform>
+            <numerusform>All of %1 (%2) goes on the way: %n min there and as many back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %1 %n min</source>
+        <translation>
+            <numerusform>Give %1 %n min</numerusform>
+            <numerusform>Give %1 %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not there all through %n items where a part is theirs: %2.</source>
+        <translation>
+            <numerusform>%1 is not there all through %n item where a part is theirs: %2.</numerusform>
+            <numerusform>%1 is not there all through %n items where a part is theirs: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be had all through %n items: %2.</source>
+        <translation>
+            <numerusform>%1 cannot be had all through %n item: %2.</numerusform>
+            <numerusform>%1 cannot be had all through %n items: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is recorded of when %n people with a role are there: %1.</source>
+        <translation>
+            <numerusform>Nothing is recorded of when %n person with a role is there: %1.</numerusform>
+            <numerusform>Nothing is recorded of when %n people with a role are there: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put a break of %n min before %1</source>
+        <translation>
+            <numerusform>Put a break of %n min before %1</numerusform>
+            <numerusform>Put a break of %n min before %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no break for %n min (%1), past three hours in %2.</source>
+        <translation>
+            <numerusform>There is no break for %n min (%1), past three hours in %2.</numerusform>
+            <numerusform>There is no break for %n min (%1), past three hours in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n lanes of %1 there is no break for over three hours, past them in %2.</source>
+        <translation>
+            <numerusform>In %n lane of %1 there is no break for over three hours, past them in %2.</numerusform>
+            <numerusform>In %n lanes of %1 there is no break for over three hours, past them in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n times more.</source>
+        <translation>
+            <numerusform>, and once more.</numerusform>
+            <numerusform>, and %n times more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people for whom %1 (%2) is closed do something else then: %3.</source>
+        <translation>
+            <numerusform>%n person for whom %1 (%2) is closed does something else then: %3.</numerusform>
+            <numerusform>%n people for whom %1 (%2) is closed do something else then: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n roles on %2, more than the %3 that are enough for one day: %4.</source>
+        <translation>
+            <numerusform>%1 has %n role on %2, more than the %3 that are enough for one day: %4.</numerusform>
+            <numerusform>%1 has %n roles on %2, more than the %3 that are enough for one day: %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %1 %n roles a day</source>
+        <translation>
+            <numerusform>Allow %1 %n role a day</numerusform>
+            <numerusform>Allow %1 %n roles a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the agenda have not agreed to be named in public: a published list or agenda stands without their names: %1.</source>
+        <translation>
+            <numerusform>%n person on the agenda has not agreed to be named in public: a published list or agenda stands without that name: %1.</numerusform>
+            <numerusform>%n people on the agenda have not agreed to be named in public: a published list or agenda stands without their names: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talks have nobody who speaks: %1.</source>
+        <translation>
+            <numerusform>%n talk has nobody who speaks: %1.</numerusform>
+            <numerusform>%n talks have nobody who speaks: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people speak in the %2 min of %1: less than %3 min each.</source>
+        <translation>
+            <numerusform>%n person speaks in the %2 min of %1: less than %3 min each.</numerusform>
+            <numerusform>%n people speak in the %2 min of %1: less than %3 min each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have not confirmed yet what they do: %1.</source>
+        <translation>
+            <numerusform>%n person has not confirmed yet what they do: %1.</numerusform>
+            <numerusform>%n people have not confirmed yet what they do: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min are left for %1 to go from %2 (%3) to %4 (%5), but the way takes %6 min.</source>
+        <translation>
+            <numerusform>%n min is left for %1 to go from %2 (%3) to %4 (%5), but the way takes %6 min.</numerusform>
+            <numerusform>%n min are left for %1 to go from %2 (%3) to %4 (%5), but the way takes %6 min.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,8 @@
 #include "ui/FileCommands.h"
 
+#include "domain/AgendaRecords.h"
 #include "editing/PlanEditor.h"
+#include "editing/WorkshopFromFile.h"
 #include "exchange/Samples.h"
 #include "files/FileNames.h"
 #include "ui/RecentFiles.h"
@@ -101,6 +103,60 @@ void FileCommands::newFromSample(const QString& name)
         create(path, *changes, tr("New workshop from the sample %1").arg(name));
 }
 
+// The open file is known by its name: looking into it a second time would drop its locks.
+bool FileCommands::isCurrent(const QString& path) const
+{
+    const PlanEditor* current = m_ways.current();
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return current && !canonical.isEmpty() && canonical == QFileInfo(current->path()).canonicalFilePath();
+}
+
+// What a new workshop like that one begins with.
+Result<ChangeSet> FileCommands::templateOf(const QString& path) const
+{
+    NewPlanOptions options;
+    const Result<ChangeSet> kept =
+        isCurrent(path) ? planCopy(m_ways.current()->plan(), options) : workshopFromFile(path, options);
+    if (!kept)
+        return kept;
+    QDate first;
+    for (const Change& change : *kept) {
+        if (change.table != Table::Day)
+            continue;
+        const QDate date = change.afterAs<Day>().date;
+        if (date.isValid() && (!first.isValid() || date < first))
+            first = date;
+    }
+    if (first.isValid()) {
+        const QDate tomorrow = QDate::currentDate().addDays(1);
+        options.start = tomorrow.addDays((first.dayOfWeek() - tomorrow.dayOfWeek() + 7) % 7);
+    }
+    if (!isCurrent(path))
+        return workshopFromFile(path, options);
+    ClockIds ids;
+    options.dropPeople = true;
+    options.workshopId = ids.next();
+    return planCopy(m_ways.current()->plan(), options);
+}
+
+void FileCommands::newFromWorkshop()
+{
+    const QString source = m_prompter.chooseOpenFile(
+        {tr("New workshop from one of yours: which?"), folder(), {planFilter(), tr("All files (*)")}});
+    if (source.isEmpty())
+        return;
+    const Result<ChangeSet> changes = templateOf(source);
+    if (!changes) {
+        m_ways.say(sentence(changes.error(), Medium::Window));
+        return;
+    }
+    const QString path = askNewFile(tr("New workshop: where is it to be saved?"),
+                                    tr("%1 new").arg(QFileInfo(source).completeBaseName()));
+    if (path.isEmpty())
+        return;
+    create(path, *changes, tr("New workshop from %1").arg(QFileInfo(source).completeBaseName()));
+}
+
 void FileCommands::open()
 {
     const QString path =
@@ -111,10 +167,7 @@ void FileCommands::open()
 
 bool FileCommands::openFile(const QString& path)
 {
-    // The open file is known by its name: looking into it a second time would drop its locks.
-    const PlanEditor* current = m_ways.current();
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    if (current && !canonical.isEmpty() && canonical == QFileInfo(current->path()).canonicalFilePath()) {
+    if (isCurrent(path)) {
         m_ways.say(tr("%1 is open already.").arg(shownFile(path)));
         return true;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ChangeSet.h"
+#include "domain/Result.h"
 #include "ui/widgets/Prompter.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,10 @@ public:
     // Asks for the file only; one day, the next weekday, with sensible times.
     void newWorkshop();
     void newFromSample(const QString& name);
+    // Any workshop of one's own as a template: asks which, then for the new file. Its structure begins on the
+    // next day with the weekday of its first one; its people stay behind. The workshop that is open serves
+    // too.
+    void newFromWorkshop();
     // Asks which file.
     void open();
     // For writing, or for reading only when somebody else has it open.
@@ -41,6 +46,8 @@ public:
 
 private:
     bool mayLeave() const;
+    bool isCurrent(const QString& path) const;
+    Result<ChangeSet> templateOf(const QString& path) const;
     void create(const QString& path, const ChangeSet& start, const QString& label);
     QString askNewFile(const QString& title, const QString& proposedName);
     QString folder() const;

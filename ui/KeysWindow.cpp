@@ -54,6 +54,12 @@ void addGridKeys(QList<KeyRow>& rows)
          KeysWindow::tr(
              "Empty the selected cells; on the agenda, in a title, length or kind, remove the item")});
     rows.append({native(Qt::ALT | Qt::Key_Down), KeysWindow::tr("Show what may stand in the cell")});
+    rows.append(
+        {native(Qt::CTRL | Qt::Key_X) + u' ' + native(Qt::CTRL | Qt::Key_C) + u' ' +
+             native(Qt::CTRL | Qt::Key_V),
+         KeysWindow::tr("On the agenda, with whole items selected: move or copy them, to another day too")});
+    rows.append({native(Qt::Key_Escape),
+                 KeysWindow::tr("From the parking list, or a bar that asks, back to the agenda")});
 }
 // What the actions of the pages with boards, which stand in their menus, do not say.
 void addBoardKeys(QList<KeyRow>& rows)

@@ -126,6 +126,9 @@ QWidget* MainWindow::makeStartPage()
     connect(
         page, &StartPage::openRequested, this, [this] { m_files.open(); }, Qt::QueuedConnection);
     connect(
+        page, &StartPage::templateRequested, this, [this] { m_files.newFromWorkshop(); },
+        Qt::QueuedConnection);
+    connect(
         page, &StartPage::fileRequested, this, [this](const QString& path) { m_files.openFile(path); },
         Qt::QueuedConnection);
     connect(

@@ -1,85 +1,38 @@
 #include "ui/ProblemsPanel.h"
 
 #include "domain/AgendaRecords.h"
-#include "editing/AgendaEdits.h"
 #include "editing/PlanChecker.h"
 #include "editing/PlanEditor.h"
-#include "tables/GridModel.h"
+#include "editing/ProblemEdits.h"
 #include "tables/ProblemsModel.h"
+#include "ui/AcknowledgeBar.h"
+#include "ui/FixMenu.h"
+#include "ui/ProblemList.h"
+#include "ui/widgets/Aside.h"
 #include "ui/widgets/ErrorText.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/PlainText.h"
+#include "ui/widgets/SentenceList.h"
 #include "ui/widgets/Theme.h"
 
-#include <QGridLayout>
+#include <QApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace convenor {
 namespace {
-const char* iconOf(Severity severity)
-{
-    return word(severity); // error, warning, hint: the icons have the words' names
-}
-
-// Severity as an icon and a word in its colour; sentences with their controls shown.
-class ProblemDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->text = harmlessText(option->text);
-        if (index.column() != ProblemsModel::SeverityColumn)
-            return;
-        const int severity = index.data(SeverityRole).toInt();
-        option->icon = themedIcon(QString::fromLatin1(iconOf(Severity(severity))));
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        const int side = option->fontMetrics.height();
-        option->decorationSize = {side, side};
-        option->palette.setColor(QPalette::Text, theme::severityColour(option->palette, severity));
-    }
-};
-// What a way out would do to the times: "Reflection 10:30 → 10:40", a few of them.
-QString timesBeforeAndAfter(const PlanEditor& editor, const ChangeSet& changes)
-{
-    constexpr qsizetype mostShown = 3;
-    const Result<Plan> after = editor.plan().applied(changes);
-    if (!after)
-        return {};
-    const Timing timing(*after);
-    QStringList parts;
-    for (const ItemTime& now : editor.timing().items()) {
-        const ItemTime* then = timing.find(now.item);
-        const AgendaItem* item = after->find<AgendaItem>(now.item);
-        if (!then || !item || (then->start == now.start && then->end == now.end))
-            continue;
-        const auto range = [](const ItemTime& time) {
-            return clockText(time.start) + QStringLiteral("–") + clockText(time.end);
-        };
-        parts.append(QStringLiteral("%1 %2 → %3").arg(quotedTitle(item->title), range(now), range(*then)));
-    }
-    if (parts.size() > mostShown) {
-        const int more = int(parts.size() - mostShown);
-        parts = parts.mid(0, mostShown);
-        parts.append(ProblemsPanel::tr("%n more", nullptr, more));
-    }
-    return parts.join(QStringLiteral(", "));
-}
+constexpr int mostWayLines = 7;
+constexpr int leastWayLines = 2;
 } // namespace
 
 ProblemsPanel::ProblemsPanel(const Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_model(new ProblemsModel(session.checker, this))
+    : QWidget(parent), m_session(session), m_model(new ProblemsModel(session.checker, this)),
+      m_aside(new Aside(this))
 {
     setObjectName(QStringLiteral("problemsPanel"));
     makeHeader();
@@ -91,10 +44,6 @@ ProblemsPanel::ProblemsPanel(const Session& session, QWidget* parent)
     top->addWidget(m_header);
     top->addStretch();
     layout->addLayout(top);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &ProblemsPanel::showCounts);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsPanel::showCounts);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ProblemsPanel::showCounts);
     connect(m_model, &ProblemsModel::countsChanged, this, &ProblemsPanel::showCounts);
     setOpen(false);
     showCounts();
@@ -112,7 +61,7 @@ void ProblemsPanel::makeHeader()
     connect(m_header, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
 }
 
-void ProblemsPanel::makeList()
+void ProblemsPanel::makeBody()
 {
     m_body = new QWidget(this);
     m_empty =
@@ -121,43 +70,55 @@ void ProblemsPanel::makeList()
     m_empty->setContentsMargins(side, theme::normal, side, theme::normal);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setAlignment(Qt::AlignTop);
-    m_list = new QTableView(m_body);
-    m_list->setObjectName(QStringLiteral("problemsList"));
-    m_list->setAccessibleName(tr("Problems"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new ProblemDelegate(m_list));
-    m_list->setSelectionBehavior(QTableView::SelectRows);
-    m_list->setSelectionMode(QTableView::SingleSelection);
-    m_list->setEditTriggers(QTableView::NoEditTriggers);
-    m_list->setShowGrid(false);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTabKeyNavigation(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() + theme::spaced(this, 8));
-    m_list->horizontalHeader()->hide();
-    m_list->horizontalHeader()->setSectionResizeMode(ProblemsModel::TextColumn, QHeaderView::Stretch);
-    const int word = m_list->fontMetrics().averageCharWidth();
-    m_list->setColumnWidth(ProblemsModel::SeverityColumn, word * 20);
-    m_list->setColumnWidth(ProblemsModel::FixesColumn, word * 18);
+    m_list = new ProblemList(*m_model, m_body);
+    constexpr int leastListLines = 3;
+    m_list->setMinimumHeight(m_list->fontMetrics().lineSpacing() * leastListLines);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->installEventFilter(this);
-    connect(m_list, &QTableView::doubleClicked, this, &ProblemsPanel::goToCurrent);
-    connect(m_list, &QTableView::customContextMenuRequested, this, &ProblemsPanel::showMenu);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ProblemsPanel::showFixes);
-    m_fixes = new QWidget(m_body);
-    auto* fixes = new QGridLayout(m_fixes);
-    fixes->setColumnStretch(1, 1);
-    fixes->setVerticalSpacing(theme::tight);
-    fixes->setHorizontalSpacing(side);
-    fixes->setContentsMargins(side, theme::tight, side, theme::normal);
+    connect(m_list, &ProblemList::goRequested, this, &ProblemsPanel::goToCurrent);
+    connect(m_list, &ProblemList::wayRequested, this, &ProblemsPanel::takeWay);
+    connect(m_list, &ProblemList::takeBackRequested, this, &ProblemsPanel::takeBack);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &ProblemsPanel::showMenu);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProblemsPanel::askWays);
+    m_ways = new SentenceList(mostWayLines, m_body, leastWayLines);
+    m_ways->setObjectName(QStringLiteral("problemWays"));
+    m_ways->setAccessibleName(tr("Ways out"));
+    connect(m_ways, &SentenceList::entered, this, [this](int row) { takeWay(row + 1); });
+    connect(m_ways, &SentenceList::left, this, [this] { m_list->setFocus(); });
+    m_bar = new AcknowledgeBar(m_body);
+    connect(m_bar, &AcknowledgeBar::given, this, &ProblemsPanel::accept);
+    connect(m_bar, &AcknowledgeBar::left, this, &ProblemsPanel::leaveBar);
+    m_buttons = makeButtons();
     auto* layout = new QVBoxLayout(m_body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_fixes);
+    layout->addWidget(m_ways);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_buttons);
+}
+
+QWidget* ProblemsPanel::makeButtons()
+{
+    auto* buttons = new QWidget(m_body);
+    const int gap = theme::spaced(this, theme::normal);
+    auto* flow = new FlowLayout(buttons, gap);
+    buttons->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    const auto add = [&](const QString& text, const QString& tip, auto run) {
+        auto* button = new QPushButton(text, buttons);
+        plainToolTip(button, tip);
+        connect(button, &QPushButton::clicked, this, run);
+        flow->addWidget(button);
+        return button;
+    };
+    add(tr("&Go there"), tr("Shows what the problem is about (Enter)"), &ProblemsPanel::goToCurrent);
+    add(tr("Ta&ke this way out"),
+        tr("Does what is marked in the list of ways out (Enter there, or its digit)"),
+        [this] { takeWay(std::max(0, m_ways->currentRow()) + 1); });
+    m_acceptButton = add(QString(), tr("Says why a problem is acceptable, or takes it back (Ctrl+Alt+O)"),
+                         &ProblemsPanel::acceptOrTakeBack);
+    m_acceptButton->setObjectName(QStringLiteral("acceptButton"));
+    return buttons;
 }
 
 QString ProblemsPanel::countText() const
@@ -169,6 +130,8 @@ QString ProblemsPanel::countText() const
         parts.append(tr("%n warning(s)", nullptr, warnings));
     if (const int hints = m_model->count(Severity::Hint))
         parts.append(tr("%n hint(s)", nullptr, hints));
+    if (const int accepted = m_model->acceptedCount())
+        parts.append(tr("%n accepted", nullptr, accepted));
     return parts.isEmpty() ? tr("No problems") : tr("Problems: %1").arg(parts.join(QStringLiteral(", ")));
 }
 
@@ -181,70 +144,168 @@ void ProblemsPanel::showCounts()
     const Severity worst = m_model->count(Severity::Error)     ? Severity::Error
                            : m_model->count(Severity::Warning) ? Severity::Warning
                                                                : Severity::Hint;
-    m_header->setIcon(themedIcon(any ? QString::fromLatin1(iconOf(worst)) : QStringLiteral("done")));
+    const bool counts = m_model->rowCount() > m_model->acceptedCount();
+    m_header->setIcon(themedIcon(counts ? QString::fromLatin1(word(worst)) : QStringLiteral("done")));
     theme::showIconAtFontSize(m_header);
     if (!m_body)
         return;
     m_empty->setVisible(!any);
     m_list->setVisible(any);
-    showFixes();
+    askWays();
 }
 
-void ProblemsPanel::showFixes()
+const Problem* ProblemsPanel::currentProblem() const
 {
-    qDeleteAll(m_fixes->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
-    auto* layout = static_cast<QGridLayout*>(m_fixes->layout());
-    const int row = m_list->currentIndex().row();
-    const bool offered = row >= 0 && row < m_model->rowCount() && !m_session.editor.isReadOnly();
-    const QList<Fix> fixes = offered ? m_model->problem(row).fixes : QList<Fix>();
-    for (int i = 0; i < fixes.size(); ++i) {
-        auto* button = new QPushButton(tr("%1. %2").arg(i + 1).arg(shownCaption(fixes[i].text)), m_fixes);
-        const QString times = timesBeforeAndAfter(m_session.editor, fixes[i].changes);
-        button->setAccessibleName(fixes[i].text);
-        button->setAccessibleDescription(times);
-        connect(button, &QPushButton::clicked, this, [this, row, i] { applyFix(row, i); });
-        auto* effect = new PlainLabel(times, m_fixes);
-        effect->setForegroundRole(QPalette::PlaceholderText);
-        layout->addWidget(button, i, 0);
-        layout->addWidget(effect, i, 1);
+    const int row = m_list ? m_list->currentRow() : -1;
+    return row >= 0 && row < m_model->rowCount() ? &m_model->problem(row) : nullptr;
+}
+
+void ProblemsPanel::askWays()
+{
+    const Problem* problem = currentProblem();
+    m_buttons->setVisible(problem && m_bar->isHidden());
+    const bool isAccepted = problem && problem->isAccepted();
+    m_acceptButton->setText(isAccepted ? tr("Take &back") : tr("&Accept…"));
+    m_acceptButton->setEnabled(!m_session.editor.isReadOnly());
+    if (!m_open || !problem || isAccepted || m_session.editor.isReadOnly()) {
+        m_aside->forget();
+        showWays({});
+        return;
     }
-    m_fixes->setVisible(!fixes.isEmpty());
+    m_aside->ask([plan = m_session.editor.plan(), timing = m_session.editor.timing(),
+                  problem = *problem] { return rules::describedWaysOut(plan, timing, problem); },
+                 [this](const QList<rules::WayOut>& ways) { showWays(ways); });
+}
+
+void ProblemsPanel::showWays(const QList<rules::WayOut>& ways)
+{
+    m_shown = ways;
+    QStringList sentences;
+    for (const rules::WayOut& way : ways) {
+        const QString text = way.effect.isEmpty() ? way.fix.text : tr("%1: %2").arg(way.fix.text, way.effect);
+        sentences << tr("%1. %2").arg(sentences.size() + 1).arg(text);
+    }
+    m_ways->setVisible(!ways.isEmpty() && m_bar->isHidden());
+    m_ways->setSentences(sentences, sentences.isEmpty() ? -1 : 0);
     // The list has become lower: its current row stays in sight.
     QMetaObject::invokeMethod(
         m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
 }
 
-void ProblemsPanel::applyFix(int row, int fix)
+void ProblemsPanel::takeWay(int number)
 {
-    if (row >= m_model->rowCount() || fix >= m_model->problem(row).fixes.size())
+    // A digit may come before the worker has answered.
+    if (m_aside->isWaiting())
+        m_aside->finish();
+    if (number < 1 || number > m_shown.size())
         return;
-    const Fix chosen = m_model->problem(row).fixes[fix];
-    const Result<qint64> step = m_session.editor.apply(chosen.text, chosen.changes);
-    emit said(step ? tr("%1.").arg(chosen.text) : sentence(step.error(), Medium::Window));
+    const Fix chosen = m_shown.at(number - 1).fix;
+    const auto done = ProblemEdits(m_session.editor).take(chosen);
+    emit said(done ? *done : sentence(done.error(), Medium::Window));
 }
 
 void ProblemsPanel::goToCurrent()
 {
-    const int row = m_list->currentIndex().row();
-    if (row >= 0 && !m_model->problem(row).subjects.isEmpty())
-        emit goToRequested(m_model->problem(row).subjects.constFirst());
+    const Problem* problem = currentProblem();
+    if (problem && !problem->subjects.isEmpty())
+        emit goToRequested(problem->subjects.constFirst());
+}
+
+bool ProblemsPanel::isReadOnly()
+{
+    if (m_session.editor.isReadOnly())
+        emit said(tr("The workshop is open for reading only, so that nothing can be changed here."));
+    return m_session.editor.isReadOnly();
+}
+
+void ProblemsPanel::showWaysOut(const Subject& subject)
+{
+    QWidget* focus = QApplication::focusWidget();
+    const bool isHere = focus && isAncestorOf(focus) && currentProblem();
+    if (isReadOnly())
+        return;
+    if (!isHere && !subject.id) {
+        emit said(tr("Nothing is selected: go to a row first, or to a problem (F8)."));
+        return;
+    }
+    auto* menu = new FixMenu(m_session, focus ? focus : window());
+    connect(menu, &FixMenu::said, this, &ProblemsPanel::said);
+    if (isHere)
+        menu->openFor(*currentProblem());
+    else
+        menu->openFor(subject);
+}
+
+void ProblemsPanel::acceptOrTakeBack()
+{
+    if (isReadOnly())
+        return;
+    const bool wasOpen = m_open;
+    setOpen(true);
+    if (!currentProblem() || !wasOpen)
+        takeFocus();
+    const Problem* problem = currentProblem();
+    if (!problem) {
+        emit said(tr("Nothing is wrong, so there is nothing to accept."));
+        return;
+    }
+    if (problem->isAccepted()) {
+        takeBack();
+        return;
+    }
+    m_asked = *problem;
+    m_bar->ask(problem->text);
+    m_ways->hide();
+    m_buttons->hide();
+}
+
+void ProblemsPanel::accept(const QString& reason)
+{
+    if (!m_asked)
+        return;
+    const auto done = ProblemEdits(m_session.editor).accept(*m_asked, reason);
+    emit said(done ? *done : sentence(done.error(), Medium::Window));
+    if (done)
+        leaveBar();
+}
+
+void ProblemsPanel::leaveBar()
+{
+    m_asked.reset();
+    m_bar->hide();
+    m_list->setFocus();
+    askWays();
+}
+
+void ProblemsPanel::takeBack()
+{
+    const Problem* problem = currentProblem();
+    if (!problem || isReadOnly())
+        return;
+    const auto done = ProblemEdits(m_session.editor).takeBack(Problem(*problem));
+    emit said(done ? *done : sentence(done.error(), Medium::Window));
 }
 
 void ProblemsPanel::showMenu(const QPoint& at)
 {
-    const int row = m_list->currentIndex().row();
-    if (row < 0)
+    const Problem* problem = currentProblem();
+    if (!problem)
         return;
-    QMenu menu(this);
-    menu.addAction(tr("&Go there"), this, &ProblemsPanel::goToCurrent)->setShortcut(Qt::Key_Return);
-    menu.addSeparator();
-    const QList<Fix> fixes = m_model->problem(row).fixes;
-    for (int i = 0; i < fixes.size(); ++i) {
-        QAction* action = menu.addAction(tr("&%1. %2").arg(i + 1).arg(shownCaption(fixes[i].text)));
-        action->setEnabled(!m_session.editor.isReadOnly());
-        connect(action, &QAction::triggered, this, [this, row, i] { applyFix(row, i); });
+    const bool isWritable = !m_session.editor.isReadOnly();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Go there"), this, &ProblemsPanel::goToCurrent)->setShortcut(Qt::Key_Return);
+    menu->addSeparator();
+    for (qsizetype i = 0; i < m_shown.size(); ++i) {
+        const int number = int(i) + 1;
+        menu->addAction(tr("&%1. %2").arg(number).arg(shownCaption(m_shown.at(i).fix.text)), this,
+                        [this, number] { takeWay(number); });
     }
-    menu.exec(m_list->viewport()->mapToGlobal(at));
+    menu->addSeparator();
+    menu->addAction(problem->isAccepted() ? tr("Take &back") : tr("&Accept…"), this,
+                    &ProblemsPanel::acceptOrTakeBack)
+        ->setEnabled(isWritable);
+    menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
 void ProblemsPanel::setOpen(bool open)
@@ -253,15 +314,18 @@ void ProblemsPanel::setOpen(bool open)
     m_open = open;
     // The list is made when somebody first wants to see it: a window starts without it.
     if (open && !m_body) {
-        makeList();
+        makeBody();
         static_cast<QVBoxLayout*>(layout())->addWidget(m_body, 1);
         showCounts();
     }
     if (m_body)
         m_body->setVisible(open);
+    if (changed && m_body)
+        askWays();
     const int closed = qMax(m_header->sizeHint().height(), m_header->minimumHeight()) + 2;
     setMaximumHeight(open ? QWIDGETSIZE_MAX : closed);
-    setMinimumHeight(open ? closed * 3 : closed);
+    // Open it is as high as its parts need: nothing lies upon another in large letters.
+    setMinimumHeight(open ? 0 : closed);
     if (changed)
         emit openChanged(open);
 }
@@ -275,18 +339,6 @@ void ProblemsPanel::takeFocus()
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0, ProblemsModel::TextColumn));
     m_list->setFocus();
-}
-
-bool ProblemsPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            goToCurrent();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ProblemsPanel::paintEvent(QPaintEvent*)

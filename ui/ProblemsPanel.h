@@ -1,15 +1,20 @@
-// The problems of the workshop below the page: counted in the header, listed when it is open, with ways out.
+// The problems of the workshop below the page: counted in the header, listed when it is open, with ways out
+// and what was accepted.
 #pragma once
 
+#include "domain/rules/WaysOut.h"
 #include "ui/WindowPage.h"
 
-class QHBoxLayout;
-class QTableView;
+class QPushButton;
 class QToolButton;
 
 namespace convenor {
+class AcknowledgeBar;
+class Aside;
 class PlainLabel;
+class ProblemList;
 class ProblemsModel;
+class SentenceList;
 
 class ProblemsPanel : public QWidget
 {
@@ -21,8 +26,14 @@ public:
     bool isOpen() const { return m_open; }
     void setOpen(bool open);
     void takeFocus();
-    // What the header says: "2 errors, 1 warning".
+    // What the header says: "Problems: 2 errors, 1 warning, 3 accepted".
     QString countText() const;
+
+    // The ways out of what is wrong with the record, in a small list beside the focus (Ctrl+.); of the
+    // current problem when the focus is in the panel.
+    void showWaysOut(const Subject& subject);
+    // Asks why the current problem is acceptable, or takes its acceptance back; opens the panel first.
+    void acceptOrTakeBack();
 
 signals:
     void openChanged(bool open);
@@ -30,25 +41,38 @@ signals:
     void said(const QString& sentence);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void makeHeader();
-    void makeList();
+    void makeBody();
+    QWidget* makeButtons();
     void showCounts();
-    void showFixes();
+    // Looks for the ways out of the current problem, in a worker.
+    void askWays();
+    void showWays(const QList<rules::WayOut>& ways);
+    void takeWay(int number);
+    const Problem* currentProblem() const;
     void goToCurrent();
+    void takeBack();
+    void accept(const QString& reason);
+    void leaveBar();
     void showMenu(const QPoint& at);
-    void applyFix(int row, int fix);
+    bool isReadOnly();
 
     Session m_session;
     ProblemsModel* m_model;
     QToolButton* m_header;
     QWidget* m_body = nullptr; // with all in it: made when it is first opened
-    QTableView* m_list = nullptr;
-    QWidget* m_fixes = nullptr;
+    ProblemList* m_list = nullptr;
+    SentenceList* m_ways = nullptr;
+    QWidget* m_buttons = nullptr;
+    QPushButton* m_acceptButton = nullptr;
+    AcknowledgeBar* m_bar = nullptr;
     PlainLabel* m_empty = nullptr;
+    Aside* m_aside;
+    QList<rules::WayOut> m_shown;   // the ways out in the list
+    std::optional<Problem> m_asked; // what the bar asks about
     bool m_open = false;
 };
 } // namespace convenor

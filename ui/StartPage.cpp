@@ -97,6 +97,11 @@ void StartPage::addWelcome(QVBoxLayout* layout)
     open->setObjectName(QStringLiteral("openCard"));
     connect(open, &Card::clicked, this, &StartPage::openRequested);
     rows.add(open);
+    auto* again = new Card(QStringLiteral("again"), tr("New from a workshop of mine"),
+                           tr("Its agenda on new dates, without its people."), this);
+    again->setObjectName(QStringLiteral("templateCard"));
+    connect(again, &Card::clicked, this, &StartPage::templateRequested);
+    rows.add(again);
 }
 
 void StartPage::addRecent(QVBoxLayout* layout)

@@ -18,6 +18,7 @@ public:
 signals:
     void newRequested();
     void openRequested();
+    void templateRequested();
     void fileRequested(const QString& path);
     void sampleRequested(const QString& name);
 

@@ -5,9 +5,9 @@
 #include "translations/Translations.h"
 #include "ui/documents/PaperJobs.h"
 #include "ui/FileCommands.h"
-#include "ui/HistoryWindow.h"
 #include "ui/KeysWindow.h"
 #include "ui/MainWindow.h"
+#include "ui/palette/FindAnything.h"
 #include "ui/RecentFiles.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Theme.h"
@@ -72,6 +72,8 @@ void WindowActions::addFileMenu()
                               [&files, name] { files.newFromSample(name); });
         action->setStatusTip(QCoreApplication::translate("samples", sample.summary));
     }
+    add(menu, tr("Ne&w from a workshop of mine…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N),
+        [&files] { files.newFromWorkshop(); });
     add(menu, tr("&Open…"), QKeySequence::Open, [&files] { files.open(); });
     addRecent(menu->addMenu(tr("Open &recent")));
     add(menu, tr("Save a &copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [&files] {
@@ -93,9 +95,17 @@ void WindowActions::addFileMenu()
         if (window->session() && window->workspace()->finishEditing())
             window->workspace()->printPaper();
     })->setEnabled(m_open);
+    add(menu, tr("Print what has c&hanged…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), [window] {
+        if (window->session() && window->workspace()->finishEditing())
+            window->workspace()->jobs().printChanged();
+    })->setEnabled(m_open);
     add(menu, tr("&Import people…"), QKeySequence(Qt::CTRL | Qt::Key_I), [window] {
         if (window->session())
             window->workspace()->importPeople();
+    })->setEnabled(m_open && !m_window.session()->editor.isReadOnly());
+    add(menu, tr("Import a&genda…"), {}, [window] {
+        if (window->session())
+            window->workspace()->importAgenda();
     })->setEnabled(m_open && !m_window.session()->editor.isReadOnly());
     add(menu, tr("&Take in attendance…"), {}, [window] {
         if (window->session())
@@ -152,10 +162,31 @@ void WindowActions::addEditMenu()
     addForFocus(menu, tr("&Copy"), QKeySequence::Copy, "copy");
     addForFocus(menu, tr("&Paste"), QKeySequence::Paste, "paste");
     addForFocus(menu, tr("Select &all"), QKeySequence::SelectAll, "selectAll");
+    auto* anything = new FindAnything(m_window, this);
+    add(menu, tr("Find an&ything…"), QKeySequence(Qt::CTRL | Qt::Key_K), [anything] { anything->open(); });
     menu->addSeparator();
     addForFocus(menu, tr("Fill &down"), QKeySequence(Qt::CTRL | Qt::Key_D), "fillDown");
     addForFocus(menu, tr("&Empty the cells"), {}, "emptyCells");
     addForFocus(menu, tr("Re&move the rows"), QKeySequence(Qt::CTRL | Qt::Key_Delete), "removeSelectedRows");
+    if (m_open)
+        addProblemActions(menu);
+}
+
+// Done at once, not queued: the digit that follows belongs to the list of ways out.
+void WindowActions::addProblemActions(QMenu* menu)
+{
+    menu->addSeparator();
+    WorkspaceView* view = m_window.workspace();
+    const auto addNow = [&](const QString& text, const QKeySequence& keys, void (WorkspaceView::*run)()) {
+        auto* action = new QAction(text, menu);
+        action->setShortcut(keys);
+        menu->addAction(action);
+        connect(action, &QAction::triggered, view, run);
+    };
+    addNow(tr("&Ways out of problems…"), QKeySequence(Qt::CTRL | Qt::Key_Period),
+           &WorkspaceView::showWaysOut);
+    addNow(tr("Accept the &problem, or take it back…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O),
+           &WorkspaceView::acceptProblem);
 }
 
 // The current page's own gestures, in a menu of its name.
@@ -197,7 +228,10 @@ void WindowActions::addPanels(QMenu* menu)
     auto* pages = new QActionGroup(this);
     for (int page = 0; page < WorkspaceView::PageCount; ++page) {
         auto* action = new QAction(WorkspaceView::pageTitle(page), menu);
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)));
+        QList<QKeySequence> keys{QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page))};
+        if (page == WorkspaceView::HistoryIndex)
+            keys.append(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+        action->setShortcuts(keys);
         action->setCheckable(true);
         pages->addAction(action);
         menu->addAction(action);
@@ -224,10 +258,6 @@ void WindowActions::addPanels(QMenu* menu)
             [view, inspector] { inspector->setEnabled(view->hasInspector()); });
     panel(tr("&Live page"), Qt::Key_F9, &WorkspaceView::previewShown, &WorkspaceView::showPreview);
     panel(tr("&Problems"), Qt::Key_F8, &WorkspaceView::problemsShown, &WorkspaceView::showProblems);
-    PlanEditor* editor = &m_window.session()->editor;
-    // A child of the view: it goes with the workshop that it is about.
-    add(menu, tr("&History"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
-        [editor, view] { (new HistoryWindow(*editor, view))->show(); });
     menu->addSeparator();
     add(menu, tr("&Next area"), QKeySequence(Qt::Key_F6), [view] { view->focusNextArea(1); });
     add(menu, tr("Pre&vious area"), QKeySequence(Qt::SHIFT | Qt::Key_F6),

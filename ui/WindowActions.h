@@ -27,6 +27,7 @@ private:
     void addFileMenu();
     void addRecent(QMenu* menu);
     void addEditMenu();
+    void addProblemActions(QMenu* menu);
     void addPageMenu();
     void addViewMenu();
     void addPanels(QMenu* menu);

@@ -1,5 +1,7 @@
 #include "ui/WorkspaceView.h"
 
+#include "documents/papers/PaperProblems.h"
+#include "editing/PlanChecker.h"
 #include "editing/PlanEditor.h"
 #include "ui/agenda/AgendaPage.h"
 #include "ui/documents/DocumentsPage.h"
@@ -8,6 +10,8 @@
 #include "ui/documents/PreviewPane.h"
 #include "ui/groups/GroupsPage.h"
 #include "ui/helpdesk/HelpdeskPage.h"
+#include "ui/history/HistoryPage.h"
+#include "ui/history/TaskWatch.h"
 #include "ui/outcomes/OutcomesPage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/ProblemsPanel.h"
@@ -53,10 +57,13 @@ int pageFor(Table table)
         return WorkspaceView::HelpdeskIndex;
     case Table::Attendance:
         return WorkspaceView::TodayIndex;
-    case Table::Outcome:
     case Table::Printout:
+        return WorkspaceView::DocumentsIndex;
+    case Table::Outcome:
     case Table::SignedSheet:
         return WorkspaceView::OutcomesIndex;
+    case Table::Release:
+        return WorkspaceView::HistoryIndex;
     default:
         return WorkspaceView::WorkshopIndex;
     }
@@ -80,15 +87,17 @@ QString WorkspaceView::pageTitle(int page)
         return tr("Documents");
     case TodayIndex:
         return tr("Today");
-    default:
+    case OutcomesIndex:
         return tr("Outcomes");
+    default:
+        return tr("History");
     }
 }
 
 QString WorkspaceView::pageIcon(int page)
 {
-    constexpr const char* names[] = {"workshop", "agenda",    "people", "groups",
-                                     "helpdesk", "documents", "today",  "outcomes"};
+    constexpr const char* names[] = {"workshop",  "agenda", "people",   "groups", "helpdesk",
+                                     "documents", "today",  "outcomes", "history"};
     return QString::fromLatin1(names[page]);
 }
 
@@ -178,7 +187,12 @@ void WorkspaceView::watchPapers(QVBoxLayout* layout)
     connect(m_watch, &PaperWatch::staleChanged, this, [this] {
         m_rail->setBadge(DocumentsIndex, int(m_watch->stale().size()), m_watch->sentence());
         emit wallChanged(m_watch->sentence());
+        m_session.checker.setFurther(paperProblems(m_session.editor.plan(), m_watch->stale()));
     });
+    auto* tasks = new TaskWatch(m_session.editor, this);
+    connect(tasks, &TaskWatch::lateChanged, this,
+            [this](int count, const QString& sentence) { m_rail->setBadge(WorkshopIndex, count, sentence); });
+    tasks->look();
 }
 
 // Steps that are large enough to be written in a worker.
@@ -221,8 +235,10 @@ WindowPage* WorkspaceView::makePage(int index)
         return new DocumentsPage(m_session, *m_jobs, *m_watch);
     case TodayIndex:
         return new TodayPage(m_session);
-    default:
+    case OutcomesIndex:
         return makeWithInspector<OutcomesPage>(*m_jobs);
+    default:
+        return new HistoryPage(m_session);
     }
 }
 
@@ -240,6 +256,10 @@ WindowPage* WorkspaceView::makeAgendaPage()
     connect(made, &AgendaPage::helpdeskRequested, this, [this](Id item) {
         if (setPage(HelpdeskIndex))
             static_cast<HelpdeskPage*>(currentPage())->showItem(item);
+    });
+    connect(made, &AgendaPage::historyRequested, this, [this](Id item) {
+        if (setPage(HistoryIndex))
+            static_cast<HistoryPage*>(currentPage())->showItem(item);
     });
     return made;
 }
@@ -266,6 +286,12 @@ void WorkspaceView::importPeople()
 {
     if (setPage(PeopleIndex))
         static_cast<PeoplePage*>(currentPage())->import();
+}
+
+void WorkspaceView::importAgenda()
+{
+    if (setPage(AgendaIndex))
+        static_cast<AgendaPage*>(currentPage())->importProgramme();
 }
 
 void WorkspaceView::takeInAttendance()
@@ -430,6 +456,18 @@ void WorkspaceView::showProblems(bool shown)
         m_problems->takeFocus();
     else
         currentPage()->takeFocus();
+}
+
+void WorkspaceView::showWaysOut()
+{
+    if (finishEditing())
+        m_problems->showWaysOut(currentPage()->selected());
+}
+
+void WorkspaceView::acceptProblem()
+{
+    if (finishEditing())
+        m_problems->acceptOrTakeBack();
 }
 
 void WorkspaceView::focusNextArea(int step)

@@ -30,6 +30,7 @@ public:
         DocumentsIndex,
         TodayIndex,
         OutcomesIndex,
+        HistoryIndex,
         PageCount
     };
 
@@ -59,6 +60,10 @@ public:
     void showPreview(bool shown);
     void showProblems(bool shown);
     bool hasInspector() const;
+    // The ways out of what is wrong with what is selected.
+    void showWaysOut();
+    // Asks why the current problem is acceptable, or takes its acceptance back.
+    void acceptProblem();
     // Prints, writes and copies papers.
     PaperJobs& jobs() const { return *m_jobs; }
     // Which printed papers are wrong by now.
@@ -67,6 +72,7 @@ public:
     void printPaper();
     // Asks for a file of people and shows what would come of it; goes to the People page first.
     void importPeople();
+    void importAgenda();
     // Takes in what was marked on a copy at a second door; goes to the Today page first.
     void takeInAttendance();
     // Puts the focus into the next or the previous area.

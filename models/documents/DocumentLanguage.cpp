@@ -90,6 +90,8 @@ QString DocumentLanguage::time(int minutes) const
 
 QString DocumentLanguage::timeRange(int start, int end) const
 {
-    return time(start) + QStringLiteral(" ") + enDash + QStringLiteral(" ") + time(end);
+    const QString range = time(start) + QStringLiteral(" ") + enDash + QStringLiteral(" ") + time(end);
+    // Under the heading of its day, what begins behind midnight would seem to be early in the morning.
+    return start < minutesOfDay ? range : translate("documents", "%1 (next day)").arg(range);
 }
 } // namespace convenor

@@ -53,7 +53,7 @@ constexpr FieldInfo trackFields[] = {
 };
 
 constexpr FieldInfo agendaItemFields[] = {
-    field<&AgendaItem::day>("day", Required),
+    field<&AgendaItem::day>("day"),
     field<&AgendaItem::parent>("parent"),
     field<&AgendaItem::position>("position"),
     field<&AgendaItem::kind>("kind"),

@@ -113,7 +113,7 @@ struct AgendaItem
 {
     static constexpr Table table = Table::AgendaItem;
     Id id = 0;
-    Ref<Day> day;
+    Ref<Day> day;           // none: it waits in the parking list, with all that stands in it
     Ref<AgendaItem> parent; // the part or parallel item it stands in; none at the top of the day
     qint64 position = 0;    // orders siblings: spaced by 2^20, ties by id
     ItemKind kind = ItemKind::Talk;

@@ -34,6 +34,7 @@ constexpr FieldInfo personFields[] = {
     field<&Person::access>("access", PersonalData),
     field<&Person::local>("local"),
     field<&Person::precedence>("precedence", PersonalData | NotNegative),
+    field<&Person::dailyLimit>("daily_limit"),
     field<&Person::firstTimer>("first_timer"),
 };
 

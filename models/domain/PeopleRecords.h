@@ -83,8 +83,9 @@ struct Person
     QString diet;
     QString access; // access needs
     Origin local = Origin::Unknown;
-    int precedence = 0;      // rank of an official in the order of protocol, 1 first; 0 = none
-    bool firstTimer = false; // has not been at an event of this kind before
+    int precedence = 0;            // rank of an official in the order of protocol, 1 first; 0 = none
+    std::optional<int> dailyLimit; // roles on the agenda that are enough for one day; none = no limit
+    bool firstTimer = false;       // has not been at an event of this kind before
     bool operator==(const Person&) const = default;
 };
 

@@ -7,4 +7,5 @@
 #include "domain/OutcomeRecords.h"
 #include "domain/PaperRecords.h"
 #include "domain/PeopleRecords.h"
+#include "domain/PlanningRecords.h"
 #include "domain/TextRecords.h"

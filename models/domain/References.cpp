@@ -41,6 +41,16 @@ bool isMeetingWith(Table table, const FieldInfo& field)
            (table == Table::MeetingRequest && name == QLatin1String("partner"));
 }
 
+// The day on which an item stands that somebody attends, when it is another one than `gone`: what is said of
+// the item moves with it. 0 when it goes with the day.
+Id dayItMovedTo(const Plan& plan, const Row& row, Id gone)
+{
+    if (row->table != Table::Attendance)
+        return 0;
+    const AgendaItem* item = plan.find<AgendaItem>(as<Attendance>(*row).agendaItem);
+    return item && item->day != gone ? Id(item->day) : Id(0);
+}
+
 // The item that something belongs to: a meeting to that of its helpdesk, a group to that of its round, an
 // item to that around it.
 Id itemAbove(const Plan& plan, Table table, Id id)
@@ -149,6 +159,13 @@ void removeWithDependants(const Plan& plan, Table table, Id id, ChangeSet& chang
         const Row now = current(plan, changes, referrer->table, referrer->id);
         if (!now)
             return true;
+        if (const Id day = table == Table::Day ? dayItMovedTo(plan, now, id) : Id(0); day != 0) {
+            Attendance moved = as<Attendance>(*now);
+            moved.day = day;
+            changes.put(Table::Attendance, moved.id, plan.rows(Table::Attendance).row(moved.id),
+                        makeRow(moved));
+            return true;
+        }
         // Children of an agenda item stand in it: without it they would lose their place in the day.
         const bool goes = field.has(Required) || isMeetingWith(referrer->table, field) ||
                           (referrer->table == Table::AgendaItem && table == Table::AgendaItem) ||

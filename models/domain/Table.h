@@ -29,13 +29,16 @@ enum class Table {
     BookingSeat,
     Attendance,
     Outcome,
+    Task,
+    Acknowledgement,
     Translation,
     Asset,
     Printout,
     SignedSheet,
+    Release,
 };
 
-inline constexpr std::size_t tableCount = 25;
+inline constexpr std::size_t tableCount = 28;
 
 // Every table, in order.
 inline constexpr std::array<Table, tableCount> allTables = [] {

@@ -59,6 +59,10 @@ const TableInfo& tableInfo(Table table)
         return infoOf<Attendance>();
     case Table::Outcome:
         return infoOf<Outcome>();
+    case Table::Task:
+        return infoOf<Task>();
+    case Table::Acknowledgement:
+        return infoOf<Acknowledgement>();
     case Table::Translation:
         return infoOf<Translation>();
     case Table::Asset:
@@ -67,6 +71,8 @@ const TableInfo& tableInfo(Table table)
         return infoOf<Printout>();
     case Table::SignedSheet:
         return infoOf<SignedSheet>();
+    case Table::Release:
+        return infoOf<Release>();
     }
     Q_UNREACHABLE();
 }

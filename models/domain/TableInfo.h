@@ -83,11 +83,11 @@ const TableInfo& tableInfo(Table table);
 // Null when there is no such table.
 const TableInfo* findTable(QStringView name);
 
-// Rows of these tables are facts beside the plan (what was printed, what came back signed): written outside
-// the history, so that undo passes them by.
+// Rows of these tables are facts beside the plan (what was printed, what came back signed, what was given
+// out): written outside the history, so that undo passes them by.
 inline bool isBesideHistory(Table table)
 {
-    return table == Table::Printout || table == Table::SignedSheet;
+    return table == Table::Printout || table == Table::SignedSheet || table == Table::Release;
 }
 
 // Field by field; two empty rows are equal.

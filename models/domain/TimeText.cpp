@@ -1,4 +1,4 @@
-// How times are printed and typed, and where they lie in the world.
+// How times are printed and typed.
 #include "domain/Timing.h"
 
 #include <algorithm>
@@ -11,10 +11,71 @@ constexpr qsizetype longestTime = 24;
 
 bool isDigit(QChar c)
 {
-    return c >= u'0' && c <= u'9'; // QChar::isDigit takes full-width and Arabic digits too
+    return c >= u'0' && c <= u'9';
 }
 
-// Reads a short text from its head.
+// One character as the grammar knows it: digits of all scripts and the wide letters of East Asian keyboards
+// become plain ones, spaces and marks of direction (our papers set them) a space, all dashes a hyphen. One
+// for one, so that places in the plain text are places in what was typed.
+QChar plainChar(QChar c)
+{
+    if (c.isDigit())
+        return QChar(u'0' + c.digitValue());
+    if (c >= QChar(0xff01) && c <= QChar(0xff5e)) // full-width ASCII
+        return QChar(c.unicode() - 0xff01 + u'!');
+    if (c.isSpace() || c.category() == QChar::Other_Format)
+        return u' ';
+    switch (c.unicode()) {
+    case 0x2212: // minus
+        return u'-';
+    case 0x2236: // ratio
+        return u':';
+    case 0x066b: // Arabic decimal separator
+    case 0x060c: // and comma
+        return u',';
+    case 0x2019: // closing quotation mark
+    case 0x2032: // prime
+        return u'\'';
+    default:
+        return c >= QChar(0x2010) && c <= QChar(0x2015) ? QChar(u'-') : c;
+    }
+}
+
+QString plainTimeText(QStringView text)
+{
+    QString plain(text.size(), Qt::Uninitialized);
+    std::transform(text.cbegin(), text.cend(), plain.begin(), plainChar);
+    return plain;
+}
+
+// What people write behind hours and minutes. English and Bulgarian, and what is read all
+// over Europe.
+constexpr QStringView hourWords[] = {u"h",
+                                     u"hr",
+                                     u"hrs",
+                                     u"hour",
+                                     u"hours",
+                                     u"std",
+                                     u"stunden",
+                                     u"\u0447",
+                                     u"\u0447\u0430\u0441",
+                                     u"\u0447\u0430\u0441\u0430"};
+constexpr QStringView minuteWords[] = {u"m",
+                                       u"min",
+                                       u"mins",
+                                       u"minute",
+                                       u"minutes",
+                                       u"minuten",
+                                       u"\u043c\u0438\u043d",
+                                       u"\u043c\u0438\u043d\u0443\u0442\u0430",
+                                       u"\u043c\u0438\u043d\u0443\u0442\u0438"};
+constexpr QStringView clockWords[] = {
+    u"h", u"uhr", u"Uhr", u"\u0447", u"\u0447\u0430\u0441", u"\u0447\u0430\u0441\u0430"};
+constexpr QStringView wordsBeforeClock[] = {u"klo", u"kl", u"um", u"at", u"\u0432"};
+constexpr QStringView morningWords[] = {u"a.m", u"a. m", u"\u0635"};
+constexpr QStringView afternoonWords[] = {u"p.m", u"p. m", u"\u0645"};
+
+// Reads a short plain text from its head.
 class Scanner
 {
 public:
@@ -24,7 +85,7 @@ public:
     qsizetype position() const { return m_at; }
     void spaces()
     {
-        while (!atEnd() && (m_text[m_at] == u' ' || m_text[m_at] == QChar::Nbsp))
+        while (!atEnd() && m_text[m_at] == u' ')
             ++m_at;
     }
     // One of the characters.
@@ -35,12 +96,23 @@ public:
         ++m_at;
         return true;
     }
-    bool takeWord(QStringView word)
+    // One of the words, whole, with the full stop of an abbreviation and with spaces in front of it.
+    bool takeWord(std::span<const QStringView> words, Qt::CaseSensitivity sensitivity = Qt::CaseInsensitive)
     {
-        if (!m_text.sliced(m_at).startsWith(word, Qt::CaseInsensitive))
-            return false;
-        m_at += word.size();
-        return true;
+        const qsizetype before = m_at;
+        spaces();
+        for (const QStringView word : words) {
+            const QStringView rest = m_text.sliced(m_at);
+            const bool isWhole = rest.startsWith(word, sensitivity) &&
+                                 (rest.size() == word.size() || !rest[word.size()].isLetter());
+            if (!isWhole)
+                continue;
+            m_at += word.size();
+            take(u".");
+            return true;
+        }
+        m_at = before;
+        return false;
     }
     struct Number
     {
@@ -59,11 +131,30 @@ public:
         }
         return result.digits > 0 ? std::optional(result) : std::nullopt;
     }
+    // Two digits up to 59.
+    std::optional<int> sixtieth()
+    {
+        const auto result = number(2);
+        return result && result->digits == 2 && result->value < 60 ? std::optional(result->value)
+                                                                   : std::nullopt;
+    }
+    // Seconds as spreadsheets write them: ":00" and no others.
+    bool skipSeconds() { return !take(u":") || sixtieth() == 0; }
 
 private:
     QStringView m_text;
     qsizetype m_at = 0;
 };
+
+bool takeMinuteMark(Scanner& in)
+{
+    const Scanner before = in;
+    in.spaces();
+    if (in.take(u"'"))
+        return true;
+    in = before;
+    return in.takeWord(minuteWords);
+}
 
 // The part behind "1h": nothing, "30", "30m".
 std::optional<int> minutesBehindHours(Scanner& in, int hours)
@@ -74,9 +165,7 @@ std::optional<int> minutesBehindHours(Scanner& in, int hours)
     const auto minutes = in.number(2);
     if (!minutes || minutes->value > 59)
         return std::nullopt;
-    in.spaces();
-    if (!in.takeWord(u"min"))
-        in.take(u"mM'\u2019\u2032");
+    takeMinuteMark(in);
     return hours * 60 + minutes->value;
 }
 
@@ -84,10 +173,7 @@ std::optional<int> minutesBehindHours(Scanner& in, int hours)
 std::optional<int> decimalHours(Scanner& in, int hours)
 {
     const auto fraction = in.number(3);
-    if (!fraction)
-        return std::nullopt;
-    in.spaces();
-    if (!in.take(u"hH"))
+    if (!fraction || !in.takeWord(hourWords))
         return std::nullopt;
     int scale = 1;
     for (int i = 0; i < fraction->digits; ++i)
@@ -97,88 +183,105 @@ std::optional<int> decimalHours(Scanner& in, int hours)
 
 std::optional<int> readDuration(Scanner& in)
 {
+    constexpr QStringView half = u"\u00bd";
+    if (in.take(half))
+        return in.takeWord(hourWords) ? std::optional(30) : std::nullopt;
     const auto number = in.number(4);
     if (!number)
         return std::nullopt;
     if (in.take(u":")) {
-        const auto minutes = in.number(2);
-        if (!minutes || minutes->digits != 2 || minutes->value > 59)
+        const auto minutes = in.sixtieth();
+        if (!minutes || !in.skipSeconds())
             return std::nullopt;
-        return number->value * 60 + minutes->value;
+        return number->value * 60 + *minutes;
     }
     if (in.take(u".,"))
         return decimalHours(in, number->value);
-    in.spaces();
-    if (in.take(u"hH"))
+    if (in.take(half))
+        return in.takeWord(hourWords) ? std::optional(number->value * 60 + 30) : std::nullopt;
+    // "1h30" has no word end behind its h.
+    if (in.takeWord(hourWords))
         return minutesBehindHours(in, number->value);
-    if (!in.takeWord(u"min"))
-        in.take(u"mM'\u2019\u2032");
+    takeMinuteMark(in);
     return number->value;
 }
 
-// "am" or "pm" behind a time; the hour must be one of a twelve-hour clock.
-std::optional<int> withHalfOfDay(Scanner& in, int hour, int minute)
+// WithMinutes is for the head of a title, where a time is only what can be nothing else: "5-7" is none, and
+// "A. M. Smith" or "Ч. Петров" behind one are people.
+enum class ClockForm { Any, WithMinutes };
+
+Qt::CaseSensitivity caseOf(ClockForm form)
 {
-    const Scanner before = in;
-    in.spaces();
-    const bool morning = in.takeWord(u"am");
-    if (!morning && !in.takeWord(u"pm")) {
-        in = before;
+    return form == ClockForm::Any ? Qt::CaseInsensitive : Qt::CaseSensitive;
+}
+
+// "am" or "pm" behind a time; the hour must be one of a twelve-hour clock.
+std::optional<int> withHalfOfDay(Scanner& in, ClockForm form, int hour, int minute)
+{
+    constexpr QStringView am[] = {u"am"};
+    constexpr QStringView pm[] = {u"pm"};
+    const bool morning = in.takeWord(am) || in.takeWord(morningWords, caseOf(form));
+    if (!morning && !in.takeWord(pm) && !in.takeWord(afternoonWords, caseOf(form)))
         return hour * 60 + minute;
-    }
     if (hour < 1 || hour > 12)
         return std::nullopt;
     return (hour % 12 + (morning ? 0 : 12)) * 60 + minute;
 }
 
-enum class ClockForm { Any, WithMinutes };
+// The minutes behind an hour of one or two digits: behind a colon or full stop two digits, behind an hour
+// mark none or two. `isTold` says whether there were any, or a mark.
+std::optional<int> minutesOfClock(Scanner& in, ClockForm form, bool& isTold)
+{
+    isTold = true;
+    if (in.take(u":.")) {
+        const auto minutes = in.sixtieth();
+        return minutes && in.skipSeconds() ? minutes : std::nullopt;
+    }
+    if (in.takeWord(clockWords)) {
+        const Scanner behind = in;
+        in.spaces();
+        const auto minutes = in.number(2);
+        if (minutes)
+            return minutes->digits == 2 && minutes->value < 60 ? std::optional(minutes->value) : std::nullopt;
+        in = behind; // "9h"
+        return form == ClockForm::Any ? std::optional(0) : std::nullopt;
+    }
+    isTold = false;
+    return 0;
+}
 
-// A time of day at the scanner's head. WithMinutes takes only 9:15, 9.15, 9h15: at the head of a title, "5-7"
-// is no time.
+// A time of day at the scanner's head. WithMinutes: 9:15, 9.15, 9h15, 2pm.
 std::optional<int> readClock(Scanner& in, ClockForm form)
 {
+    if (form == ClockForm::Any && in.takeWord(wordsBeforeClock))
+        in.spaces();
     const auto number = in.number(4);
     if (!number)
         return std::nullopt;
     int hour = number->value;
     int minute = 0;
-    const bool hasHourMark = number->digits <= 2 && in.take(u"hH");
-    if (hasHourMark || (number->digits <= 2 && in.take(u":."))) {
-        const Scanner before = in;
-        const auto behind = in.number(2);
-        if (behind && behind->digits == 2)
-            minute = behind->value;
-        else if (hasHourMark && !behind && form == ClockForm::Any)
-            in = before; // "9h"
-        else
+    bool isTold = false;
+    if (number->digits <= 2) {
+        const auto minutes = minutesOfClock(in, form, isTold);
+        if (!minutes)
             return std::nullopt;
-    } else if (form == ClockForm::WithMinutes) {
-        return std::nullopt;
-    } else if (number->digits > 2) {
+        minute = *minutes;
+    } else {
         hour = number->value / 100;
         minute = number->value % 100;
     }
     if (hour > 47 || minute > 59)
         return std::nullopt;
-    return withHalfOfDay(in, hour, minute);
+    const qsizetype before = in.position();
+    const std::optional<int> time = withHalfOfDay(in, form, hour, minute);
+    const bool hasHalf = in.position() != before;
+    if (form == ClockForm::WithMinutes && !isTold && !hasHalf)
+        return std::nullopt;
+    if (isTold && !hasHalf)
+        in.takeWord(clockWords, caseOf(form)); // "9:15 Uhr"
+    return time;
 }
 
-bool isDash(QChar c)
-{
-    return c == u'-' || c == u'\u2212' || (c >= u'\u2010' && c <= u'\u2015');
-}
-
-// Qt opens the file of that name in the system's zone folder: a name from a strange file must not lead out of
-// it. An empty name would mean the zone of this computer.
-bool isZoneName(const QString& name)
-{
-    const auto isAllowed = [](QChar c) {
-        return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'/' || c == u'_' ||
-               c == u'+' || c == u'-';
-    };
-    return !name.isEmpty() && name.size() <= 64 && !name.startsWith(u'/') &&
-           std::all_of(name.cbegin(), name.cend(), isAllowed);
-}
 } // namespace
 
 QString clockText(int minutes)
@@ -195,9 +298,10 @@ std::optional<int> parseMinutes(QStringView text, int current)
     const QStringView trimmed = text.trimmed();
     if (trimmed.isEmpty() || trimmed.size() > longestTime)
         return std::nullopt;
-    Scanner in(trimmed);
+    const QString plain = plainTimeText(trimmed).trimmed();
+    Scanner in(plain);
     const bool more = in.take(u"+");
-    const bool less = !more && in.take(u"-\u2212");
+    const bool less = !more && in.take(u"-");
     in.spaces();
     const std::optional<int> typed = readDuration(in);
     if (!typed || !in.atEnd())
@@ -213,22 +317,31 @@ std::optional<int> parseClock(QStringView text)
     const QStringView trimmed = text.trimmed();
     if (trimmed.isEmpty() || trimmed.size() > longestTime)
         return std::nullopt;
-    Scanner in(trimmed);
+    const QString plain = plainTimeText(trimmed).trimmed();
+    if (plain == u"noon" || plain == u"12 noon")
+        return minutesOfDay / 2;
+    Scanner in(plain);
     const std::optional<int> time = readClock(in, ClockForm::Any);
-    return in.atEnd() ? time : std::nullopt;
+    if (!time || in.atEnd())
+        return time;
+    // "1:10 +1": of the next day, as the window shows it.
+    in.spaces();
+    const bool isNextDay = *time < minutesOfDay && in.take(u"+") && in.take(u"1") && in.atEnd();
+    return isNextDay ? std::optional(*time + minutesOfDay) : std::nullopt;
 }
 
 std::optional<TimedTitle> parseTimedTitle(const QString& text)
 {
     const QStringView whole = QStringView(text).trimmed();
-    Scanner in(whole.first(std::min(whole.size(), 2 * longestTime)));
+    const QString plain = plainTimeText(whole.first(std::min(whole.size(), 2 * longestTime)));
+    Scanner in(plain);
+    in.spaces();
     const std::optional<int> start = readClock(in, ClockForm::WithMinutes);
     if (!start)
         return std::nullopt;
     in.spaces();
-    if (in.atEnd() || !isDash(whole[in.position()]))
+    if (!in.take(u"-"))
         return std::nullopt;
-    in.take(whole.sliced(in.position(), 1));
     in.spaces();
     std::optional<int> end = readClock(in, ClockForm::WithMinutes);
     if (!end)
@@ -242,126 +355,5 @@ std::optional<TimedTitle> parseTimedTitle(const QString& text)
     if (*end <= *start)
         return std::nullopt;
     return TimedTitle{*start, *end, rest.trimmed().toString()};
-}
-
-bool isKnownZone(const QString& ianaName)
-{
-    if (!isZoneName(ianaName))
-        return false;
-    const QByteArray name = ianaName.toLatin1();
-    // Qt's list has no old names; opening a zone takes them, and any word besides ("Mars"), which it reads as
-    // the abbreviation of a zone like UTC.
-    if (QTimeZone::isTimeZoneIdAvailable(name) || name == "GMT")
-        return true;
-    const QTimeZone zone(name);
-    if (!zone.isValid() || name.contains('/'))
-        return zone.isValid();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    return zone.hasDaylightTime() || zone.offsetFromUtc(now) != 0 || zone.abbreviation(now) != ianaName;
-}
-
-ZoneClock::ZoneClock(const QString& zone)
-    : m_zone(isKnownZone(zone) ? QTimeZone(zone.toLatin1()) : QTimeZone::utc())
-{
-}
-
-std::optional<int> ZoneClock::offsetOfDay(QDate date) const
-{
-    const auto known = m_offsets.constFind(date.toJulianDay());
-    if (known != m_offsets.cend())
-        return *known;
-    // A margin of a day on either side is more than any offset.
-    const qint64 midnight = date.startOfDay(Qt::UTC).toMSecsSinceEpoch();
-    const auto offsetAt = [this](qint64 milliseconds) {
-        return m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC));
-    };
-    constexpr qint64 day = 86'400'000;
-    const int before = offsetAt(midnight - day);
-    const int at = offsetAt(midnight + day / 2);
-    const int after = offsetAt(midnight + 2 * day);
-    const auto offset = before == at && at == after ? std::optional(at) : std::nullopt;
-    m_offsets.insert(date.toJulianDay(), offset);
-    return offset;
-}
-
-ZoneClock::Moment ZoneClock::moment(QDate date, int minutes) const
-{
-    const int days = minutes >= 0 ? minutes / minutesOfDay : -((minutesOfDay - 1 - minutes) / minutesOfDay);
-    const QDate local = date.addDays(days);
-    const qint64 wall =
-        local.startOfDay(Qt::UTC).toMSecsSinceEpoch() + (qint64(minutes) - days * minutesOfDay) * 60'000;
-    if (const auto offset = offsetOfDay(local))
-        return {wall - *offset * 1000LL, LocalTimeKind::Valid};
-    const auto known = m_moments.constFind(wall);
-    if (known == m_moments.cend())
-        return *m_moments.insert(wall, momentNearChange(wall));
-    return *known;
-}
-
-ZoneClock::Moment ZoneClock::momentNearChange(qint64 wall) const
-{
-    const auto offsetAt = [this](qint64 milliseconds) {
-        return m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC)) * 1000LL;
-    };
-    constexpr qint64 day = 86'400'000;
-    // The two instants that the offsets on either side give; one, both or neither is real.
-    const qint64 before = offsetAt(wall - day);
-    const qint64 after = offsetAt(wall + day);
-    const bool beforeHolds = offsetAt(wall - before) == before;
-    const bool afterHolds = offsetAt(wall - after) == after;
-    if (beforeHolds && afterHolds && before != after)
-        return {wall - before, LocalTimeKind::Overlap};
-    if (beforeHolds)
-        return {wall - before, LocalTimeKind::Valid};
-    if (afterHolds)
-        return {wall - after, LocalTimeKind::Valid};
-    const QTimeZone::OffsetData change =
-        m_zone.nextTransition(QDateTime::fromMSecsSinceEpoch(wall - after, Qt::UTC));
-    const qint64 instant = change.atUtc.isValid() ? change.atUtc.toMSecsSinceEpoch() : wall - before;
-    return {instant, LocalTimeKind::Gap};
-}
-
-LocalInstant ZoneClock::at(QDate date, int minutes) const
-{
-    if (!date.isValid())
-        return {};
-    const Moment found = moment(date, minutes);
-    return {QDateTime::fromMSecsSinceEpoch(found.utcMilliseconds, m_zone), found.kind};
-}
-
-qint64 ZoneClock::utcMinutes(QDate date, int minutes) const
-{
-    return date.isValid() ? moment(date, minutes).utcMilliseconds / 60'000 : minutes;
-}
-
-bool ZoneClock::isSkipped(QDate date, int minutes) const
-{
-    return date.isValid() && moment(date, minutes).kind == LocalTimeKind::Gap;
-}
-
-QString ZoneClock::abbreviation(QDate date, int minutes) const
-{
-    if (!date.isValid())
-        return {};
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(moment(date, minutes).utcMilliseconds, m_zone);
-    const QString name = m_zone.abbreviation(when);
-    const bool isWord = !name.isEmpty() && name.front().isLetter();
-    if (isWord)
-        return name;
-    const int offset = m_zone.offsetFromUtc(when) / 60;
-    const QString hours = QString::number(std::abs(offset) / 60);
-    const QString minutesText =
-        offset % 60 ? QStringLiteral(":%1").arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0')) : QString();
-    return QStringLiteral("UTC") + (offset < 0 ? u'-' : u'+') + hours + minutesText;
-}
-
-LocalInstant localInstant(QDate date, int minutes, const QString& zone)
-{
-    return ZoneClock(zone).at(date, minutes);
-}
-
-QString zoneAbbreviation(QDate date, int minutes, const QString& zone)
-{
-    return ZoneClock(zone).abbreviation(date, minutes);
 }
 } // namespace convenor

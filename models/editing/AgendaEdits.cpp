@@ -16,6 +16,16 @@ Error wrong(const char* field, const QString& text)
     return {ErrorKind::WrongValue, QStringLiteral("agenda_item.") + QLatin1String(field), text};
 }
 
+// A typed end behind the start; of what begins in the evening it may lie behind midnight ("1:00").
+std::optional<int> typedEnd(const QString& text, int start)
+{
+    constexpr int minutesOfDay = 1440;
+    std::optional<int> end = parseClock(text);
+    if (end && *end < start && *end + minutesOfDay - start <= minutesOfDay / 2)
+        *end += minutesOfDay;
+    return end && *end >= start ? end : std::nullopt;
+}
+
 // The changed times that a person wants to hear of: the next item behind the changed ones that starts
 // elsewhere now.
 const ItemTime* nextRetimed(const Timing& before, const Timing& after, const ChangeSet& changes)
@@ -69,16 +79,18 @@ QString AgendaEdits::problemOf(Id item, AgendaField field, const QString& text) 
 {
     const AgendaItem* record = m_editor->plan().find<AgendaItem>(item);
     const ItemTime* time = m_editor->timing().find(item);
+    const bool isTime = field == AgendaField::Start || field == AgendaField::End;
+    if (isTime && record && !time && !text.trimmed().isEmpty())
+        return tr("It waits in the parking list and has no time. Move it to a day first.");
     switch (field) {
     case AgendaField::Start:
         if (!text.trimmed().isEmpty() && !parseClock(text))
             return tr("That is no time. Type 9:15, 915, 9.15, 9h15 or 2pm; empty lets the item float.");
         return {};
     case AgendaField::End: {
-        const std::optional<int> end = parseClock(text);
-        if (!end)
+        if (!parseClock(text))
             return tr("That is no time. Type 10:00, 1000, 10.00, 10h or 2pm; it sets the length.");
-        if (time && *end < time->start)
+        if (time && !typedEnd(text, time->start))
             return tr("The end must not lie before the start, %1.").arg(clockText(time->start));
         return {};
     }
@@ -140,6 +152,8 @@ Result<ChangeSet> AgendaEdits::changesOf(const Plan& plan, Id id, AgendaField fi
 
     Result<AgendaItem> item = *found;
     if (field == AgendaField::Start) {
+        if (found->day == 0 && !text.trimmed().isEmpty())
+            return wrong("pinned_start", text);
         item = typedStart(*found, text);
     } else if (field == AgendaField::Title) {
         item = typedTitle(*found, text);
@@ -149,12 +163,12 @@ Result<ChangeSet> AgendaEdits::changesOf(const Plan& plan, Id id, AgendaField fi
             return wrong("minutes", text);
         item->minutes = *minutes;
     } else if (field == AgendaField::End) {
-        const std::optional<int> end = parseClock(text);
         const Timing timing(plan);
-        const int start = timing.find(id)->start;
-        if (!end || *end < start)
+        const ItemTime* time = timing.find(id); // none in the parking list
+        const std::optional<int> end = time ? typedEnd(text, time->start) : std::nullopt;
+        if (!end)
             return wrong("minutes", text);
-        item->minutes = *end - start;
+        item->minutes = *end - time->start;
     } else {
         const std::optional<ItemKind> kind = enumFromText<ItemKind>(text);
         if (!kind)
@@ -313,14 +327,6 @@ Result<Said> AgendaEdits::moveOut(const QList<Id>& items)
             ? tr("Moved %1 out of its session").arg(titleOf(m_editor->plan(), items.constFirst()))
             : tr("Moved %n item(s) out of their session", nullptr, int(items.size()));
     return changes ? apply(label, *changes) : Result<Said>(changes.error());
-}
-
-Result<Said> AgendaEdits::moveTo(const QList<Id>& items, const AgendaPlace& place)
-{
-    const QString label = items.size() == 1
-                              ? tr("Moved %1").arg(titleOf(m_editor->plan(), items.constFirst()))
-                              : tr("Moved %n item(s)", nullptr, int(items.size()));
-    return apply(label, moveItems(m_editor->plan(), items, place));
 }
 
 Result<Said> AgendaEdits::togglePin(Id id)

@@ -38,7 +38,6 @@ public:
     // own takes nothing in: then nothing changes, and the sentence says so.
     Result<Said> moveIn(const QList<Id>& items);
     Result<Said> moveOut(const QList<Id>& items);
-    Result<Said> moveTo(const QList<Id>& items, const AgendaPlace& place);
     Result<Said> togglePin(Id item);
     Result<Said> changeMinutes(Id item, int by);
     Result<Said> remove(const QList<Id>& items);

@@ -234,6 +234,25 @@ Result<QSet<Id>> PlanEditor::pastPeople() const
     return past ? Result<QSet<Id>>(past->people()) : past.error();
 }
 
+Result<Done> PlanEditor::readSteps(const QList<qint64>& numbers,
+                                   const std::function<void(qint64 number, const ChangeSet&)>& take) const
+{
+    if (isBusy())
+        return Error{ErrorKind::Busy, m_path};
+    if (!m_store)
+        return PlanStore::readSteps(m_path, QSet<qint64>(numbers.cbegin(), numbers.cend()), take);
+    for (const qint64 number : numbers) {
+        const auto known = m_recent.constFind(number);
+        const Result<ChangeSet> changes =
+            known != m_recent.cend() ? Result<ChangeSet>(*known) : m_store->changesOf(number);
+        if (changes)
+            take(number, *changes);
+        else if (changes.error().kind != ErrorKind::NoSuchRecord)
+            return changes.error();
+    }
+    return Done{};
+}
+
 ChangeSet PlanEditor::lastChanges() const
 {
     return m_recent.value(m_revision);

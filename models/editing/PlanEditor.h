@@ -93,6 +93,11 @@ public:
 
     // All steps, oldest first.
     const QList<RevisionInfo>& history() const { return m_history; }
+    // Hands the changes of those steps to `take`. What the history no longer holds is left out. Of a plan
+    // that is open for reading only the file is read anew, whole: ask for many steps at once. Busy while a
+    // step is being written.
+    Result<Done> readSteps(const QList<qint64>& numbers,
+                           const std::function<void(qint64 number, const ChangeSet&)>& take) const;
 
     Result<Done> saveCopy(const QString& target) const;
     // A whole, dated copy beside the file ("Name.backup 2026-11-22 091205.workshop"), to go back to after an

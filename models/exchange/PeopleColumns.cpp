@@ -46,6 +46,7 @@ constexpr FieldName fieldNames[] = {
     {"contact_consent_source", QT_TRANSLATE_NOOP("PeopleColumns", "Contact: source of consent")},
     {"local", QT_TRANSLATE_NOOP("PeopleColumns", "Local or international")},
     {"precedence", QT_TRANSLATE_NOOP("PeopleColumns", "Order of precedence")},
+    {"daily_limit", QT_TRANSLATE_NOOP("PeopleColumns", "Most roles a day")},
     {"first_timer", QT_TRANSLATE_NOOP("PeopleColumns", "First time")},
     {idColumn, QT_TRANSLATE_NOOP("PeopleColumns", "Number in Convenor")},
 };

@@ -127,6 +127,11 @@ constexpr Heading wholeHeaders[] = {
     {"precedence",
      "precedence|protocol order|order of precedence|protocol rank|протоколен ред|протокол|préséance|ordre "
      "protocolaire|protokollarischer rang|rangfolge|precedencia|orden protocolario|precedenza|precedencja"},
+    {"daily_limit",
+     "most roles a day|daily limit|limit per day|limit a day|maximum per day|max per day|най-много роли на "
+     "ден|"
+     "лимит на ден|maximum par jour|limite par jour|höchstens pro tag|maximum pro tag|máximo por día|"
+     "massimo al giorno|maksimum dziennie"},
     {"first_timer",
      "first time|first timer|first-timer|first time attendee|first time participant|newcomer|new participant|"
      "new attendee|first participation|нов участник|за първи път|за пръв път|първо участие|новодошъл|"

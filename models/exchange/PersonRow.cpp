@@ -102,7 +102,7 @@ PersonRowReader::PersonRowReader(const QStringList& fields)
             column.kind = Kind::Word;
         else if (column.field->kind == FieldKind::Date)
             column.kind = Kind::Date;
-        else if (column.field->kind == FieldKind::Integer)
+        else if (column.field->kind == FieldKind::Integer || column.field->kind == FieldKind::Minutes)
             column.kind = Kind::Number;
         else if (column.field->kind == FieldKind::Boolean)
             column.kind = Kind::YesNo;

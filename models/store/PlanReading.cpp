@@ -15,8 +15,13 @@ namespace convenor {
 namespace {
 using namespace std::chrono_literals;
 
-// What is to be done with each step of the history; empty = they are not read.
-using StepLook = std::function<void(const RevisionInfo&, const ChangeSet&)>;
+// What is to be done with each step of the history; empty = they are not read. Only steps of these numbers,
+// or all.
+struct StepLook
+{
+    std::function<void(const RevisionInfo&, const ChangeSet&)> take = {};
+    std::optional<QSet<qint64>> numbers = {};
+};
 
 const QString privateName = QStringLiteral("plan");
 
@@ -153,14 +158,16 @@ Result<PlanSnapshot> Reading::readFrom(Connection& connection)
     Result<LoadedPlan> loaded = loadPlan(connection);
     if (!loaded)
         return loaded.error();
-    if (m_look) {
+    if (m_look.take) {
         // The limit is that of reading the rows.
         connection.unlimitWork();
         for (const RevisionInfo& step : std::as_const(loaded->history.steps)) {
+            if (m_look.numbers && !m_look.numbers->contains(step.number))
+                continue;
             const Result<ChangeSet> changes = readChanges(connection, step.number);
             if (!changes)
                 return changes.error();
-            m_look(step, *changes);
+            m_look.take(step, *changes);
         }
     }
     PlanSnapshot snapshot;
@@ -198,7 +205,17 @@ Result<PlanSnapshot> PlanStore::read(const QString& path, const Schema& schema)
 
 Result<PlanSnapshot> PlanStore::verify(const QString& path)
 {
-    return readPlan(path, Schema::builtIn(), [](const RevisionInfo&, const ChangeSet&) {});
+    return readPlan(path, Schema::builtIn(), {[](const RevisionInfo&, const ChangeSet&) {}});
+}
+
+Result<Done> PlanStore::readSteps(const QString& path, const QSet<qint64>& numbers,
+                                  const std::function<void(qint64 number, const ChangeSet&)>& take)
+{
+    const Result<PlanSnapshot> read =
+        readPlan(path, Schema::builtIn(),
+                 {[&take](const RevisionInfo& step, const ChangeSet& changes) { take(step.number, changes); },
+                  numbers});
+    return read ? Result<Done>(Done{}) : read.error();
 }
 
 Result<PastPeople> PlanStore::pastPeople(const QString& path)
@@ -208,9 +225,9 @@ Result<PastPeople> PlanStore::pastPeople(const QString& path)
     if (!open)
         return open.error();
     PastPeople past(open->plan);
-    const auto look = [&past](const RevisionInfo& step, const ChangeSet& changes) {
+    const StepLook look{[&past](const RevisionInfo& step, const ChangeSet& changes) {
         past.take(changes, step.label, step.undoes > 0);
-    };
+    }};
     if (const Result<PlanSnapshot> steps = readPlan(path, schema, look); !steps)
         return steps.error();
     for (const QString& copy : copiesBeside(QFileInfo(path).canonicalFilePath(), schema)) {

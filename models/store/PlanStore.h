@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <memory>
 
 namespace convenor {
@@ -109,6 +110,11 @@ public:
     // The changes of one step. NoSuchRecord ("revision", number) when it was dropped: the history is kept to
     // its limits.
     Result<ChangeSet> changesOf(qint64 revision) const;
+
+    // Hands the changes of those steps of a plan that somebody else may hold for writing to `take`, oldest
+    // first. What is not, or no longer, in the file is left out.
+    static Result<Done> readSteps(const QString& path, const QSet<qint64>& numbers,
+                                  const std::function<void(qint64 number, const ChangeSet&)>& take);
 
     // Reads the file again after ChangedElsewhere: the file that now stands at the path, if it was replaced.
     Result<Done> reload();

@@ -34,6 +34,20 @@ void AgendaModel::reset()
     endResetModel();
 }
 
+void AgendaModel::setProblems(const QHash<Id, Severity>& worst)
+{
+    const QHash<Id, Severity> before = std::exchange(m_problems, worst);
+    m_problems.removeIf(
+        [](const std::pair<const Id&, Severity&>& mark) { return mark.second == Severity::Hint; });
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const Id id = m_rows.at(row);
+        const bool same = before.contains(id) == m_problems.contains(id) &&
+                          before.value(id, Severity::Hint) == m_problems.value(id, Severity::Hint);
+        if (!same)
+            emit dataChanged(index(row, StripeColumn), index(row, TitleColumn));
+    }
+}
+
 QList<Id> AgendaModel::rowsOfDay() const
 {
     QList<Id> rows;
@@ -89,6 +103,9 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
         return blankData(index.column(), role);
     switch (role) {
     case Qt::DisplayRole:
+        if (index.column() == StartColumn || index.column() == EndColumn)
+            return shownClock(index.column() == StartColumn ? time->start : time->end);
+        return text(*time, *item, index.column());
     case Qt::EditRole:
         return text(*time, *item, index.column());
     case Qt::AccessibleTextRole:
@@ -112,6 +129,10 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
         return item->pinnedStart.has_value();
     case FloatingTimeRole:
         return !item->pinnedStart;
+    case SeverityRole: {
+        const auto worst = m_problems.constFind(id);
+        return worst == m_problems.cend() || index.column() != StripeColumn ? QVariant() : int(*worst);
+    }
     case ChipRole:
         return chip(*time, *item);
     case ChipIsProblemRole:
@@ -382,7 +403,11 @@ void AgendaModel::announceRetimed(const Timing& before, const ChangeSet& changes
         const Id id = m_rows.at(row);
         const ItemTime* old = before.find(id);
         const ItemTime* now = m_timing.find(id);
-        const bool same = old && now && *old == *now;
+        // What is free in a lane follows from the longest one, which the parallel sessions end with.
+        const ItemTime* oldHost = now ? before.find(now->parent) : nullptr;
+        const ItemTime* host = now ? m_timing.find(now->parent) : nullptr;
+        const bool sameHost = !host || (oldHost && *oldHost == *host);
+        const bool same = old && now && *old == *now && sameHost;
         if (same && !namesChanged && !changes.find(Table::AgendaItem, id))
             continue;
         if (first < 0)

@@ -2,10 +2,14 @@
 // parallel.
 #pragma once
 
+#include "domain/rules/Problem.h"
 #include "editing/AgendaEdits.h"
 #include "tables/GridModel.h"
 
 namespace convenor {
+// A time as the window shows it: behind midnight as that of the next day, "00:30 +1". Typed it is 24:30.
+QString shownClock(int minutes);
+
 class AgendaModel : public GridModel
 {
     Q_OBJECT
@@ -31,9 +35,11 @@ public:
     Id day() const { return m_day; }
     // The item of a row, 0 for the blank one.
     Id itemAt(int row) const { return idAt(row); }
-    // "09:15 to 12:35, 3 h 20 min, 5 min over"; "" without a day.
+    // "09:15 to 12:35, 3 h 20 min, 5 min over; 2 h 10 of 3 h in front"; "" without a day.
     QString dayText() const;
     bool dayIsOver() const;
+    // Marks the items about which something is wrong (worstOf of the problems); hints are no mark.
+    void setProblems(const QHash<Id, Severity>& worst);
 
     // The gestures; each is one step and reports itself. `created` is the current row to go on from.
     AgendaEdits& edits() { return m_edits; }
@@ -83,6 +89,7 @@ private:
     Timing m_timing;
     Id m_day = 0;
     QList<Id> m_rows;
+    QHash<Id, Severity> m_problems;
     bool m_secondBlank = false;          // while the blank row becomes an item's
     mutable QHash<Id, QString> m_people; // people cells, as far as they were asked for
 };

@@ -1,5 +1,6 @@
 // What the cells of the agenda say, to eyes and to screen readers.
 #include "domain/Names.h"
+#include "domain/planners/DayFigures.h"
 #include "domain/planners/PeopleCell.h"
 #include "domain/Records.h"
 #include "tables/AgendaModel.h"
@@ -41,15 +42,28 @@ QString AgendaModel::text(const ItemTime& time, const AgendaItem& item, int colu
     }
 }
 
-// What stands between an item and the one before it, where a person should know.
+QString shownClock(int minutes)
+{
+    constexpr int minutesOfDay = 1440;
+    const int days = minutes < 0 ? 0 : minutes / minutesOfDay;
+    return days == 0 ? clockText(minutes)
+                     : AgendaModel::tr("%1 +%2").arg(clockText(minutes % minutesOfDay)).arg(days);
+}
+
+// What stands between an item and the one before it, and behind a lane, where a person should know.
 QString AgendaModel::chip(const ItemTime& time, const AgendaItem& item) const
 {
-    if (time.gapBefore < 0)
-        return tr("over by %n min", nullptr, -time.gapBefore);
+    QStringList notes;
     const int unexplained = time.gapBefore - item.bufferMinutes;
-    if (unexplained > 0)
-        return tr("%n min free before", nullptr, unexplained);
-    return item.bufferMinutes > 0 ? tr("%n min buffer before", nullptr, item.bufferMinutes) : QString();
+    if (time.gapBefore < 0)
+        notes.append(tr("over by %n min", nullptr, -time.gapBefore));
+    else if (unexplained > 0)
+        notes.append(tr("%n min free before", nullptr, unexplained));
+    else if (item.bufferMinutes > 0)
+        notes.append(tr("%n min buffer before", nullptr, item.bufferMinutes));
+    if (const QString free = freeInLaneText(m_plan, m_timing, item.id); !free.isEmpty())
+        notes.append(free);
+    return notes.join(QStringLiteral(", "));
 }
 
 QString AgendaModel::rowSentence(const ItemTime& time, const AgendaItem& item, int column) const
@@ -57,12 +71,12 @@ QString AgendaModel::rowSentence(const ItemTime& time, const AgendaItem& item, i
     const QString title = quotedTitle(item.title);
     switch (column) {
     case PinColumn:
-        return item.pinnedStart ? tr("%1, pinned to %2").arg(title, clockText(time.start))
-                                : tr("%1, floats, starts %2").arg(title, clockText(time.start));
+        return item.pinnedStart ? tr("%1, pinned to %2").arg(title, shownClock(time.start))
+                                : tr("%1, floats, starts %2").arg(title, shownClock(time.start));
     case StartColumn:
-        return tr("Start %1, %2").arg(clockText(time.start), title);
+        return tr("Start %1, %2").arg(shownClock(time.start), title);
     case EndColumn:
-        return tr("End %1, %2").arg(clockText(time.end), title);
+        return tr("End %1, %2").arg(shownClock(time.end), title);
     case MinutesColumn:
         return tr("%n minute(s), %1", nullptr, time.minutes()).arg(title);
     case PeopleColumn:
@@ -74,11 +88,15 @@ QString AgendaModel::rowSentence(const ItemTime& time, const AgendaItem& item, i
     default: {
         QString sentence =
             tr("%1, %2, %3 to %4")
-                .arg(title, translatedName(nameOf(item.kind)), clockText(time.start), clockText(time.end));
+                .arg(title, translatedName(nameOf(item.kind)), shownClock(time.start), shownClock(time.end));
         if (const QString note = chip(time, item); !note.isEmpty())
             sentence += QStringLiteral(", ") + note;
         if (item.internal)
             sentence += QStringLiteral(", ") + tr("internal");
+        const auto worst = m_problems.constFind(item.id);
+        if (worst != m_problems.cend())
+            sentence +=
+                QStringLiteral(", ") + (*worst == Severity::Error ? tr("has an error") : tr("has a warning"));
         return sentence;
     }
     }
@@ -139,13 +157,15 @@ QString AgendaModel::dayText() const
         return {};
     const int length = day->ends - day->opens;
     QString text = tr("%1 to %2, %3 h %4 min")
-                       .arg(clockText(day->opens), clockText(day->ends))
+                       .arg(shownClock(day->opens), shownClock(day->ends))
                        .arg(length / 60)
                        .arg(length % 60);
     if (day->over() > 0)
         text += QStringLiteral(", ") + tr("%n min over", nullptr, day->over());
     else if (day->mustEndAt)
         text += QStringLiteral(", ") + tr("%n min left", nullptr, *day->mustEndAt - day->ends);
+    if (const QString front = frontTimeText(frontTimeOf(m_plan, m_timing, m_day)); !front.isEmpty())
+        text += QStringLiteral("; ") + front;
     return text;
 }
 } // namespace convenor

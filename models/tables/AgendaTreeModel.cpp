@@ -2,7 +2,7 @@
 
 #include "domain/Names.h"
 #include "editing/AgendaEdits.h"
-#include "tables/GridModel.h"
+#include "tables/AgendaModel.h"
 
 #include <QLocale>
 
@@ -124,7 +124,7 @@ QVariant AgendaTreeModel::data(const QModelIndex& index, int role) const
     if (!item || !time)
         return {};
     const QString title = item->title.isEmpty() ? quotedTitle(item->title) : item->title.simplified();
-    return tr("%1  %2").arg(clockText(time->start), title);
+    return tr("%1  %2").arg(shownClock(time->start), title);
 }
 
 void AgendaTreeModel::take(const ChangeSet& changes)

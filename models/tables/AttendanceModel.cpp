@@ -1,11 +1,11 @@
 #include "tables/AttendanceModel.h"
 
+#include "domain/Alphabet.h"
 #include "domain/Names.h"
 #include "domain/Records.h"
 #include "domain/Visibility.h"
 #include "editing/AttendanceEdits.h"
 
-#include <QCollator>
 #include <QLocale>
 
 namespace convenor {
@@ -56,7 +56,6 @@ public:
     ListOrder(const Plan& plan, const AttendanceTarget& target, const Marks& marks)
         : m_plan(plan), m_marks(marks), m_isItem(target.item != 0)
     {
-        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     }
 
     QList<Id> sorted(const QList<Id>& people) const
@@ -111,7 +110,7 @@ private:
     const Plan& m_plan;
     const Marks& m_marks;
     bool m_isItem;
-    QCollator m_collator;
+    QCollator m_collator = alphabetOf(QLocale());
 };
 } // namespace
 

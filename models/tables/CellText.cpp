@@ -1,5 +1,6 @@
 #include "tables/CellText.h"
 
+#include "domain/Alphabet.h"
 #include "domain/Names.h"
 #include "domain/planners/PeopleCell.h"
 #include "domain/Records.h"
@@ -221,7 +222,7 @@ QStringList fieldCompletions(const Plan& plan, Table table, const FieldInfo& fie
         texts = QStringList(seen.cbegin(), seen.cend());
     }
     texts.removeAll(QString());
-    texts.sort(Qt::CaseInsensitive);
+    sortTexts(texts);
     return texts.mid(0, most);
 }
 

@@ -32,7 +32,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= m_steps.size())
         return {};
-    const RevisionInfo& step = m_steps.at(m_steps.size() - 1 - index.row());
+    const RevisionInfo& step = stepAt(index.row());
     if (role == Qt::AccessibleTextRole)
         return tr("Step %1: %2").arg(step.number).arg(stepText(step));
     if (role != Qt::DisplayRole)

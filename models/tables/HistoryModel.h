@@ -21,6 +21,8 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    const RevisionInfo& stepAt(int row) const { return m_steps.at(m_steps.size() - 1 - row); }
+
 private:
     void take();
 

@@ -101,7 +101,8 @@ RecordKind peopleKind(const Clock& clock)
          {"access", [] { return PeopleKindTexts::tr("Access needs"); }},
          {"local", [] { return PeopleKindTexts::tr("Local or international"); }},
          {"precedence", [] { return PeopleKindTexts::tr("Precedence"); }, RecordColumn::Format::Rank},
-         {"first_timer", [] { return PeopleKindTexts::tr("First time"); }}};
+         {"first_timer", [] { return PeopleKindTexts::tr("First time"); }},
+         {"daily_limit", [] { return PeopleKindTexts::tr("Most roles a day"); }}};
     kind.name = [](const RowBase& row) { return quotedTitle(rowName(row)); };
     kind.blankHint = PeopleKindTexts::tr("Type a family name");
     kind.typed = [clock](const RowBase& before, void* record, const FieldInfo& field) {

@@ -2,6 +2,9 @@
 
 #include "tables/GridModel.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 namespace convenor {
 namespace {
 // What makes a finding the same one in a newer state: rows that keep it keep their selection.
@@ -10,7 +13,7 @@ QString findingOf(const Problem& problem)
     QString finding = QStringLiteral("%1 %2 ").arg(QLatin1String(problem.rule)).arg(int(problem.severity));
     for (const Subject& subject : problem.subjects)
         finding += QStringLiteral("%1/%2 ").arg(int(subject.table)).arg(subject.id);
-    return finding + problem.text;
+    return finding + problem.text + u'\n' + acceptanceText(problem);
 }
 
 QStringList findingsOf(const QList<Problem>& problems)
@@ -34,6 +37,19 @@ QString severityName(Severity severity)
         return ProblemsModel::tr("Hint");
     }
     return {};
+}
+
+QString acceptanceText(const Problem& problem)
+{
+    if (!problem.acceptance)
+        return {};
+    const Acceptance& said = *problem.acceptance;
+    const QDateTime at = QDateTime::fromString(said.madeAt, Qt::ISODate).toLocalTime();
+    const QString date = at.isValid() ? QLocale().toString(at.date(), QLocale::ShortFormat) : said.madeAt;
+    const QString who = said.author.isEmpty() ? ProblemsModel::tr("somebody") : said.author;
+    return said.holds ? ProblemsModel::tr("Accepted by %1 on %2: %3").arg(who, date, said.reason)
+                      : ProblemsModel::tr("Was accepted by %1 on %2 (%3); the facts have changed since.")
+                            .arg(who, date, said.reason);
 }
 
 ProblemsModel::ProblemsModel(PlanChecker& checker, QObject* parent)
@@ -61,12 +77,12 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == SeverityColumn)
-            return severityName(problem.severity);
-        if (index.column() == TextColumn)
-            return problem.text;
-        return problem.fixes.isEmpty() ? QString() : tr("%n fix(es)", nullptr, int(problem.fixes.size()));
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(severityName(problem.severity), problem.text);
+            return problem.isAccepted() ? tr("Accepted") : severityName(problem.severity);
+        return problem.acceptance ? problem.text + u'\n' + acceptanceText(problem) : problem.text;
+    case Qt::AccessibleTextRole: {
+        const QString text = tr("%1: %2").arg(severityName(problem.severity), problem.text);
+        return problem.acceptance ? text + u' ' + acceptanceText(problem) : text;
+    }
     case SeverityRole:
         return int(problem.severity);
     case SubjectRole:
@@ -85,17 +101,22 @@ QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case SeverityColumn:
         return tr("Severity");
-    case TextColumn:
-        return tr("What");
     default:
-        return tr("Ways out");
+        return tr("What");
     }
 }
 
 int ProblemsModel::count(Severity severity) const
 {
+    return int(std::count_if(m_problems.cbegin(), m_problems.cend(), [severity](const Problem& problem) {
+        return problem.severity == severity && !problem.isAccepted();
+    }));
+}
+
+int ProblemsModel::acceptedCount() const
+{
     return int(std::count_if(m_problems.cbegin(), m_problems.cend(),
-                             [severity](const Problem& problem) { return problem.severity == severity; }));
+                             [](const Problem& problem) { return problem.isAccepted(); }));
 }
 
 void ProblemsModel::take()
@@ -130,7 +151,7 @@ void ProblemsModel::take()
     // The fixes of findings that stayed are of the new plan.
     m_problems = found;
     if (!m_problems.isEmpty())
-        emit dataChanged(index(0, FixesColumn), index(rowCount() - 1, FixesColumn));
+        emit dataChanged(index(0, TextColumn), index(rowCount() - 1, TextColumn));
     emit countsChanged();
 }
 

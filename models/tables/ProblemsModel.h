@@ -6,14 +6,15 @@
 #include <QAbstractTableModel>
 
 namespace convenor {
-// Columns: severity (word, icon by SeverityRole), sentence, number of fixes. SubjectRole leads to the first
-// subject.
+// Columns: severity (word, icon by SeverityRole; "Accepted" of what somebody has accepted), sentence with
+// what was said when it was accepted on a line of its own. SubjectRole leads to the first subject. Accepted
+// problems stand at the end.
 class ProblemsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { SeverityColumn, TextColumn, FixesColumn, ColumnCount };
+    enum Column { SeverityColumn, TextColumn, ColumnCount };
 
     // The checker must outlive the model.
     explicit ProblemsModel(PlanChecker& checker, QObject* parent = nullptr);
@@ -24,7 +25,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     const Problem& problem(int row) const { return m_problems.at(row); }
+    // Without those that are accepted.
     int count(Severity severity) const;
+    int acceptedCount() const;
 
 signals:
     void countsChanged();
@@ -38,6 +41,10 @@ private:
     PlanChecker& m_checker;
     QList<Problem> m_problems;
 };
+
+// "Accepted by Anna on 10.12.2026: the talk is short."; for facts that have changed since "Was accepted by
+// ...; the facts have changed since."; "" when nobody has accepted it.
+QString acceptanceText(const Problem& problem);
 
 // "error", "warning", "hint" in the language of the window.
 QString severityName(Severity severity);

@@ -45,8 +45,6 @@ RecordModel::RecordModel(PlanEditor& editor, RecordKind kind, QObject* parent)
         m_fields.append(info);
         m_words.append(words);
     }
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
     connect(&m_preparing, &QTimer::timeout, this, &RecordModel::prepareSome);
     connect(&editor, &PlanEditor::changed, this, &RecordModel::take);
     connect(&editor, &PlanEditor::reloaded, this, &RecordModel::reset);

@@ -1,6 +1,7 @@
 // A grid over one table of the plan, made from its field table: rooms, people, days.
 #pragma once
 
+#include "domain/Alphabet.h"
 #include "tables/GridModel.h"
 #include "tables/RecordRows.h"
 
@@ -144,7 +145,7 @@ private:
         m_words; // of each column of an enumeration: what people read for its words
     Plan m_plan; // the snapshot that the rows come from
     RecordRows m_rows;
-    QCollator m_collator;
+    QCollator m_collator = alphabetOf(QLocale());
     int m_sortColumn = -1;
     QTimer m_preparing;
     std::size_t m_prepared = 0;

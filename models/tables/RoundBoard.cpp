@@ -1,9 +1,9 @@
 #include "tables/RoundBoard.h"
 
 #include "domain/AgendaRecords.h"
+#include "domain/Alphabet.h"
 #include "editing/groups/Division.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 #include <QSet>
 
@@ -287,7 +287,6 @@ public:
           m_gaps(roundGaps(m_known, round.id)), m_wishes(plan, m_groups),
           m_balance(plan, round, roundPeople(m_known, round.id))
     {
-        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     }
 
     QList<BoardGroup> columns()
@@ -388,7 +387,7 @@ private:
     RoundGaps m_gaps;
     Wishes m_wishes;
     Balance m_balance;
-    QCollator m_collator;
+    QCollator m_collator = alphabetOf(QLocale());
     QHash<Id, int> m_again;
 };
 } // namespace

@@ -1,4 +1,5 @@
 // Which rows TranslationsModel shows, and how they follow the plan.
+#include "domain/planners/BlockPlanner.h"
 #include "domain/Records.h"
 #include "tables/TranslationsModel.h"
 
@@ -86,6 +87,9 @@ QList<TranslationsModel::Place> TranslationsModel::placesOf(Table table, const Q
         // As it is read.
         for (const ItemTime& time : m_timing.items())
             addPlaces(*m_plan.rows(table).find(time.item), kept, places);
+        const QList<ParkedItem> parked = parkingList(m_plan);
+        for (const ParkedItem& item : parked)
+            addPlaces(*m_plan.rows(table).find(item.item), kept, places);
         return places;
     }
     for (const auto& chunk : m_plan.rows(table).chunks()) {

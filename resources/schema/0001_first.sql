@@ -61,7 +61,7 @@ CREATE TABLE track (
 -- A node of the agenda tree. Times follow from minutes, pins and buffers (Timing.h).
 CREATE TABLE agenda_item (
     id INTEGER PRIMARY KEY CHECK (id > 0),
-    day INTEGER NOT NULL REFERENCES day (id) DEFERRABLE INITIALLY DEFERRED,
+    day INTEGER REFERENCES day (id) DEFERRABLE INITIALLY DEFERRED,
     parent INTEGER REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
     position INTEGER NOT NULL DEFAULT 0,
     kind TEXT NOT NULL DEFAULT 'talk' CHECK (kind IN ('part', 'parallel', 'talk', 'panel', 'discussion', 'questions', 'groups', 'market', 'matchmaking', 'helpdesk', 'break', 'meal', 'visit', 'internal')),
@@ -119,6 +119,7 @@ CREATE TABLE person (
     access TEXT NOT NULL DEFAULT '',
     local TEXT NOT NULL DEFAULT 'unknown' CHECK (local IN ('unknown', 'local', 'international')),
     precedence INTEGER NOT NULL DEFAULT 0 CHECK (precedence >= 0),
+    daily_limit INTEGER,
     first_timer INTEGER NOT NULL DEFAULT 0 CHECK (first_timer IN (0, 1))
 ) STRICT;
 
@@ -333,6 +334,29 @@ CREATE INDEX outcome_booking ON outcome (booking);
 CREATE INDEX outcome_person ON outcome (person);
 CREATE INDEX outcome_partner ON outcome (partner);
 
+-- A to-do of the organisers; due so many days before the first day of the workshop.
+CREATE TABLE task (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    text TEXT NOT NULL DEFAULT '',
+    agenda_item INTEGER REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+    owner INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    days_before INTEGER,
+    done INTEGER NOT NULL DEFAULT 0 CHECK (done IN (0, 1))
+) STRICT;
+CREATE INDEX task_agenda_item ON task (agenda_item);
+CREATE INDEX task_owner ON task (owner);
+
+-- A problem that somebody has looked at and accepts.
+CREATE TABLE acknowledgement (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    rule TEXT NOT NULL DEFAULT '',
+    subjects TEXT NOT NULL DEFAULT '',
+    facts TEXT NOT NULL DEFAULT '',
+    reason TEXT NOT NULL DEFAULT '',
+    author TEXT NOT NULL DEFAULT '',
+    made_at TEXT NOT NULL DEFAULT ''
+) STRICT;
+
 -- A translatable field of a record in another language.
 CREATE TABLE translation (
     id INTEGER PRIMARY KEY CHECK (id > 0),
@@ -375,6 +399,17 @@ CREATE TABLE signed_sheet (
     scan TEXT NOT NULL DEFAULT '',
     remark TEXT NOT NULL DEFAULT '',
     UNIQUE (printout, page)
+) STRICT;
+
+-- A revision that was given out; written outside undo.
+CREATE TABLE release (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    "revision" INTEGER NOT NULL DEFAULT 0,
+    name TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    released_at TEXT NOT NULL DEFAULT '',
+    author TEXT NOT NULL DEFAULT '',
+    content TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 -- One step of the history: written with the rows it changes, in the same transaction.

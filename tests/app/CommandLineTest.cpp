@@ -257,6 +257,30 @@ void CommandLineTest::check_saysWhatIsWrong()
         overlap |= problem[QLatin1String("rule")].toString() == u"room-overlap";
     }
     QVERIFY(overlap);
+    // What somebody has accepted about other facts counts; the program's own words say that they have
+    // changed.
+    const QJsonObject first = problems.at(0).toObject();
+    QStringList subjects;
+    const QJsonArray named = first[QLatin1String("subjects")].toArray();
+    for (const QJsonValue& subject : named)
+        subjects << subject[QLatin1String("table")].toString() + u' ' +
+                        subject[QLatin1String("id")].toString();
+    subjects.sort();
+    QCOMPARE(first[QLatin1String("rule")].toString(), QStringLiteral("room-overlap"));
+    const QJsonObject row{
+        {QStringLiteral("add"), QStringLiteral("acknowledgement")},
+        {QStringLiteral("fields"), QJsonObject{{QStringLiteral("rule"), first[QLatin1String("rule")]},
+                                               {QStringLiteral("subjects"), subjects.join(u',')},
+                                               {QStringLiteral("facts"), QStringLiteral("others")},
+                                               {QStringLiteral("reason"), QStringLiteral("Both know")}}}};
+    const QJsonObject step{{QStringLiteral("label"), QStringLiteral("accept")},
+                           {QStringLiteral("changes"), QJsonArray{row}}};
+    DONE(runProgram({QStringLiteral("apply"), plan}, QJsonDocument(step).toJson(QJsonDocument::Compact)));
+    const Outcome again = runProgram({QStringLiteral("check"), plan, QStringLiteral("--json")});
+    QCOMPARE(again.code, 1);
+    const QJsonObject said = again.array()[0][QLatin1String("acknowledged")].toObject();
+    QCOMPARE(said[QLatin1String("reason")].toString(), QStringLiteral("Both know"));
+    QCOMPARE(said[QLatin1String("holds")], QJsonValue(false));
 }
 } // namespace convenor
 

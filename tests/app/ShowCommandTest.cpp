@@ -16,6 +16,7 @@ private slots:
     void show_printsEveryTable();
     void agenda_hasItsShape();
     void agenda_crossesMidnight();
+    void agenda_endsWithTheParkingList();
     void groups_haveTheirMembers();
     void bookings_listWhatWasNotMet();
     void history_tellsOfUndo();
@@ -135,6 +136,28 @@ void ShowCommandTest::agenda_crossesMidnight()
     QCOMPARE(late[QLatin1String("start")].toString(), QStringLiteral("23:40"));
     QCOMPARE(late[QLatin1String("end")].toString(), QStringLiteral("25:10"));
     QVERIFY(late[QLatin1String("room")].isNull());
+}
+
+void ShowCommandTest::agenda_endsWithTheParkingList()
+{
+    const QString plan = m_folder.sample(QStringLiteral("two-day-meeting"));
+    DONE(runProgram({QStringLiteral("apply"), plan},
+                    R"({"label": "Idea", "changes": [{"add": "agenda_item", "fields": {"title": "Idea",)"
+                    R"( "kind": "part"}, "as": "x"}, {"add": "agenda_item", "fields": {"title": "Talk",)"
+                    R"( "minutes": 30, "parent": "@x"}}]})"));
+    const QJsonArray agenda =
+        runProgram({QStringLiteral("show"), plan, QStringLiteral("agenda"), QStringLiteral("--json")})
+            .array();
+    const QJsonValue idea = agenda.at(agenda.size() - 2);
+    const QJsonValue talk = agenda.last();
+    QCOMPARE(idea[QLatin1String("title")].toString(), QStringLiteral("Idea"));
+    QCOMPARE(idea[QLatin1String("minutes")].toInt(), 30);
+    QCOMPARE(talk[QLatin1String("parent")], idea[QLatin1String("id")]);
+    QCOMPARE(keys(talk), keys(agenda.first()));
+    for (const char* none : {"day", "start", "end", "starts_at"})
+        QVERIFY2(talk[QLatin1String(none)].isNull(), none);
+    const Outcome lines = runProgram({QStringLiteral("show"), plan, QStringLiteral("agenda")});
+    QCOMPARE(lines.lines().size(), agenda.size());
 }
 
 void ShowCommandTest::groups_haveTheirMembers()

@@ -1,5 +1,5 @@
 # These run the program itself.
-foreach(test CommandLineTest ShowCommandTest ApplyCommandTest ImportCommandTest EraseCommandTest DivideCommandTest BookCommandTest BookingRaceTest ExportCommandTest ExportPapersTest GroupFilesTest MeetingFilesTest RecordCommandTest PaperTextTest RefusedFilesTest AcknowledgedTest SendPackCommandTest)
+foreach(test CommandLineTest ShowCommandTest ApplyCommandTest ImportCommandTest ImportAgendaTest EraseCommandTest DivideCommandTest BookCommandTest BookingRaceTest ExportCommandTest ExportPapersTest GroupFilesTest MeetingFilesTest RecordCommandTest PaperTextTest RefusedFilesTest AcknowledgedTest SendPackCommandTest)
     convenor_test(app/${test} domain exchange)
 endforeach()
 target_compile_definitions(tests_app PRIVATE CONVENOR_PROGRAM="$<TARGET_FILE:convenor>")

@@ -3,10 +3,12 @@
 //   QT_QPA_PLATFORM=offscreen window_bench keys
 //   QT_QPA_PLATFORM=offscreen window_bench people [COUNT]
 //   QT_QPA_PLATFORM=offscreen window_bench groups
+//   QT_QPA_PLATFORM=offscreen window_bench grid
 //   xvfb-run window_bench start    on a display: without one an empty program has next to nothing to start
 //   window_bench --plain    an empty Qt Widgets program showing one table; ends once it is usable
 //   window_bench --window PLAN    Convenor with a plan; ends once it is usable
 #include "app/Application.h"
+#include "bench/GridBench.h"
 #include "bench/GroupsBench.h"
 #include "bench/HelpdeskBench.h"
 #include "bench/PeopleBench.h"
@@ -249,6 +251,10 @@ int main(int argc, char** argv)
     }
     if (argc > 1 && qstrcmp(argv[1], "groups") == 0) {
         benchGroups();
+        return 0;
+    }
+    if (argc > 1 && qstrcmp(argv[1], "grid") == 0) {
+        benchGrid();
         return 0;
     }
     if (argc > 1 && qstrcmp(argv[1], "helpdesk") == 0) {

@@ -9,8 +9,10 @@ endfunction()
 convenor_bench(store_bench bench/StoreBench.cpp store PkgConfig::SQLITE3)
 # What an edit of a large plan costs: build it in release, run it by hand (a loaded machine makes no verdict).
 convenor_bench(domain_bench bench/DomainBench.cpp domain)
+# What the full check of a plan of FOSDEM's size costs.
+convenor_bench(rules_bench bench/RulesBench.cpp exchange)
 # What the window costs: key to repaint, start.
-add_executable(window_bench bench/WindowBench.cpp bench/PeopleBench.cpp bench/PeopleBench.h bench/GroupsBench.cpp bench/GroupsBench.h bench/HelpdeskBench.cpp bench/HelpdeskBench.h ${CMAKE_SOURCE_DIR}/app/Application.cpp)
+add_executable(window_bench bench/WindowBench.cpp bench/PeopleBench.cpp bench/PeopleBench.h bench/GroupsBench.cpp bench/GroupsBench.h bench/HelpdeskBench.cpp bench/HelpdeskBench.h bench/GridBench.cpp bench/GridBench.h ${CMAKE_SOURCE_DIR}/app/Application.cpp)
 set_target_properties(window_bench PROPERTIES UNITY_BUILD OFF)
 target_link_libraries(window_bench PRIVATE convenor_flags ui translations Qt6::Test)
 target_include_directories(window_bench PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
@@ -23,6 +25,8 @@ convenor_bench(layout_bench bench/LayoutBench.cpp documents)
 convenor_bench(sheets_dump bench/SheetsDump.cpp sheets)
 # What it costs to read tables, and what is found in them.
 convenor_bench(table_bench bench/TableBench.cpp exchange)
+# What a pasted programme costs, and what is found in files.
+convenor_bench(programme_bench bench/ProgrammeBench.cpp programme)
 # Who stands in a list twice: recall, precision, CPU time.
 convenor_bench(duplicates_bench bench/DuplicatesBench.cpp domain)
 target_compile_definitions(duplicates_bench PRIVATE NAMES_FILE="${CMAKE_CURRENT_SOURCE_DIR}/bench/names.txt")

@@ -28,6 +28,8 @@ void LanguageTest::datesAreThoseOfTheLanguage()
              QString::fromUtf8("30 November 2021 – 10 December 2021"));
     QCOMPARE(english.time(555), QStringLiteral("09:15"));
     QCOMPARE(english.time(1510), QStringLiteral("01:10"));
+    QCOMPARE(english.timeRange(1410, 1510), QStringLiteral("23:30 – 01:10"));
+    QCOMPARE(english.timeRange(1455, 1510), QStringLiteral("00:15 – 01:10 (next day)"));
 }
 
 void LanguageTest::anUnknownLanguageIsEnglish()

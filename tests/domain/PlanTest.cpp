@@ -107,7 +107,7 @@ private slots:
         ChangeSet zero;
         zero.add(room(0, QString()));
         QCOMPARE(error(zero), ErrorKind::NoSuchRecord);
-        AgendaItem item;
+        Assignment item; // of nobody, at nothing
         item.id = 50;
         ChangeSet homeless;
         homeless.add(item);
@@ -245,10 +245,25 @@ private slots:
 
         ChangeSet all;
         removeWithDependants(maker.plan, Table::Day, day, all);
-        const Plan empty = *maker.plan.applied(all);
-        QVERIFY(empty.all<AgendaItem>().isEmpty() && empty.all<Assignment>().isEmpty());
-        QVERIFY(empty.find<Room>(hall));
-        QVERIFY(!firstStillReferenced(empty, all));
+        const Plan dayless = *maker.plan.applied(all);
+        // Its items wait in the parking list with their people, in what they stood in.
+        QVERIFY(dayless.find<AgendaItem>(part)->day == 0 && dayless.find<AgendaItem>(talk)->day == 0);
+        QCOMPARE(Id(dayless.find<AgendaItem>(talk)->parent), part);
+        QCOMPARE(dayless.all<Assignment>().size(), 1);
+        QVERIFY(dayless.all<Attendance>().isEmpty() && dayless.all<Availability>().isEmpty());
+        QVERIFY(dayless.find<Room>(hall));
+        QVERIFY(!firstStillReferenced(dayless, all));
+        QVERIFY(*dayless.applied(all.inverted()) == maker.plan);
+
+        // Who signed up for what has moved to another day meanwhile stays signed up.
+        const Id next = maker.day(QDate(2021, 12, 11), 540);
+        for (const Id moved : {part, talk})
+            maker.edit<AgendaItem>(moved, [next](AgendaItem& record) { record.day = next; });
+        ChangeSet old;
+        removeWithDependants(maker.plan, Table::Day, day, old);
+        const Plan moved = *maker.plan.applied(old);
+        QCOMPARE(moved.all<Attendance>().size(), 1);
+        QCOMPARE(Id((*moved.all<Attendance>().begin()).day), next);
     }
 
     void circlesOfReferencesEnd()

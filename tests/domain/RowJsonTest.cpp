@@ -144,7 +144,6 @@ private slots:
         row("internal", QStringLiteral("true"));
         row("day", QStringLiteral("x"));
         row("day", QStringLiteral("99999999999999999999"));
-        row("day", QJsonValue::Null);
         row("pinned_start", QStringLiteral("9:15"));
         row("position", QJsonArray{1});
         row("room", QJsonObject{});

@@ -1,4 +1,5 @@
 #include "domain/planners/AttendancePlanner.h"
+#include "domain/rules/RuleMemory.h"
 #include "RuleTester.h"
 #include "TestMain.h"
 
@@ -166,6 +167,28 @@ private slots:
         m_maker.person(QStringLiteral("Smith"), QStringLiteral("Bo"));
         checkProblem(m_maker.plan, "duplicate-person", Severity::Hint,
                      QStringLiteral("2 people may be on the list of people twice."), 0);
+    }
+
+    void aMemorySaysTheSame()
+    {
+        RuleMemory memory;
+        const auto texts = [&](bool withMemory) {
+            const Timing timing(m_maker.plan);
+            QStringList found;
+            for (const Problem& problem :
+                 withMemory ? findProblems(m_maker.plan, timing, memory) : findProblems(m_maker.plan, timing))
+                found.append(problem.text);
+            return found;
+        };
+        QCOMPARE(texts(true), texts(false));
+        const Id twin = m_maker.person(QStringLiteral("Анна"), QStringLiteral("Смит"));
+        QCOMPARE(texts(true), texts(false));
+        QCOMPARE(problemsOf(m_maker.plan, "duplicate-person").size(), 1);
+        m_maker.item(QStringLiteral("Talk"), 30); // the people are the same
+        QCOMPARE(texts(true), texts(false));
+        m_maker.edit<Person>(twin, [](Person& person) { person.familyName = QStringLiteral("Иванова"); });
+        QCOMPARE(texts(true), texts(false));
+        QVERIFY(problemsOf(m_maker.plan, "duplicate-person").isEmpty());
     }
 
     void longListsAreNotLookedThrough()

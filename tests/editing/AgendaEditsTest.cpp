@@ -26,6 +26,7 @@ private slots:
     void typeNew_isOneStep();
     void typeNew_withoutADayIsRefused();
     void people_andRoomsAreMadeWhenNew();
+    void ends_mayLieBehindMidnight();
     void paste_isOneStep();
     void paste_isRefusedWhole();
     void clear_isOneStep();
@@ -286,6 +287,18 @@ void AgendaEditsTest::people_andRoomsAreMadeWhenNew()
     QCOMPARE(test.plan().rows(Table::Person).size(), 2);
     QVERIFY(edits.type(other, AgendaField::Room, QString()));
     QCOMPARE(itemOf(test, other).room, 0);
+}
+
+void AgendaEditsTest::ends_mayLieBehindMidnight()
+{
+    EditorPlan test;
+    AgendaEdits edits(*test.editor);
+    const Id id = test.item(QStringLiteral("Dinner"), 30);
+    QVERIFY(edits.type(id, AgendaField::Start, QStringLiteral("22:30")));
+    QVERIFY(edits.problemOf(id, AgendaField::End, QStringLiteral("0:45")).isEmpty());
+    QVERIFY(edits.type(id, AgendaField::End, QStringLiteral("0:45")));
+    QCOMPARE(itemOf(test, id).minutes, 135);
+    QVERIFY(!edits.problemOf(id, AgendaField::End, QStringLiteral("12:00")).isEmpty());
 }
 
 void AgendaEditsTest::paste_isOneStep()

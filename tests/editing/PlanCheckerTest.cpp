@@ -20,6 +20,7 @@ private slots:
     void finish_forgetsTheRunUnderWay();
     void restart_runsOnTheSamePlan();
     void reload_isChecked();
+    void further_standBesideTheRules();
     void destruction_waitsForTheWorker();
 
 private:
@@ -122,6 +123,25 @@ void PlanCheckerTest::reload_isChecked()
     QSignalSpy arrived(&checker, &PlanChecker::problemsChanged);
     emit test.editor->reloaded();
     QVERIFY(arrived.wait());
+}
+
+void PlanCheckerTest::further_standBesideTheRules()
+{
+    EditorPlan test;
+    overlapping(test);
+    PlanChecker checker(*test.editor);
+    checker.finish();
+    const qsizetype before = checker.problems().size();
+    QSignalSpy arrived(&checker, &PlanChecker::problemsChanged);
+    checker.setFurther({Problem{"stale-paper", Severity::Warning, {}, QStringLiteral("Old."), {}, {}}});
+    QCOMPARE(arrived.size(), 1);
+    QCOMPARE(checker.problems().size(), before + 1);
+    QCOMPARE(checker.problems().constFirst().severity, Severity::Error); // in its place
+    // It stays through a run of the rules, until its finder takes it back.
+    checker.finish();
+    QCOMPARE(checker.problems().size(), before + 1);
+    checker.setFurther({});
+    QCOMPARE(checker.problems().size(), before);
 }
 
 void PlanCheckerTest::destruction_waitsForTheWorker()

@@ -4,6 +4,8 @@ convenor_test(editing/UndoTest editing exchange)
 convenor_test(editing/PrintoutTest editing exchange)
 convenor_test(editing/LargeStepTest editing exchange)
 convenor_test(editing/AgendaEditsTest editing exchange)
+convenor_test(editing/FlowEditsTest editing exchange)
+convenor_test(editing/PlaceEditsTest editing exchange)
 convenor_test(editing/PlanCheckerTest editing exchange)
 # Every item model over random changes: it watches the tables too.
 convenor_test(editing/RandomEditsTest tables editing exchange PkgConfig::SQLITE3)
@@ -17,3 +19,4 @@ foreach(test MeetingWorthsTest MeetingBookerTest MatchmakingTest MeetingEditsTes
 endforeach()
 convenor_test(editing/KeepBookingsTest editing exchange)
 convenor_test(editing/RandomMeetingsTest editing exchange)
+convenor_test(editing/HistoryEditsTest editing exchange)

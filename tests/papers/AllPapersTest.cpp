@@ -159,7 +159,9 @@ private slots:
                 if (!makePaper(info.paper, samplePlan(QString::fromLatin1(sample.name)), {}))
                     missing.append(QString::fromLatin1(info.code));
             }
-            QStringList expected = without.value(QString::fromLatin1(sample.name));
+            // No sample has to-dos or was given out.
+            QStringList expected = without.value(QString::fromLatin1(sample.name)) +
+                                   QStringList{QStringLiteral("changes"), QStringLiteral("tasks")};
             std::sort(expected.begin(), expected.end());
             std::sort(missing.begin(), missing.end());
             QCOMPARE(missing.join(u' '), expected.join(u' '));

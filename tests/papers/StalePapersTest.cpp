@@ -1,7 +1,7 @@
 // The day of the event: a keynote is cancelled, twelve people do not come, five walk in, a room is lost.
 // Which of the papers that hang on the wall are wrong?
-#include "documents/papers/StalePapers.h"
-
+#include "documents/papers/PaperProblems.h"
+#include "domain/rules/RuleMemory.h"
 #include "SamplePaper.h"
 #include "TestMain.h"
 
@@ -28,6 +28,7 @@ private slots:
     void recordingTheChange_makesItFresh();
     void removedPerson_keepsHerRowFree();
     void stop_cancels();
+    void problems_nameThePaper();
 
 private:
     static constexpr Paper watched[] = {Paper::Agenda,     Paper::RunSheet,   Paper::Personal,
@@ -82,6 +83,31 @@ QSet<QString> unitsOf(const QStringList& pages)
     return units;
 }
 } // namespace
+
+void StalePapersTest::problems_nameThePaper()
+{
+    QVERIFY(paperProblems(m_plan, *stalePapers(m_plan)).isEmpty());
+    const Plan plan = changed([this](ChangeSet& changes) { loseRoom(changes); }, m_plan);
+    const QList<Staleness> stale = *stalePapers(plan);
+    const QList<Problem> problems = paperProblems(plan, stale);
+    QVERIFY(!problems.isEmpty());
+    QCOMPARE(problems.size(), stale.size());
+    for (const Problem& problem : problems) {
+        QCOMPARE(problem.rule, "stale-paper");
+        QCOMPARE(problem.severity, Severity::Warning);
+        QVERIFY(problem.text.startsWith(QStringLiteral("What was printed is no longer true: ")));
+        QVERIFY2(!problem.text.contains(u'%'), qPrintable(problem.text));
+        QVERIFY(plan.find<Printout>(problem.subjects.constFirst().id));
+    }
+    // Beside those of the rules: errors still come first.
+    const Timing timing(plan);
+    const QList<Problem> found = findProblems(plan, timing);
+    const QList<Problem> all = withFurther(plan, timing, found, problems);
+    QCOMPARE(all.size(), found.size() + problems.size());
+    QVERIFY(std::is_sorted(all.cbegin(), all.cend(), [](const Problem& a, const Problem& b) {
+        return std::pair(a.isAccepted(), a.severity) < std::pair(b.isAccepted(), b.severity);
+    }));
+}
 
 // Prints every watched paper.
 Plan StalePapersTest::recorded(const Plan& plan, int version)

@@ -1,4 +1,5 @@
 convenor_test(papers/AllPapersTest papers exchange translations)
+convenor_test(papers/ParkedPapersTest papers exchange translations)
 convenor_test(papers/SamePagesTest papers exchange translations)
 convenor_test(papers/ReferenceTest papers exchange translations)
 set_source_files_properties(papers/ReferenceTest.cpp PROPERTIES
@@ -21,4 +22,5 @@ convenor_test(papers/OnlineGroupsTest papers exchange translations)
 convenor_test(papers/HelpdeskPaperTest papers translations)
 convenor_test(papers/ConsentTest papers exchange translations PkgConfig::LIBZIP)
 convenor_test(papers/OutcomePapersTest papers)
+convenor_test(papers/ChangesPaperTest papers exchange)
 convenor_test(papers/ConfirmationTest papers translations)

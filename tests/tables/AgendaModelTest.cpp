@@ -103,13 +103,15 @@ void AgendaModelTest::dayText_tellsHowLongItIs()
     AgendaModel model(*test.editor);
     QCOMPARE(model.dayText(), QStringLiteral("09:15 to 09:15, 0 h 0 min"));
     test.item(QStringLiteral("All"), 200);
-    QCOMPARE(model.dayText(), QStringLiteral("09:15 to 12:35, 3 h 20 min"));
+    QCOMPARE(model.dayText(), QStringLiteral("09:15 to 12:35, 3 h 20 min; 3 h 20 of 3 h 20 in front"));
     QVERIFY(!model.dayIsOver());
     test.edit<Day>(test.day(), [](Day& day) { day.mustEndAt = 750; });
-    QCOMPARE(model.dayText(), QStringLiteral("09:15 to 12:35, 3 h 20 min, 5 min over"));
+    QCOMPARE(model.dayText(),
+             QStringLiteral("09:15 to 12:35, 3 h 20 min, 5 min over; 3 h 20 of 3 h 20 in front"));
     QVERIFY(model.dayIsOver());
     test.edit<Day>(test.day(), [](Day& day) { day.mustEndAt = 760; });
-    QCOMPARE(model.dayText(), QStringLiteral("09:15 to 12:35, 3 h 20 min, 5 min left"));
+    QCOMPARE(model.dayText(),
+             QStringLiteral("09:15 to 12:35, 3 h 20 min, 5 min left; 3 h 20 of 3 h 20 in front"));
     QVERIFY(!model.dayIsOver());
 }
 

@@ -1,5 +1,6 @@
 // The outline, the problems and the history.
 #include "editing/AgendaEdits.h"
+#include "editing/ProblemEdits.h"
 #include "EditorPlan.h"
 #include "ModelMirror.h"
 #include "tables/AgendaTreeModel.h"
@@ -24,6 +25,7 @@ private slots:
     void problems_keepTheirRows();
     void problems_leadSomewhere();
     void problems_exchangeTheirFixes();
+    void problems_thatAreAcceptedGoToTheEnd();
     void history_isNewestFirst();
     void history_followsTypingAndTrimming();
 
@@ -202,6 +204,34 @@ void ListModelsTest::problems_exchangeTheirFixes()
                 QVERIFY2(test.plan().applied(fix.changes).ok(), "a way out that no longer fits the plan");
         }
     }
+}
+
+void ListModelsTest::problems_thatAreAcceptedGoToTheEnd()
+{
+    EditorPlan test(QStringLiteral("conference"));
+    PlanChecker checker(*test.editor);
+    checker.finish();
+    ProblemsModel model(checker);
+    const QAbstractItemModelTester tester(&model, fatal);
+    ModelMirror mirror(model);
+    const int rows = model.rowCount();
+    QVERIFY(rows > 1);
+    const Problem first = model.problem(0);
+    QVERIFY(ProblemEdits(*test.editor).accept(first, QStringLiteral("Agreed")));
+    checker.finish();
+    QCOMPARE(mirror.difference(), QString());
+    QCOMPARE(mirror.resets, 0);
+    QCOMPARE(model.rowCount(), rows);
+    QCOMPARE(model.acceptedCount(), 1);
+    QCOMPARE(model.problem(rows - 1).text, first.text);
+    const QModelIndex last = model.index(rows - 1, ProblemsModel::SeverityColumn);
+    QCOMPARE(last.data().toString(), QStringLiteral("Accepted"));
+    QVERIFY(last.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral(": Agreed")));
+    QVERIFY(test.editor->undo());
+    checker.finish();
+    QCOMPARE(model.acceptedCount(), 0);
+    QCOMPARE(model.problem(0).text, first.text);
+    QVERIFY(!ProblemEdits(*test.editor).accept(first, QStringLiteral("  ")));
 }
 
 void ListModelsTest::history_isNewestFirst()

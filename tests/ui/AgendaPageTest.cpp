@@ -10,7 +10,7 @@
 #include "ui/agenda/AgendaGrid.h"
 #include "ui/agenda/Inspector.h"
 #include "ui/FileCommands.h"
-#include "ui/HistoryWindow.h"
+#include "ui/history/HistoryPage.h"
 #include "ui/MainWindow.h"
 #include "ui/OpenPlan.h"
 #include "ui/Typist.h"
@@ -106,9 +106,8 @@ private slots:
         OpenPlan plan;
         Window shown(plan);
         Typist typist(*shown.window);
-        HistoryWindow history(*plan.editor, shown.window.get());
-        history.setAttribute(Qt::WA_DeleteOnClose, false);
-        auto* list = history.findChild<QTableView*>();
+        HistoryPage history(plan.session());
+        auto* list = history.findChild<QTableView*>(QStringLiteral("historySteps"));
         QCOMPARE(list->model()->rowCount(), 1);
         typist.type(QStringLiteral("Welcome"), true);
         typist.key(Qt::Key_Return);

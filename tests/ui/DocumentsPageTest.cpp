@@ -140,7 +140,7 @@ void DocumentsPageTest::goesThroughThePapersByKeys()
     documents.page.takeFocus();
     QVERIFY(documents.list()->hasFocus());
     QWindow* window = documents.page.windowHandle();
-    for (int i = 0; i < 6; ++i) // over the heading of the next group
+    for (int i = 0; i < 8; ++i) // over the heading of the next group
         QTest::keyClick(window, Qt::Key_Down);
     QCOMPARE(documents.list()->paper(), Paper::People);
     QTRY_VERIFY(isLaidOut(documents.preview(), Paper::People));

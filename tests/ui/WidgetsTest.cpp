@@ -1,8 +1,8 @@
 // The plain wrappers, the sentences of errors, and reading of clipboards.
+#include "exchange/agenda/HtmlBlocks.h"
 #include "TestMain.h"
 #include "ui/widgets/ErrorText.h"
 #include "ui/widgets/GridClipboard.h"
-#include "ui/widgets/HtmlTable.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Theme.h"

@@ -3,6 +3,7 @@
 #include "domain/AgendaRecords.h"
 #include "tables/AgendaModel.h"
 #include "ui/agenda/AgendaGrid.h"
+#include "ui/agenda/KindColour.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Theme.h"
 
@@ -12,19 +13,6 @@
 
 namespace convenor {
 namespace {
-constexpr int stripeWidth = 6;
-
-// A colour for each kind, the same in light and dark; never without the code beside it.
-QColor kindColour(ItemKind kind)
-{
-    static constexpr QRgb colours[] = {
-        0xff5b6b7f, 0xff7a5ea8, 0xff1f6f78, 0xff2f6db5, 0xff2e8b57, 0xff3f8f8f, 0xffc0702b,
-        0xffb5483c, 0xffa84f86, 0xff8a6d1d, 0xffb9c1ca, 0xffd1a35b, 0xff4d8a3a, 0xff8b8f96,
-    };
-    static_assert(std::size(colours) == wordsOf<ItemKind>.size());
-    return QColor::fromRgb(colours[std::size_t(kind)]);
-}
-
 bool isGroup(const QModelIndex& index)
 {
     const auto kind = static_cast<ItemKind>(index.data(KindRole).toInt());
@@ -77,17 +65,24 @@ void AgendaDelegate::paintStripe(QPainter* painter, const QStyleOptionViewItem& 
     const auto kind = static_cast<ItemKind>(index.data(KindRole).toInt());
     const bool selected = paintGround(painter, option);
     painter->save();
-    const QRect stripe(option.rect.left() + 3, option.rect.top() + 1, stripeWidth, option.rect.height() - 2);
-    painter->fillRect(stripe, kindColour(kind));
-    painter->setPen(theme::mutedText(option.palette));
-    painter->drawRect(stripe.adjusted(0, 0, -1, -1));
+    const QRect stripe(option.rect.left() + 3, option.rect.top() + 1, kindStripeWidth,
+                       option.rect.height() - 2);
+    paintKindStripe(painter, option.palette, stripe, kind);
     QFont small = option.font;
     small.setPointSizeF(option.font.pointSizeF() * 0.82);
     painter->setFont(small);
     painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
                              : theme::mutedText(option.palette));
-    painter->drawText(option.rect.adjusted(stripeWidth + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(option.rect.adjusted(kindStripeWidth + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                       index.data(CodeRole).toString());
+    if (const QVariant severity = index.data(SeverityRole); severity.isValid()) {
+        const int side = std::min(option.rect.height() - 6, option.fontMetrics.height());
+        QRect place(0, 0, side, side);
+        place.moveCenter(option.rect.center());
+        place.moveRight(option.rect.right() - 3);
+        themedIcon(QString::fromLatin1(word(Severity(severity.toInt()))))
+            .paint(painter, place, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+    }
     painter->restore();
     paintCurrent(painter, option, index);
 }

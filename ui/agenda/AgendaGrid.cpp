@@ -1,5 +1,6 @@
 #include "ui/agenda/AgendaGrid.h"
 
+#include "editing/PlaceEdits.h"
 #include "tables/AgendaModel.h"
 #include "ui/agenda/AgendaDelegate.h"
 
@@ -33,9 +34,12 @@ AgendaGrid::AgendaGrid(AgendaModel& model, QWidget* parent)
     setItemDelegate(new AgendaDelegate(this));
     setModel(&model);
     // Stripe, pin, start, end, minutes, title, people, room, kind.
-    setColumns({{5}, {4}, {7}, {7}, {6}, {30, 5}, {18, 4}, {12, 1}, {17}});
+    setColumns({{8}, {4}, {9}, {9}, {6}, {30, 5}, {18, 4}, {12, 1}, {17}});
     setAccessibleName(tr("Agenda"));
     makeActions();
+    setAcceptDrops(true);
+    setDragDropMode(DropOnly); // a drag is begun by the stripe only
+    setDropIndicatorShown(false);
     // A model that was read anew keeps its place where the item is still there.
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_itemBeforeReset = currentItem(); });
@@ -49,7 +53,8 @@ AgendaGrid::AgendaGrid(AgendaModel& model, QWidget* parent)
     updateActions();
 }
 
-QAction* AgendaGrid::addRowAction(const QString& text, const QKeySequence& keys, std::function<void()> run)
+QAction* AgendaGrid::addRowAction(Group group, const QString& text, const QKeySequence& keys,
+                                  std::function<void()> run)
 {
     auto* action = new QAction(text, this);
     // Shown in menus only: the grid takes the chord itself, in an open cell too.
@@ -57,47 +62,68 @@ QAction* AgendaGrid::addRowAction(const QString& text, const QKeySequence& keys,
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, std::move(run));
     m_actions.append(action);
+    m_groups[int(group)].append(action);
     return action;
 }
 
 void AgendaGrid::makeActions()
 {
     AgendaEdits& edits = m_model.edits();
-    const auto gesture = [this](Result<Said> (AgendaEdits::*step)(Id)) {
-        return
-            [this, step] { onItem([this, step](Id item) { m_model.run((m_model.edits().*step)(item)); }); };
+    const auto several = [this](Result<Said> (PlaceEdits::*step)(const QList<Id>&)) {
+        return [this, step] {
+            onItem([this, step](Id) { m_model.run((PlaceEdits(m_model.editor()).*step)(selectedItems())); });
+        };
     };
     const auto together = [this](Result<Said> (AgendaEdits::*step)(const QList<Id>&)) {
         return [this, step] {
             onItem([this, step](Id) { m_model.run((m_model.edits().*step)(selectedItems())); });
         };
     };
-    addRowAction(tr("Insert below"), Qt::CTRL | Qt::Key_Return, [this] { insertBeside(true); });
-    addRowAction(tr("Insert above"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [this] { insertBeside(false); });
-    addRowAction(tr("Move up"), Qt::ALT | Qt::Key_Up, gesture(&AgendaEdits::moveUp));
-    addRowAction(tr("Move down"), Qt::ALT | Qt::Key_Down, gesture(&AgendaEdits::moveDown));
-    addRowAction(tr("Move into the item above"), Qt::ALT | Qt::Key_Right, together(&AgendaEdits::moveIn));
-    addRowAction(tr("Move out of the session"), Qt::ALT | Qt::Key_Left, together(&AgendaEdits::moveOut));
-    addRowAction(tr("Pin or let float"), Qt::CTRL | Qt::Key_L, gesture(&AgendaEdits::togglePin));
+    addRowAction(Group::Rows, tr("Insert below"), Qt::CTRL | Qt::Key_Return, [this] { insertBeside(true); });
+    addRowAction(Group::Rows, tr("Insert above"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
+                 [this] { insertBeside(false); });
+    addRowAction(Group::Moves, tr("Move up"), Qt::ALT | Qt::Key_Up, several(&PlaceEdits::moveUp));
+    addRowAction(Group::Moves, tr("Move down"), Qt::ALT | Qt::Key_Down, several(&PlaceEdits::moveDown));
+    addRowAction(Group::Moves, tr("Move into the item above"), Qt::ALT | Qt::Key_Right,
+                 together(&AgendaEdits::moveIn));
+    addRowAction(Group::Moves, tr("Move out of the session"), Qt::ALT | Qt::Key_Left,
+                 together(&AgendaEdits::moveOut));
+    addRowAction(Group::Times, tr("Pin or let float"), Qt::CTRL | Qt::Key_L,
+                 several(&PlaceEdits::togglePins));
     const auto byMinutes = [this, &edits](int minutes) {
         return [this, &edits, minutes] {
             onItem([this, &edits, minutes](Id item) { m_model.run(edits.changeMinutes(item, minutes)); });
         };
     };
-    addRowAction(tr("5 minutes longer"), Qt::ALT | Qt::Key_Plus, byMinutes(lengthStep));
-    addRowAction(tr("5 minutes shorter"), Qt::ALT | Qt::Key_Minus, byMinutes(-lengthStep));
-    addRowAction(tr("Remove"), Qt::CTRL | Qt::Key_Delete, [this] { removeItems(); });
-    m_attendance = addRowAction(tr("Sign-up and attendance"), Qt::CTRL | Qt::Key_R,
-                                [this] { emit attendanceRequested(currentItem()); });
-    m_groups = addRowAction(tr("Breakout groups"), Qt::CTRL | Qt::Key_B,
-                            [this] { emit groupsRequested(currentItem()); });
-    m_helpdesk = addRowAction(tr("Helpdesk or matchmaking"), Qt::CTRL | Qt::Key_H,
-                              [this] { emit helpdeskRequested(currentItem()); });
+    addRowAction(Group::Times, tr("5 minutes longer"), Qt::ALT | Qt::Key_Plus, byMinutes(lengthStep));
+    addRowAction(Group::Times, tr("5 minutes shorter"), Qt::ALT | Qt::Key_Minus, byMinutes(-lengthStep));
+    addRowAction(Group::Rows, tr("Remove"), Qt::CTRL | Qt::Key_Delete, [this] { removeItems(); });
+    addRowAction(Group::Rows, tr("Select whole items"), Qt::SHIFT | Qt::Key_Space, [this] { selectRows(); });
+    addRowAction(Group::Leading, tr("Sign-up and attendance"), Qt::CTRL | Qt::Key_R,
+                 [this] { emit attendanceRequested(currentItem()); });
+    addRowAction(Group::Leading, tr("Breakout groups"), Qt::CTRL | Qt::Key_B,
+                 [this] { emit groupsRequested(currentItem()); });
+    addRowAction(Group::Leading, tr("Helpdesk or matchmaking"), Qt::CTRL | Qt::Key_H,
+                 [this] { emit helpdeskRequested(currentItem()); });
+    addRowAction(Group::Leading, tr("History of this item"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+                 [this] { emit historyRequested(currentItem()); });
 }
 
 Id AgendaGrid::currentItem() const
 {
     return m_model.itemAt(currentIndex().row());
+}
+
+void AgendaGrid::showDay(Id day)
+{
+    if (day != m_model.day())
+        m_model.setDay(day);
+}
+
+AgendaPlace AgendaGrid::placeBelowCurrent() const
+{
+    const Id item = currentItem();
+    return item == 0 ? m_model.blankPlace() : placeBelow(m_model.editor().plan(), item);
 }
 
 bool AgendaGrid::goToItem(Id item)
@@ -135,7 +161,9 @@ bool AgendaGrid::chord(QKeyEvent* event)
         key = Qt::Key_Plus;
         wanted &= ~Qt::ShiftModifier;
     }
-    if (!(wanted & (Qt::ControlModifier | Qt::AltModifier)))
+    // In an open cell Shift and the space bar are a space.
+    const bool selects = key == Qt::Key_Space && wanted == Qt::ShiftModifier && !editor();
+    if (!selects && !(wanted & (Qt::ControlModifier | Qt::AltModifier)))
         return false;
     const QKeySequence pressed(QKeyCombination(wanted, Qt::Key(key)));
     for (QAction* action : std::as_const(m_actions)) {
@@ -154,9 +182,16 @@ void AgendaGrid::onItem(const std::function<void(Id)>& gesture)
     if (item == 0 || !finishEditing())
         return;
     const int column = currentIndex().column();
+    const QItemSelectionRange area = selectedArea();
+    const QPersistentModelIndex first = area.topLeft();
+    const QPersistentModelIndex last = area.bottomRight();
     gesture(item);
-    if (const int row = m_model.rowOf(item); row >= 0)
-        goToRow(row, column);
+    const int row = m_model.rowOf(item);
+    if (row < 0 || !goToRow(row, column))
+        return;
+    // What was selected together stays so, for the next gesture.
+    if (first.isValid() && last.isValid() && first != last && first.row() <= last.row())
+        selectionModel()->select(QItemSelection(first, last), QItemSelectionModel::ClearAndSelect);
 }
 
 void AgendaGrid::insertBeside(bool below)
@@ -164,10 +199,8 @@ void AgendaGrid::insertBeside(bool below)
     if (m_model.editor().isReadOnly() || !finishEditing())
         return;
     const Id item = currentItem();
-    const Plan& plan = m_model.editor().plan();
-    const AgendaPlace place = item == 0 ? m_model.blankPlace()
-                              : below   ? placeBelow(plan, item)
-                                        : placeAbove(plan, item);
+    const AgendaPlace place =
+        below || item == 0 ? placeBelowCurrent() : placeAbove(m_model.editor().plan(), item);
     Id created = 0;
     if (!m_model.run(m_model.edits().insert(place, &created)) || !goToItem(created))
         return;
@@ -197,6 +230,9 @@ QList<Id> AgendaGrid::selectedItems() const
         if (item != 0 && !items.contains(item))
             items.append(item);
     }
+    // After a row has gone nothing is selected, but one stands somewhere.
+    if (items.isEmpty() && currentItem() != 0)
+        items.append(currentItem());
     std::sort(items.begin(), items.end(), [this](Id a, Id b) { return m_model.rowOf(a) < m_model.rowOf(b); });
     return items;
 }
@@ -229,8 +265,7 @@ void AgendaGrid::deleteSelected(const QModelIndexList& cells)
 
 void AgendaGrid::extendMenu(QMenu& menu)
 {
-    menu.addSeparator();
-    menu.addActions(m_actions);
+    menu.addActions(m_menuActions);
 }
 
 void AgendaGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -244,7 +279,8 @@ void AgendaGrid::updateActions()
     const bool writable = !m_model.editor().isReadOnly();
     for (QAction* action : std::as_const(m_actions)) {
         const bool inserts = action == m_actions.value(0) || action == m_actions.value(1);
-        const bool may = writable || action == m_attendance || action == m_groups || action == m_helpdesk;
+        // What leads elsewhere changes nothing: also while the workshop is only read.
+        const bool may = writable || m_groups.value(int(Group::Leading)).contains(action);
         action->setEnabled(may && (inserts || currentItem() != 0));
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/documents/DocumentsPage.h"
 
+#include "domain/PaperRecords.h"
 #include "editing/PlanEditor.h"
 #include "ui/documents/OptionsBar.h"
 #include "ui/documents/PaperJobs.h"
@@ -234,6 +235,15 @@ void DocumentsPage::showStale(const Staleness& paper)
 
 bool DocumentsPage::goTo(const Subject& subject)
 {
+    const Printout* print =
+        subject.table == Table::Printout ? session().editor.plan().find<Printout>(subject.id) : nullptr;
+    for (const Staleness& paper : m_watch.stale()) {
+        if (print && print->document == QLatin1String(paperInfo(paper.paper.paper).code) &&
+            optionsFromText(print->options) == paper.paper.options) {
+            showStale(paper);
+            return true;
+        }
+    }
     m_preview->follow(subject);
     return subject.id != 0;
 }

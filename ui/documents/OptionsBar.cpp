@@ -1,6 +1,7 @@
 #include "ui/documents/OptionsBar.h"
 
 #include "documents/papers/PeopleRows.h"
+#include "domain/Alphabet.h"
 #include "domain/Records.h"
 #include "domain/Translations.h"
 #include "editing/PlanEditor.h"
@@ -14,7 +15,6 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
-#include <QCollator>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -68,8 +68,7 @@ QList<QPair<Id, QString>> named(const Plan& plan, const Text& text)
     QList<QPair<Id, QString>> records;
     for (const Record& record : plan.all<Record>())
         records.append({record.id, harmlessText(text(record)).simplified().left(longestName)});
-    QCollator order;
-    order.setNumericMode(true);
+    const QCollator order = alphabetOf(QLocale());
     std::stable_sort(records.begin(), records.end(), [&order](const auto& a, const auto& b) {
         return order.compare(a.second, b.second) < 0;
     });

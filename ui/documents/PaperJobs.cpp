@@ -289,6 +289,47 @@ void PaperJobs::printEverything(const PaperOptions& options)
         });
 }
 
+void PaperJobs::printChanged()
+{
+    if (refuseWhileBusy())
+        return;
+    ExportRequest request;
+    complete(request);
+    if (changedToPrint(m_session.editor.plan(), request).isEmpty()) {
+        emit said(tr("Nothing hangs on the wall yet: what is printed from here is remembered, and then its "
+                     "changed pages can be printed."));
+        return;
+    }
+    const std::shared_ptr<QPrinter> printer = askPrinter(tr("Changed pages"));
+    if (!printer)
+        return;
+    printer->setDuplex(QPrinter::DuplexNone); // pages that go to many places
+    run(
+        tr("Printing what has changed"),
+        [request, printer](const Plan& plan, const WorkWatch& watch) {
+            WorkOutcome outcome = printPapers(plan, changedToPrint(plan, request), *printer, watch);
+            if (outcome.error && outcome.error->kind == ErrorKind::NothingToExport)
+                return WorkOutcome{}; // all of it is right
+            return outcome;
+        },
+        [](const WorkOutcome& outcome) {
+            int pages = 0;
+            int down = 0;
+            for (const FinishedPaper& paper : outcome.finished) {
+                pages += paper.written.report.pages;
+                down += int(paper.paper.gone.size());
+            }
+            if (outcome.finished.isEmpty())
+                return tr("Nothing was printed: everything on the wall is right.");
+            QString said = tr("Printed what has changed: %1 of %2.")
+                               .arg(tr("%n page(s)", nullptr, pages),
+                                    tr("%n paper(s)", nullptr, int(outcome.finished.size())));
+            if (down > 0)
+                said += u' ' + tr("%n page(s) hang that must be taken down.", nullptr, down);
+            return said;
+        });
+}
+
 void PaperJobs::saveEvidence()
 {
     if (refuseWhileBusy())

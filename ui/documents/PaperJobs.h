@@ -32,6 +32,8 @@ public:
     void print(ExportRequest request);
     void saveEverything(const PaperOptions& options);
     void printEverything(const PaperOptions& options);
+    // One job of all pages that hang on the wall and say something else by now, or do not hang there yet.
+    void printChanged();
     // Writes the evidence pack into a folder of its own within the one that is chosen.
     void saveEvidence();
     // Writes letters with agendas and calendars (SendPack) into a folder of their own within the one that is

@@ -14,8 +14,8 @@ struct Group
 
 const Group groups[] = {
     {QT_TRANSLATE_NOOP("convenor::PaperListModel", "Agenda"),
-     {Paper::Agenda, Paper::AgendaGrid, Paper::RunSheet, Paper::Personal, Paper::DoorSigns,
-      Paper::Calendar}},
+     {Paper::Agenda, Paper::AgendaGrid, Paper::RunSheet, Paper::Personal, Paper::DoorSigns, Paper::Changes,
+      Paper::Tasks, Paper::Calendar}},
     {QT_TRANSLATE_NOOP("convenor::PaperListModel", "People"),
      {Paper::People, Paper::Signatures, Paper::Badges, Paper::NamePlates, Paper::Certificates}},
     {QT_TRANSLATE_NOOP("convenor::PaperListModel", "Groups and helpdesk"),

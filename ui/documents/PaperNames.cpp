@@ -74,6 +74,10 @@ QString PaperNames::lack(Paper paper)
         return tr("No outcome has been typed on the Outcomes page.");
     case Paper::Report:
         return tr("The workshop has no agenda, no people and no outcomes.");
+    case Paper::Changes:
+        return tr("No version was given out yet (History page), or nothing has changed since.");
+    case Paper::Tasks:
+        return tr("There are no to-dos yet: type them on the Workshop page.");
     }
     Q_UNREACHABLE();
 }

@@ -188,14 +188,35 @@ WorkOutcome saveEverything(const Plan& plan, const ExportRequest& request, const
     return outcome;
 }
 
+namespace {
+bool isForScreen(Paper paper)
+{
+    return paper == Paper::ScreenAgenda || paper == Paper::ScreenGroups || paper == Paper::ScreenBreak;
+}
+} // namespace
+
+QList<ExportRequest> changedToPrint(const Plan& plan, const ExportRequest& request)
+{
+    QList<ExportRequest> requests;
+    for (const RecordedPaper& recorded : recordedPapers(plan)) {
+        if (isForScreen(recorded.paper))
+            continue;
+        ExportRequest one = request;
+        one.paper = recorded.paper;
+        one.options = recorded.options;
+        one.format = PaperFormat::Pdf;
+        one.changed = true;
+        requests.append(one);
+    }
+    return requests;
+}
+
 QList<ExportRequest> everythingToPrint(const Plan& plan, const ExportRequest& request)
 {
     QList<ExportRequest> requests;
     for (const EverythingItem& item : everything(plan, request.options)) {
         const Paper paper = item.request.paper;
-        const bool shown =
-            paper == Paper::ScreenAgenda || paper == Paper::ScreenGroups || paper == Paper::ScreenBreak;
-        if (shown || item.request.format != PaperFormat::Pdf)
+        if (isForScreen(paper) || item.request.format != PaperFormat::Pdf)
             continue;
         requests.append(item.request);
         requests.last().record = request.record;

@@ -46,6 +46,8 @@ WorkOutcome printPapers(const Plan& plan, const QList<ExportRequest>& requests, 
                         const WorkWatch& watch);
 // The papers that are printed when everything is: not those for a screen or a chat.
 QList<ExportRequest> everythingToPrint(const Plan& plan, const ExportRequest& request);
+// Of each paper that hangs on the wall what has changed since; what shows on a screen hangs nowhere.
+QList<ExportRequest> changedToPrint(const Plan& plan, const ExportRequest& request);
 
 // A paper for the clipboard.
 struct CopiedPaper

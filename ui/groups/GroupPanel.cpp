@@ -1,5 +1,6 @@
 #include "ui/groups/GroupPanel.h"
 
+#include "domain/Alphabet.h"
 #include "domain/Records.h"
 #include "editing/PlanEditor.h"
 #include "tables/CellText.h"
@@ -246,6 +247,7 @@ void GroupPanel::fill()
 
 QList<GroupPanel::Count> GroupPanel::countsOf(const Plan& plan, Id group)
 {
+    const QCollator alphabet = alphabetOf(QLocale());
     const BreakoutGroup* known = plan.find<BreakoutGroup>(group);
     const BreakoutRound* round = known ? plan.find<BreakoutRound>(known->round) : nullptr;
     if (!round)
@@ -280,8 +282,8 @@ QList<GroupPanel::Count> GroupPanel::countsOf(const Plan& plan, Id group)
             if (it->here > 0 || it->share >= 1)
                 sorted.append(*it);
         }
-        std::sort(sorted.begin(), sorted.end(), [](const Count& a, const Count& b) {
-            return a.share != b.share ? a.share > b.share : a.value < b.value;
+        std::sort(sorted.begin(), sorted.end(), [&alphabet](const Count& a, const Count& b) {
+            return a.share != b.share ? a.share > b.share : alphabet.compare(a.value, b.value) < 0;
         });
         counts.append(sorted);
     }

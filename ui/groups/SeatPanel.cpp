@@ -1,5 +1,6 @@
 #include "ui/groups/SeatPanel.h"
 
+#include "domain/Alphabet.h"
 #include "domain/Records.h"
 #include "editing/AgendaEdits.h"
 #include "editing/PlanEditor.h"
@@ -62,7 +63,7 @@ QString namesOf(const Plan& plan, const QSet<Id>& people)
     QStringList names;
     for (const Id person : people)
         names.append(shownText(typedName(plan, person)));
-    names.sort(Qt::CaseInsensitive);
+    sortTexts(names);
     return names.join(QStringLiteral(", "));
 }
 } // namespace

@@ -83,7 +83,7 @@ void MeetingCellDelegate::paintBreak(QPainter* painter, const QStyleOptionViewIt
                       metrics.elidedText(text, Qt::ElideRight, ground.width() - 2 * padding));
 }
 
-// "free", or why nobody is received: quiet, two lines at most.
+// "free", or why nobody is received: two lines at most.
 void MeetingCellDelegate::paintNote(QPainter* painter, const QStyleOptionViewItem& option,
                                     const QString& text) const
 {
@@ -94,7 +94,8 @@ void MeetingCellDelegate::paintNote(QPainter* painter, const QStyleOptionViewIte
     const QString shown = oneLine(text);
     const QRect room = metrics.boundingRect(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, shown);
     painter->setFont(letters);
-    painter->setPen(theme::mutedText(option.palette));
+    // Small letters are quiet enough; in the muted colour they would be too faint.
+    painter->setPen(option.palette.color(QPalette::Text));
     if (room.height() <= rest.height() && room.width() <= rest.width())
         painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, shown);
     else

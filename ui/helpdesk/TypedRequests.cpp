@@ -23,7 +23,7 @@ struct TypedRequestsTexts
     Q_DECLARE_TR_FUNCTIONS(TypedRequests)
 };
 
-Error wrong(const QString& typed, const QString& why)
+Error wrongRequest(const QString& typed, const QString& why)
 {
     return {ErrorKind::WrongFormat, typed, why};
 }
@@ -70,15 +70,15 @@ Result<Id> expertMeant(const Plan& plan, Id helpdesk, const QString& typed)
     if (found.size() == 1)
         return found.constFirst();
     if (experts.isEmpty())
-        return wrong(typed,
-                     TypedRequestsTexts::tr("This helpdesk has no experts yet: add “%1” as an expert first.")
-                         .arg(shownText(typed)));
+        return wrongRequest(
+            typed, TypedRequestsTexts::tr("This helpdesk has no experts yet: add “%1” as an expert first.")
+                       .arg(shownText(typed)));
     if (found.isEmpty())
-        return wrong(typed,
-                     TypedRequestsTexts::tr("No expert here is called “%1”: there are %2; or type “any”.")
-                         .arg(shownText(typed), namesOf(plan, experts)));
-    return wrong(typed, TypedRequestsTexts::tr("“%1” may mean %2: type more of the name.")
-                            .arg(shownText(typed), namesOf(plan, found)));
+        return wrongRequest(
+            typed, TypedRequestsTexts::tr("No expert here is called “%1”: there are %2; or type “any”.")
+                       .arg(shownText(typed), namesOf(plan, experts)));
+    return wrongRequest(typed, TypedRequestsTexts::tr("“%1” may mean %2: type more of the name.")
+                                   .arg(shownText(typed), namesOf(plan, found)));
 }
 
 bool saysMayMiss(const QString& text)
@@ -157,19 +157,19 @@ Result<QList<MeetingRequest>> withPartners(const Plan& plan, const MeetingReques
         one.partner = *partner;
         const QString shown = shownText(typedName(plan, *partner));
         if (*partner == request.person)
-            return wrong(part,
-                         TypedRequestsTexts::tr("%1 cannot meet themselves: name somebody else.").arg(shown));
+            return wrongRequest(
+                part, TypedRequestsTexts::tr("%1 cannot meet themselves: name somebody else.").arg(shown));
         for (const MeetingRequest& other : std::as_const(requests)) {
             if (other.partner == *partner)
-                return wrong(part,
-                             TypedRequestsTexts::tr("%1 is there twice: name each person once.").arg(shown));
+                return wrongRequest(
+                    part, TypedRequestsTexts::tr("%1 is there twice: name each person once.").arg(shown));
         }
         requests.append(one);
     }
     if (requests.isEmpty())
-        return wrong(names,
-                     TypedRequestsTexts::tr("Type behind “>” whom they want to meet: Anna Georgieva > Ilkka "
-                                            "Nykänen; Jaume Sastre."));
+        return wrongRequest(
+            names, TypedRequestsTexts::tr("Type behind “>” whom they want to meet: Anna Georgieva > Ilkka "
+                                          "Nykänen; Jaume Sastre."));
     return requests;
 }
 
@@ -207,8 +207,8 @@ Result<QList<MeetingRequest>> requestsFromLine(const Plan& plan, Id helpdesk, co
     }
     const Parts parts = takenApart(pieces.join(u';'));
     if (parts.who.isEmpty())
-        return wrong(line,
-                     TypedRequestsTexts::tr("A request begins with a name: Anna Georgieva: state aid."));
+        return wrongRequest(
+            line, TypedRequestsTexts::tr("A request begins with a name: Anna Georgieva: state aid."));
     const Result<Id> person = meantPerson(plan, dayOfHelpdesk(plan, helpdesk), parts.who);
     if (!person)
         return person.error();
@@ -271,15 +271,15 @@ Result<Done> setWishes(const Plan& plan, const QString& text, MeetingRequest& re
         if (!expert)
             return expert.error();
         if (wishes.contains(*expert))
-            return wrong(text,
-                         TypedRequestsTexts::tr("“%1” is there twice: name each expert once, the best first.")
-                             .arg(shownText(typed)));
+            return wrongRequest(
+                text, TypedRequestsTexts::tr("“%1” is there twice: name each expert once, the best first.")
+                          .arg(shownText(typed)));
         wishes.append(*expert);
     }
     if (wishes.size() > mostWishes)
-        return wrong(text, TypedRequestsTexts::tr(
-                               "A request names up to 3 experts: leave some out, or type “any” behind "
-                               "them."));
+        return wrongRequest(text, TypedRequestsTexts::tr(
+                                      "A request names up to 3 experts: leave some out, or type “any” behind "
+                                      "them."));
     request.expert = wishes.value(0);
     request.secondExpert = wishes.value(1);
     request.thirdExpert = wishes.value(2);

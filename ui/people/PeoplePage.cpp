@@ -69,6 +69,7 @@ constexpr PeopleColumn peopleColumns[] = {
     {"local", {13, 0}, true},
     {"precedence", {6, 0}, true},
     {"first_timer", {8, 0}, true},
+    {"daily_limit", {8, 0}, true},
 };
 
 // How many there are of something that people have, as paper counts them.

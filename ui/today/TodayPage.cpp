@@ -3,9 +3,13 @@
 #include "domain/Names.h"
 #include "domain/Records.h"
 #include "tables/AttendanceModel.h"
+#include "tables/RunModel.h"
 #include "ui/today/AttendanceView.h"
 #include "ui/today/CloseBar.h"
 #include "ui/today/DoorField.h"
+#include "ui/today/RoomLossBar.h"
+#include "ui/today/RunGrid.h"
+#include "ui/today/RunPanel.h"
 #include "ui/today/SummaryTable.h"
 #include "ui/today/TakeIn.h"
 #include "ui/today/TakenBar.h"
@@ -27,11 +31,15 @@
 namespace convenor {
 TodayPage::TodayPage(const Session& session, Clock clock, QWidget* parent)
     : WindowPage(session, parent), m_clock(clock), m_edits(session.editor, clock),
-      m_model(new AttendanceModel(session.editor, this)), m_target(new TargetBar(session.editor, this)),
-      m_field(new DoorField(this)), m_hint(new PlainLabel({}, this)), m_sentence(new PlainLabel({}, this)),
+      m_runEdits(session.editor, clock), m_model(new AttendanceModel(session.editor, this)),
+      m_runModel(new RunModel(session.editor, m_runEdits, this)),
+      m_runPanel(new RunPanel(session.editor, m_runEdits, this)),
+      m_target(new TargetBar(session.editor, this)), m_field(new DoorField(this)),
+      m_hint(new PlainLabel({}, this)), m_sentence(new PlainLabel({}, this)),
       m_offers(new WalkInOffers(session.editor, this)), m_taken(new TakenBar(session.editor, this)),
       m_stack(new QStackedWidget(this)), m_view(new AttendanceView(*m_model, this)),
       m_close(new CloseBar(this)), m_summary(new SummaryTable(session.editor, this)),
+      m_runGrid(new RunGrid(*m_runModel, this)), m_loss(new RoomLossBar(session.editor, this)),
       m_takeIn(new TakeIn(session.editor, this))
 {
     setObjectName(QStringLiteral("todayPage"));
@@ -44,7 +52,8 @@ TodayPage::TodayPage(const Session& session, Clock clock, QWidget* parent)
     m_sentence->setFont(theme::headingFont(font(), 2));
     m_view->setAccessibleName(tr("People"));
     for (QWidget* page :
-         {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_close), static_cast<QWidget*>(m_summary)})
+         {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_close), static_cast<QWidget*>(m_summary),
+          static_cast<QWidget*>(m_runGrid), static_cast<QWidget*>(m_loss)})
         m_stack->addWidget(page);
     m_stack->setMinimumHeight(fontMetrics().height() * 4);
     makeActions();
@@ -53,6 +62,7 @@ TodayPage::TodayPage(const Session& session, Clock clock, QWidget* parent)
     layout->setContentsMargins(edge, edge, edge, 0);
     layout->setSpacing(theme::spaced(this, theme::normal));
     layout->addWidget(makeTop());
+    layout->addWidget(m_runPanel);
     for (QWidget* part :
          {static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_sentence),
           static_cast<QWidget*>(m_offers), static_cast<QWidget*>(m_taken)})
@@ -91,6 +101,7 @@ TodayPage::TodayPage(const Session& session, Clock clock, QWidget* parent)
     connect(m_summary, &SummaryTable::left, this, &TodayPage::showList);
     connect(m_takeIn, &TakeIn::read, this, &TodayPage::showCopy);
     connect(m_takeIn, &TakeIn::failed, this, &TodayPage::tell);
+    connectRun();
     connect(&session.editor, &PlanEditor::changed, this, [this] { take(); });
     connect(&session.editor, &PlanEditor::reloaded, this, [this] { take(); });
     showTarget(targetOfToday(session.editor, m_clock()));
@@ -187,6 +198,7 @@ void TodayPage::makeActions()
     m_summaryAction = addAction(QStringLiteral("attendanceSummaryAction"), tr("Attendance per day and &item"),
                                 Qt::CTRL | Qt::SHIFT | Qt::Key_A,
                                 [this] { showSummary(m_stack->currentWidget() != m_summary); });
+    writing += makeRunActions();
     for (QAction* action : std::as_const(writing))
         action->setEnabled(!session().editor.isReadOnly());
 }
@@ -198,6 +210,7 @@ void TodayPage::showTarget(const AttendanceTarget& target)
     m_target->setTarget(target);
     m_target->setAtDoor(!day || day->date <= today);
     m_model->setTarget(target);
+    m_runModel->setDay(target.day);
     m_modeAction->setEnabled(target.item != 0);
     m_sentence->clear();
     m_offers->offer(0);
@@ -232,6 +245,8 @@ void TodayPage::take()
         m_summary->refresh();
     if (m_stack->currentWidget() == m_close)
         m_close->show(plan, targetInWords(plan, session().editor.timing(), now), now);
+    if (m_stack->currentWidget() == m_loss)
+        showRoomLoss();
     if (m_ownStep)
         return;
     m_sentence->clear(); // it may say what is no longer so
@@ -314,6 +329,10 @@ void TodayPage::takeFocus()
 {
     if (m_stack->currentWidget() == m_close)
         m_close->takeFocus();
+    else if (m_stack->currentWidget() == m_loss)
+        m_loss->takeFocus();
+    else if (m_stack->currentWidget() == m_runGrid)
+        m_runGrid->setFocus();
     else
         m_field->setFocus();
 }

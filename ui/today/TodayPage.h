@@ -1,7 +1,9 @@
-// Who has come: the door with its letters, scans and walk-ins; sign-up for items; closing a day.
+// The day itself: what runs now and what comes next; who has come: the door with its letters, scans and
+// walk-ins; sign-up for items; closing a day.
 #pragma once
 
 #include "editing/AttendanceEdits.h"
+#include "editing/RunEdits.h"
 #include "ui/WindowPage.h"
 
 class QStackedWidget;
@@ -12,6 +14,10 @@ class AttendanceView;
 class CloseBar;
 class DoorField;
 class PlainLabel;
+class RoomLossBar;
+class RunGrid;
+class RunModel;
+class RunPanel;
 class SummaryTable;
 class TakeIn;
 class TakenBar;
@@ -31,6 +37,7 @@ public:
     bool goTo(const Subject& subject) override;
     Subject selected() const override;
     void takeFocus() override;
+    bool finishEditing() override;
     QList<QAction*> pageActions() const override { return m_actions; }
 
     // Shows the list of a day or an item. What has passed or is on today is taken at the door, an item of a
@@ -38,6 +45,9 @@ public:
     void showTarget(const AttendanceTarget& target);
     // Asks for the copy that was used at a second door and takes its marks in.
     void takeIn();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeTop();
@@ -65,6 +75,20 @@ private:
     void printBadge(Id person);
     void close();
     void showCopy(const Plan& copy);
+
+    // Running the day (TodayRun.cpp).
+    QList<QAction*> makeRunActions();
+    void makeOrderActions();
+    QAction* addRunAction(const QString& name, const QString& text, const QList<QKeySequence>& keys,
+                          const QString& tip, std::function<void()> run);
+    void connectRun();
+    Id chosenItem() const;
+    Id runningItem() const;
+    bool doesRun(const std::function<Result<QString>()>& step);
+    void showRunningOrder(bool shown);
+    void showRoomLoss();
+    void takeRoomLoss();
+
     bool isSigningUp() const;
     bool does(const std::function<Result<QString>()>& step, Id person);
     void tell(const QString& sentence);
@@ -75,7 +99,10 @@ private:
 
     Clock m_clock;
     AttendanceEdits m_edits;
+    RunEdits m_runEdits;
     AttendanceModel* m_model;
+    RunModel* m_runModel;
+    RunPanel* m_runPanel;
     TargetBar* m_target;
     DoorField* m_field;
     PlainLabel* m_hint;
@@ -86,10 +113,13 @@ private:
     AttendanceView* m_view;
     CloseBar* m_close;
     SummaryTable* m_summary;
+    RunGrid* m_runGrid;
+    RoomLossBar* m_loss;
     TakeIn* m_takeIn;
     QList<QAction*> m_actions;
     QAction* m_summaryAction = nullptr;
     QAction* m_modeAction = nullptr;
+    QAction* m_runAction = nullptr;
     QString m_asked; // a text of which Enter has said that it would add a walk-in
     bool m_ownStep = false;
 };

@@ -50,7 +50,8 @@ void WalkInOffers::offer(Id person)
         const BreakoutGroup* record = plan.find<BreakoutGroup>(group);
         const QString tip = group == m_groups.constFirst() ? tr("The group with most room in %1 (Ctrl+G)")
                                                            : tr("The group with most room in %1");
-        connect(add(QStringLiteral("joinGroup"), tr("Join %1").arg(shownCaption(quotedTitle(groupTitle(plan, group)))),
+        connect(add(QStringLiteral("joinGroup"),
+                    tr("Join %1").arg(shownCaption(quotedTitle(groupTitle(plan, group)))),
                     tip.arg(shownText(roundTitle(plan, record->round)))),
                 &QPushButton::clicked, this, [this, group] { emit groupChosen(m_person, group); });
     }

@@ -1,10 +1,13 @@
 #include "ui/widgets/CellEditor.h"
 
+#include "tables/SearchText.h"
 #include "ui/widgets/Beside.h"
 #include "ui/widgets/PlainTextDelegate.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
+
+#include <cctype>
 
 namespace convenor {
 namespace {
@@ -12,14 +15,18 @@ constexpr int mostShown = 8;
 constexpr int mostMatches = 50;
 
 // Those that begin with the text first, then those in which a word does, then those that hold it anywhere.
+// Case, accents and alphabets do not matter (SearchText.h).
 QStringList matchesOf(const QStringList& suggestions, const QString& text)
 {
+    const QByteArray wanted = searchText(text);
     QStringList begin, word, inside;
     for (const QString& suggestion : suggestions) {
-        const qsizetype at = suggestion.indexOf(text, 0, Qt::CaseInsensitive);
+        const QByteArray folded = searchText(suggestion);
+        const qsizetype at = folded.indexOf(wanted);
         if (at < 0)
             continue;
-        (at == 0 ? begin : suggestion[at - 1].isLetterOrNumber() ? inside : word).append(suggestion);
+        const bool isInWord = at > 0 && (std::isalnum(uchar(folded[at - 1])) || uchar(folded[at - 1]) > 127);
+        (at == 0 ? begin : isInWord ? inside : word).append(suggestion);
         if (begin.size() >= mostMatches)
             break;
     }

@@ -161,9 +161,11 @@ QString ErrorText::input(ErrorKind kind, const QString& subject, const QString& 
 
 QString sentence(const Error& error, Medium medium)
 {
-    // What cannot be divided, or is no outcome, is said in whole sentences, a line each.
-    if (error.kind == ErrorKind::WrongFormat &&
-        (error.subject == u"groups" || error.subject == u"meetings" || error.subject == u"outcomes"))
+    // What cannot be divided, is no outcome or cannot be restored is said in whole sentences, a line each.
+    static const QStringList inSentences = {QStringLiteral("groups"),   QStringLiteral("meetings"),
+                                            QStringLiteral("outcomes"), QStringLiteral("release"),
+                                            QStringLiteral("restore"),  QStringLiteral("task")};
+    if (error.kind == ErrorKind::WrongFormat && inSentences.contains(error.subject))
         return visibleText(QString(error.detail).replace(u'\n', u' '));
     const bool isPath = error.kind <= ErrorKind::DiskFull;
     const QString subject = isPath ? QDir::toNativeSeparators(error.subject) : error.subject;

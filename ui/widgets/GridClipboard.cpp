@@ -1,6 +1,6 @@
 #include "ui/widgets/GridClipboard.h"
 
-#include "ui/widgets/HtmlTable.h"
+#include "exchange/agenda/HtmlBlocks.h"
 
 #include <QMimeData>
 

@@ -54,8 +54,8 @@ public:
 
 public slots:
     // The names that the window's Edit menu calls on whatever has the focus.
-    void cut();
-    void copy();
+    virtual void cut();
+    virtual void copy();
     virtual void paste();
     void fillDown();
     // Ctrl+Enter: what is being typed (else what stands in the current cell) goes into all selected cells, as

@@ -2,6 +2,8 @@
 
 #include "editing/PlanEditor.h"
 #include "tables/RecordModels.h"
+#include "tables/TasksModel.h"
+#include "ui/history/TasksGrid.h"
 #include "ui/people/RetentionBar.h"
 #include "ui/widgets/GridView.h"
 #include "ui/widgets/PlainText.h"
@@ -87,10 +89,22 @@ QWidget* WorkshopPage::makeMain()
             tr("Where nothing stands here, nothing is known: it does not mean free."),
             QStringLiteral("availabilityGrid"), new AvailabilityModel(editor, this),
             {{20, 2}, {18, 2}, {10, 1}, {10, 1}});
+    addTasks(layout);
     addPack(layout);
     addTranslations(layout);
     layout->addStretch();
     return main;
+}
+
+void WorkshopPage::addTasks(QVBoxLayout* layout)
+{
+    auto* grid = new TasksGrid(QStringLiteral("tasksGrid"), this);
+    addGrid(
+        layout, tr("To-dos"),
+        tr("Due so many days before the first day, or after it, or at a date: it moves with the workshop. "
+           "Space ticks what is done."),
+        grid, new TasksModel(session().editor, QDate::currentDate, this),
+        {{20, 4}, {12, 2}, {14, 2}, {14, 1}, {22, 1}, {6}});
 }
 
 void WorkshopPage::addForm(EventForm* form, QVBoxLayout* layout)
@@ -141,11 +155,17 @@ void WorkshopPage::followGrid(GridView* grid)
             [this] { emit selectedChanged(selected()); });
 }
 
-GridView* WorkshopPage::addGrid(QVBoxLayout* layout, const QString& heading, const QString& note,
-                                const QString& name, GridModel* model, const QList<GridColumn>& columns)
+void WorkshopPage::addGrid(QVBoxLayout* layout, const QString& heading, const QString& note,
+                           const QString& name, GridModel* model, const QList<GridColumn>& columns)
+{
+    auto* grid = new GridView(name, this);
+    addGrid(layout, heading, note, grid, model, columns);
+}
+
+void WorkshopPage::addGrid(QVBoxLayout* layout, const QString& heading, const QString& note, GridView* grid,
+                           GridModel* model, const QList<GridColumn>& columns)
 {
     addHeading(layout, heading, note);
-    auto* grid = new GridView(name, this);
     grid->setAccessibleName(heading);
     grid->setModel(model);
     grid->setColumns(columns);
@@ -157,7 +177,6 @@ GridView* WorkshopPage::addGrid(QVBoxLayout* layout, const QString& heading, con
     connect(model, &QAbstractItemModel::rowsRemoved, this, fit);
     connect(model, &QAbstractItemModel::modelReset, this, fit);
     fitHeight(grid);
-    return grid;
 }
 
 // As high as its rows: the page scrolls, not each grid in it.
@@ -212,8 +231,8 @@ bool WorkshopPage::goTo(const Subject& subject)
 
 Subject WorkshopPage::selected() const
 {
-    constexpr Table tables[] = {Table::Day, Table::Room, Table::RoomDistance, Table::Availability,
-                                Table::Asset};
+    constexpr Table tables[] = {Table::Day,          Table::Room, Table::RoomDistance,
+                                Table::Availability, Table::Task, Table::Asset};
     for (std::size_t i = 0; i < std::size(tables); ++i) {
         const GridView* grid = m_grids[qsizetype(i)];
         const QModelIndex current = grid->currentIndex();

@@ -31,8 +31,11 @@ protected:
 private:
     QWidget* makeMain();
     QWidget* makeMissing();
-    GridView* addGrid(QVBoxLayout* layout, const QString& heading, const QString& note, const QString& name,
-                      GridModel* model, const QList<GridColumn>& columns);
+    void addGrid(QVBoxLayout* layout, const QString& heading, const QString& note, const QString& name,
+                 GridModel* model, const QList<GridColumn>& columns);
+    void addGrid(QVBoxLayout* layout, const QString& heading, const QString& note, GridView* grid,
+                 GridModel* model, const QList<GridColumn>& columns);
+    void addTasks(QVBoxLayout* layout);
     void addHeading(QVBoxLayout* layout, const QString& heading, const QString& note);
     void addPack(QVBoxLayout* layout);
     void addTranslations(QVBoxLayout* layout);

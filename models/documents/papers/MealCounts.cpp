@@ -1,5 +1,6 @@
 #include "documents/papers/MealCounts.h"
 
+#include "domain/Alphabet.h"
 #include "domain/planners/AttendancePlanner.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ bool anybodyComes(const Rows& rows)
                        [](const Attendance* row) { return takesPlace(row->state); });
 }
 
-QList<DietCount> dietsOf(const QList<const Person*>& people)
+QList<DietCount> dietsOf(const PaperContext& context, const QList<const Person*>& people)
 {
     QList<DietCount> diets;
     QHash<QString, qsizetype> places;
@@ -30,12 +31,13 @@ QList<DietCount> dietsOf(const QList<const Person*>& people)
         places.insert(key, diets.size());
         diets.append({diet, 1});
     }
-    std::sort(diets.begin(), diets.end(), [](const DietCount& left, const DietCount& right) {
+    const QCollator alphabet = alphabetOf(context.language().locale());
+    std::sort(diets.begin(), diets.end(), [&alphabet](const DietCount& left, const DietCount& right) {
         if (left.diet.isEmpty() != right.diet.isEmpty())
             return right.diet.isEmpty();
         if (left.people != right.people)
             return left.people > right.people;
-        return left.diet.compare(right.diet, Qt::CaseInsensitive) < 0;
+        return alphabet.compare(left.diet, right.diet) < 0;
     });
     return diets;
 }
@@ -59,7 +61,7 @@ QList<MealCount> mealCounts(const PaperContext& context)
                 if (row ? takesPlace(row->state) : !signedUp && presence.comes(*person, day))
                     people.append(person);
             }
-            meals.append({day, item->id, int(people.size()), dietsOf(people)});
+            meals.append({day, item->id, int(people.size()), dietsOf(context, people)});
         }
     }
     return meals;

@@ -30,4 +30,6 @@ Result<Document> calendarPaper(const PaperContext& context);
 Result<Document> rapporteurPaper(const PaperContext& context);
 Result<Document> outcomesPaper(const PaperContext& context);
 Result<Document> reportPaper(const PaperContext& context);
+Result<Document> changesPaper(const PaperContext& context);
+Result<Document> tasksPaper(const PaperContext& context);
 } // namespace convenor

@@ -1,10 +1,9 @@
 #include "documents/papers/PaperContext.h"
 
 #include "documents/Pictures.h"
+#include "domain/Alphabet.h"
 #include "domain/Names.h"
 #include "domain/Visibility.h"
-
-#include <QCollator>
 
 #include <algorithm>
 #include <unicode/uloc.h>
@@ -320,8 +319,7 @@ QList<const Person*> PaperContext::sorted(const QList<const Person*>& people) co
             return 0;
         return person.precedence > 0 ? person.precedence : std::numeric_limits<int>::max();
     };
-    QCollator collator(language().locale());
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = alphabetOf(language().locale());
     std::vector<Entry> entries;
     for (const Person* person : people)
         entries.push_back({rankOf(*person), collator.sortKey(familyName(*person).first),

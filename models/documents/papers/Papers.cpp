@@ -82,6 +82,13 @@ const PaperInfo infos[] = {
     {Paper::Report, "report", QT_TRANSLATE_NOOP("papers", "Follow-up report"),
      QT_TRANSLATE_NOOP("papers", "A draft to go on writing in: figures, agenda, outcomes, who does what"), 0,
      texts | formatBit(PaperFormat::Markdown), false, Audience::Participants},
+    {Paper::Changes, "changes", QT_TRANSLATE_NOOP("papers", "What changed"),
+     QT_TRANSLATE_NOOP("papers",
+                       "What the agenda says otherwise than in the last version that was given out"),
+     0, lists | formatBit(PaperFormat::Markdown), false, Audience::Participants},
+    {Paper::Tasks, "tasks", QT_TRANSLATE_NOOP("papers", "To-dos"),
+     QT_TRANSLATE_NOOP("papers", "What the organisers still have to do, who, and until when"), 0,
+     lists | formatBit(PaperFormat::Markdown), false, Audience::Organisers},
 };
 } // namespace
 
@@ -181,6 +188,10 @@ Result<Document> makePaper(Paper paper, const Plan& plan, const PaperOptions& op
         return outcomesPaper(context);
     case Paper::Report:
         return reportPaper(context);
+    case Paper::Changes:
+        return changesPaper(context);
+    case Paper::Tasks:
+        return tasksPaper(context);
     }
     Q_UNREACHABLE();
 }

@@ -34,6 +34,8 @@ enum class Paper {
     Rapporteur,
     Outcomes,
     Report,
+    Changes,
+    Tasks,
 };
 
 enum class PaperFormat { Pdf, Html, Odt, Csv, Xlsx, Text, Json, Markdown, Calendar };

@@ -3,9 +3,8 @@
 #include "documents/papers/PaperParts.h"
 #include "documents/papers/PeopleRows.h"
 #include "documents/papers/TextJoin.h"
+#include "domain/Alphabet.h"
 #include "domain/PeopleCounts.h"
-
-#include <QCollator>
 
 #include <algorithm>
 
@@ -114,8 +113,7 @@ QList<PeopleGroup> PeopleBuilder::groupsOf(const QList<const Person*>& people, c
         }
         groups[places.value(key)].people.append(person);
     }
-    QCollator collator(m_context.language().locale());
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = alphabetOf(m_context.language().locale());
     std::stable_sort(groups.begin(), groups.end(),
                      [&collator](const PeopleGroup& left, const PeopleGroup& right) {
                          if (left.name.isEmpty() != right.name.isEmpty())

@@ -2,11 +2,10 @@
 
 #include "documents/papers/PaperParts.h"
 #include "documents/papers/TextJoin.h"
+#include "domain/Alphabet.h"
 #include "domain/PeopleCounts.h"
 #include "domain/planners/AttendancePlanner.h"
 #include "domain/planners/MeetingPlanner.h"
-
-#include <QCollator>
 
 #include <algorithm>
 
@@ -101,7 +100,7 @@ QList<CountLine> AttendanceFigures::linesBy(CountBy by) const
     }
     if (lines.size() == 1 && places.contains(QString()))
         return {}; // nothing is known of anybody
-    QCollator collator(m_context.language().locale());
+    const QCollator collator = alphabetOf(m_context.language().locale());
     std::stable_sort(lines.begin(), lines.end(), [&](const CountLine& a, const CountLine& b) {
         if (a.registered != b.registered)
             return a.registered > b.registered;

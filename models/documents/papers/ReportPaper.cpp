@@ -5,9 +5,8 @@
 #include "documents/papers/PaperBuilders.h"
 #include "documents/papers/ReportFigures.h"
 #include "documents/papers/TextJoin.h"
+#include "domain/Alphabet.h"
 #include "domain/Names.h"
-
-#include <QCollator>
 
 #include <algorithm>
 
@@ -251,7 +250,7 @@ void ReportBuilder::addActions(std::vector<DocumentNode>& blocks) const
     auto actions = outcomesOfKind(OutcomeKind::Action);
     if (actions.isEmpty())
         return;
-    QCollator collator(m_context.language().locale());
+    const QCollator collator = alphabetOf(m_context.language().locale());
     const auto dueOf = [](const Outcome* outcome) {
         return outcome->due.isValid() ? outcome->due : QDate(9999, 12, 31);
     };

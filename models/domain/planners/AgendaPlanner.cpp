@@ -1,155 +1,45 @@
 #include "domain/planners/AgendaPlanner.h"
 
+#include "domain/planners/AgendaTree.h"
 #include "domain/References.h"
-#include "domain/Timing.h"
-
-#include <QSet>
 
 #include <algorithm>
 
 namespace convenor {
 namespace {
-// Room for twenty insertions at one place before siblings must be spaced anew.
-constexpr qint64 spacing = qint64(1) << 20;
-// Beyond it siblings are spaced anew, so that no sum overflows.
-constexpr qint64 farthest = qint64(1) << 61;
-
-// Gives `count` new rows positions between two siblings; empty when there is no room.
-QList<qint64> positionsBetween(std::optional<qint64> low, std::optional<qint64> high, qsizetype count)
-{
-    const auto isFar = [](std::optional<qint64> position) {
-        return position && (*position > farthest || *position < -farthest);
-    };
-    if (isFar(low) || isFar(high))
-        return {};
-    qint64 step = spacing;
-    qint64 first = spacing;
-    if (low && high) {
-        step = (*high - *low) / (count + 1);
-        if (step < 1)
-            return {};
-        first = *low + step;
-    } else if (low) {
-        first = *low + spacing;
-    } else if (high) {
-        first = *high - spacing * count;
-    }
-    QList<qint64> positions;
-    for (qsizetype i = 0; i < count; ++i)
-        positions.append(first + step * i);
-    return positions;
-}
-
-std::optional<qint64> positionOf(const Plan& plan, Id item)
-{
-    return plan.find<AgendaItem>(item)->position;
-}
-
-// Positions for `count` rows in front of place `at` among the siblings; siblings without room are spaced anew
-// in `changes`.
-QList<qint64> makeRoom(const Plan& plan, const QList<Id>& siblings, qsizetype at, qsizetype count,
-                       ChangeSet& changes)
-{
-    const auto low = at > 0 ? positionOf(plan, siblings.at(at - 1)) : std::nullopt;
-    const auto high = at < siblings.size() ? positionOf(plan, siblings.at(at)) : std::nullopt;
-    QList<qint64> positions = positionsBetween(low, high, count);
-    if (!positions.isEmpty())
-        return positions;
-    for (qsizetype i = 0; i < siblings.size(); ++i) {
-        const AgendaItem& before = *plan.find<AgendaItem>(siblings.at(i));
-        AgendaItem after = before;
-        after.position = spacing * (i + 1 + (i >= at ? count : 0));
-        changes.edit(before, after);
-    }
-    for (qsizetype i = 0; i < count; ++i)
-        positions.append(spacing * (at + 1 + i));
-    return positions;
-}
-
-// The place with a day and a parent that exist; no day when there is none.
-AgendaPlace soundPlace(const Timing& timing, AgendaPlace place)
-{
-    const ItemTime* parent = place.parent ? timing.find(place.parent) : nullptr;
-    if (!parent) {
-        place.parent = 0;
-    } else if (!timing.day(place.day)) {
-        place.day = parent->day;
-    } else if (parent->day != place.day) {
-        place.parent = 0;
-    }
-    if (!timing.day(place.day))
-        place.day = timing.days().isEmpty() ? 0 : timing.days().constLast().day;
-    return place;
-}
-
-bool standsWithin(const Timing& timing, Id item, const QSet<Id>& roots)
-{
-    while (item) {
-        if (roots.contains(item))
-            return true;
-        const ItemTime* time = timing.find(item);
-        item = time ? time->parent : 0;
-    }
-    return false;
-}
-
-// The items that exist, in agenda order, without those that move along with another one.
-QList<Id> movedRoots(const Timing& timing, const QSet<Id>& wanted)
-{
-    QList<Id> roots;
-    for (const ItemTime& time : timing.items()) {
-        if (wanted.contains(time.item) && !standsWithin(timing, time.parent, wanted))
-            roots.append(time.item);
-    }
-    return roots;
-}
-
 // Takes everything below the item to another day.
 void moveDescendants(const Plan& plan, const Timing& timing, Id item, Id day, ChangeSet& changes)
 {
-    const auto& items = timing.items();
-    const ItemTime* root = timing.find(item);
-    auto below = items.cbegin() + (root - items.constData()) + 1;
-    for (; below != items.cend() && below->depth > root->depth; ++below) {
-        const AgendaItem& before = *plan.find<AgendaItem>(below->item);
+    for (const Id below : tree::wholeBlock(timing, item).sliced(1)) {
+        const AgendaItem& before = *plan.find<AgendaItem>(below);
         AgendaItem after = before;
         after.day = day;
         changes.edit(before, after);
     }
 }
 
-struct Siblings
-{
-    ItemTime item;
-    QList<Id> ids;
-    qsizetype index = -1;
-};
-
-// Empty when there is no such item.
-std::optional<Siblings> siblingsOf(const Timing& timing, Id item)
-{
-    const ItemTime* time = timing.find(item);
-    if (!time)
-        return std::nullopt;
-    const QList<Id> ids = timing.children(time->day, time->parent);
-    return Siblings{*time, ids, ids.indexOf(item)};
-}
-
 // Directly in front of or behind the item's parent.
 AgendaPlace besideParent(const Timing& timing, const ItemTime& item, bool behind)
 {
-    const Siblings parents = *siblingsOf(timing, item.parent);
+    const tree::Siblings parents = *tree::siblingsOf(timing, item.parent);
     const Id before = behind ? parents.ids.value(parents.index + 1) : item.parent;
     return {item.day, parents.item.parent, before};
+}
+
+// A gesture with a parked item: the same gesture among its siblings in the parking list.
+ChangeSet whileParked(const Plan& plan, Id item, ChangeSet (*gesture)(const Plan&, Id))
+{
+    const tree::ParkingDay parking(plan);
+    return parking.onPlan(gesture(parking.plan(), item));
 }
 } // namespace
 
 AgendaPlace placeBelow(const Plan& plan, Id item, bool into)
 {
     const Timing timing(plan);
-    const auto siblings = siblingsOf(timing, item);
+    const auto siblings = tree::siblingsOf(timing, item);
     if (!siblings)
-        return soundPlace(timing, {});
+        return tree::soundPlace(timing, {});
     const QList<Id> children = timing.children(siblings->item.day, item);
     if (into && !children.isEmpty())
         return {siblings->item.day, item, children.constFirst()};
@@ -160,13 +50,13 @@ AgendaPlace placeAbove(const Plan& plan, Id item)
 {
     const Timing timing(plan);
     const ItemTime* time = timing.find(item);
-    return time ? AgendaPlace{time->day, time->parent, item} : soundPlace(timing, {});
+    return time ? AgendaPlace{time->day, time->parent, item} : tree::soundPlace(timing, {});
 }
 
 Insertion insertItem(const Plan& plan, AgendaItem item, const AgendaPlace& wanted, IdSource& ids)
 {
     const Timing timing(plan);
-    const AgendaPlace place = soundPlace(timing, wanted);
+    const AgendaPlace place = tree::soundPlace(timing, wanted);
     if (!place.day)
         return {};
     const QList<Id> siblings = timing.children(place.day, place.parent);
@@ -176,7 +66,7 @@ Insertion insertItem(const Plan& plan, AgendaItem item, const AgendaPlace& wante
     item.day = place.day;
     item.parent = place.parent;
     item.position =
-        makeRoom(plan, siblings, before < 0 ? siblings.size() : before, 1, result.changes).constFirst();
+        tree::makeRoom(plan, siblings, before < 0 ? siblings.size() : before, 1, result.changes).constFirst();
     result.item = item.id;
     result.changes.add(std::move(item));
     return result;
@@ -185,10 +75,14 @@ Insertion insertItem(const Plan& plan, AgendaItem item, const AgendaPlace& wante
 ChangeSet moveItems(const Plan& plan, const QList<Id>& items, const AgendaPlace& wanted)
 {
     const Timing timing(plan);
-    const AgendaPlace place = soundPlace(timing, wanted);
+    const AgendaPlace place = tree::soundPlace(timing, wanted);
+    if (place.day && tree::anyParked(plan, items)) {
+        const tree::ParkingDay parking(plan);
+        return parking.onPlan(moveItems(parking.plan(), items, place));
+    }
     const QSet<Id> chosen(items.cbegin(), items.cend());
-    const QList<Id> moved = movedRoots(timing, chosen);
-    if (moved.isEmpty() || !place.day || standsWithin(timing, place.parent, chosen))
+    const QList<Id> moved = tree::blockRoots(timing, chosen);
+    if (moved.isEmpty() || !place.day || tree::standsWithin(timing, place.parent, chosen))
         return {};
     const QList<Id> now = timing.children(place.day, place.parent);
     qsizetype before = now.indexOf(place.before);
@@ -204,7 +98,7 @@ ChangeSet moveItems(const Plan& plan, const QList<Id>& items, const AgendaPlace&
         return {};
 
     ChangeSet changes;
-    const QList<qint64> positions = makeRoom(plan, others, at, moved.size(), changes);
+    const QList<qint64> positions = tree::makeRoom(plan, others, at, moved.size(), changes);
     for (qsizetype i = 0; i < moved.size(); ++i) {
         const AgendaItem& old = *plan.find<AgendaItem>(moved.at(i));
         AgendaItem item = old;
@@ -220,8 +114,10 @@ ChangeSet moveItems(const Plan& plan, const QList<Id>& items, const AgendaPlace&
 
 ChangeSet moveItemUp(const Plan& plan, Id item)
 {
+    if (tree::isParked(plan, item))
+        return whileParked(plan, item, moveItemUp);
     const Timing timing(plan);
-    const auto siblings = siblingsOf(timing, item);
+    const auto siblings = tree::siblingsOf(timing, item);
     if (!siblings)
         return {};
     if (siblings->index > 0)
@@ -233,8 +129,10 @@ ChangeSet moveItemUp(const Plan& plan, Id item)
 
 ChangeSet moveItemDown(const Plan& plan, Id item)
 {
+    if (tree::isParked(plan, item))
+        return whileParked(plan, item, moveItemDown);
     const Timing timing(plan);
-    const auto siblings = siblingsOf(timing, item);
+    const auto siblings = tree::siblingsOf(timing, item);
     if (!siblings)
         return {};
     if (siblings->index + 1 < siblings->ids.size())
@@ -247,7 +145,9 @@ ChangeSet moveItemDown(const Plan& plan, Id item)
 
 ChangeSet moveItemIn(const Plan& plan, Id item)
 {
-    const auto siblings = siblingsOf(Timing(plan), item);
+    if (tree::isParked(plan, item))
+        return whileParked(plan, item, moveItemIn);
+    const auto siblings = tree::siblingsOf(Timing(plan), item);
     if (!siblings || siblings->index == 0)
         return {};
     const Id above = siblings->ids.at(siblings->index - 1);
@@ -265,6 +165,8 @@ ChangeSet moveItemIn(const Plan& plan, Id item)
 
 ChangeSet moveItemOut(const Plan& plan, Id item)
 {
+    if (tree::isParked(plan, item))
+        return whileParked(plan, item, moveItemOut);
     const Timing timing(plan);
     const ItemTime* time = timing.find(item);
     return time && time->parent ? moveItems(plan, {item}, besideParent(timing, *time, true)) : ChangeSet();

@@ -32,9 +32,11 @@ struct Insertion
 };
 Insertion insertItem(const Plan& plan, AgendaItem item, const AgendaPlace& place, IdSource& ids);
 
-// Moves items (in agenda order, with their children) to the place; they keep their order. Nothing when the
-// place lies inside one of them.
+// Moves items (in agenda order, with their children, to whatever day) to the place; they keep their order and
+// their pins. Parked ones are placed by it. Nothing when the place lies inside one of them.
 ChangeSet moveItems(const Plan& plan, const QList<Id>& items, const AgendaPlace& place);
+
+// The next four move a parked item within the parking list.
 
 // One step among the siblings; at the edge of a part it leaves the part on that side.
 ChangeSet moveItemUp(const Plan& plan, Id item);

@@ -221,7 +221,7 @@ ChangeSet markAttendance(const Plan& plan, const QList<Id>& people, const Attend
 {
     ChangeSet changes;
     const AttendanceTarget place = known(plan, target);
-    if (place == AttendanceTarget())
+    if (place.day == 0) // nothing, or an item in the parking list: a row needs its day
         return changes;
     const AgendaItem* item = plan.find<AgendaItem>(place.item);
     bool hasSignUp = item && item->capacity;

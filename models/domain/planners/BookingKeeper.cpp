@@ -148,8 +148,11 @@ bool Keeper::isElsewhere(Id helpdesk) const
     const Helpdesk* before = m_before.find<Helpdesk>(helpdesk);
     const ItemTime* was = before ? m_timeBefore.find(before->agendaItem) : nullptr;
     const ItemTime* now = m_timeAfter.find(m_after.find<Helpdesk>(helpdesk)->agendaItem);
-    if (!was || !now)
+    // In the parking list meetings have no time: they stay as they are, and are looked at when it is placed.
+    if (!before || !now)
         return false;
+    if (!was)
+        return true;
     const Day* dayBefore = m_before.find<Day>(was->day);
     const Day* dayAfter = m_after.find<Day>(now->day);
     return was->start != now->start || was->day != now->day || dayBefore->date != dayAfter->date;
@@ -158,7 +161,7 @@ bool Keeper::isElsewhere(Id helpdesk) const
 void Keeper::lookAt(const Helpdesk& helpdesk, const QList<const Booking*>& bookings)
 {
     const Helpdesk* old = m_before.find<Helpdesk>(helpdesk.id);
-    if (!old)
+    if (!old || !m_timeAfter.find(helpdesk.agendaItem))
         return;
     const QList<Slot> slotsBefore = slotsOf(m_before, m_timeBefore, *old);
     const QList<Slot> slotsAfter = slotsOf(m_after, m_timeAfter, helpdesk);

@@ -249,7 +249,7 @@ std::optional<int> placesOf(const Plan& plan, Id item)
 
 ChangeSet signUp(const Plan& plan, const QList<Id>& people, Id item, const QDateTime& now, IdSource& ids)
 {
-    if (!plan.find<AgendaItem>(item))
+    if (targetOf(plan, item).day == 0) // unknown, or parked: nobody can come to what has no day
         return {};
     SignUpLists lists(plan, item, now);
     lists.fill(item);

@@ -1,6 +1,8 @@
 // Rules about what stands on the agenda.
 #include "domain/planners/AgendaPlanner.h"
+#include "domain/planners/BlockPlanner.h"
 #include "domain/planners/PeopleCell.h"
+#include "domain/rules/RoundView.h"
 #include "domain/rules/Rules.h"
 #include "domain/rules/RuleText.h"
 
@@ -76,6 +78,82 @@ QList<Problem> duplicateItem(const RuleInput& input)
                     removeItems(input.plan, {items.at(second).item}));
             problems.append(problem);
             break;
+        }
+    }
+    return problems;
+}
+
+QList<Problem> unplaced(const RuleInput& input)
+{
+    const QList<Id> parked = parkedItems(input.plan);
+    if (parked.isEmpty())
+        return {};
+    Problem problem{"unplaced", Severity::Hint, {}, {}, {}};
+    QStringList names;
+    for (const Id item : parked) {
+        if (problem.subjects.size() < 5)
+            problem.subjects.append({Table::AgendaItem, item});
+        names.append(itemName(*input.plan.find<AgendaItem>(item)));
+    }
+    const int count = int(parked.size());
+    problem.text =
+        QCoreApplication::translate("rules", "%n items still wait in the parking list: %1.", nullptr, count)
+            .arg(listText(names));
+    return {problem};
+}
+
+namespace {
+Problem ofVisit(const RuleInput& input, qsizetype index, const QString& text)
+{
+    Problem problem{"no-travel-time", Severity::Warning, {subject(input, index)}, {}, {}};
+    problem.text = text;
+    return problem;
+}
+} // namespace
+
+QList<Problem> noTravelTime(const RuleInput& input)
+{
+    constexpr int usual = 15;        // minutes each way, to begin with
+    constexpr int leastAtPlace = 30; // minutes
+    QList<Problem> problems;
+    const QList<ItemTime>& items = input.timing.items();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const AgendaItem& item = itemAt(input, i);
+        const int minutes = items.at(i).minutes();
+        if (item.kind != ItemKind::Visit || items.at(i).hasChildren || item.mode == ItemMode::Online)
+            continue;
+        if (item.travelMinutes <= 0) {
+            problems.append(ofVisit(
+                input, i,
+                QCoreApplication::translate("rules", "%1 (%2) leaves no time for the way there and back.")
+                    .arg(itemName(item), whenText(input, i))));
+            if (minutes > 2 * usual)
+                offer(problems.last(),
+                      QCoreApplication::translate("rules", "Plan %n min each way within it", nullptr, usual),
+                      edited<AgendaItem>(input.plan, item.id,
+                                         [](AgendaItem& edit) { edit.travelMinutes = usual; }));
+            offer(problems.last(),
+                  QCoreApplication::translate("rules", "Make %1 %n min longer, %2 min each way", nullptr,
+                                              2 * usual)
+                      .arg(itemName(item), QString::number(usual)),
+                  edited<AgendaItem>(input.plan, item.id, [](AgendaItem& edit) {
+                      edit.travelMinutes = usual;
+                      edit.minutes = std::max(edit.minutes, 1) + 2 * usual;
+                  }));
+        } else if (2 * qint64(item.travelMinutes) >= minutes) {
+            problems.append(ofVisit(
+                input, i,
+                QCoreApplication::translate("rules",
+                                            "All of %1 (%2) goes on the way: %n min there and as many back.",
+                                            nullptr, item.travelMinutes)
+                    .arg(itemName(item), whenText(input, i))));
+            const int longer = int(std::min<qint64>(2 * qint64(item.travelMinutes) + leastAtPlace, 1439));
+            if (longer > 2 * qint64(item.travelMinutes))
+                offer(problems.last(),
+                      QCoreApplication::translate("rules", "Give %1 %n min", nullptr, longer)
+                          .arg(itemName(item)),
+                      edited<AgendaItem>(input.plan, item.id,
+                                         [longer](AgendaItem& edit) { edit.minutes = longer; }));
         }
     }
     return problems;

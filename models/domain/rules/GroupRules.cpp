@@ -6,6 +6,7 @@
 #include "domain/rules/RoundView.h"
 #include "domain/rules/Rules.h"
 #include "domain/rules/RuleText.h"
+#include "domain/rules/Views.h"
 
 #include <QCoreApplication>
 
@@ -115,16 +116,50 @@ void checkLeader(const RuleInput& input, const DaysOfPeople& known, const RoundV
 QList<Problem> leaderMissing(const RuleInput& input)
 {
     QList<Problem> problems;
-    const QList<RoundView> rounds = readRounds(input);
+    const QList<RoundView>& rounds = readRounds(input);
     if (rounds.isEmpty())
         return problems;
-    const DaysOfPeople known(input.plan);
+    const DaysOfPeople& known = readDays(input);
     for (const RoundView& view : rounds) {
         for (const BreakoutGroup* group : view.groups) {
             checkLeader(input, known, view, *group, true, problems);
             if (group->rapporteur.id != group->moderator.id)
                 checkLeader(input, known, view, *group, false, problems);
         }
+    }
+    return problems;
+}
+
+namespace {
+void withoutLead(const RuleInput& input, const RoundView& view, Ref<Person> BreakoutGroup::*lead,
+                 const QString& text, QList<Problem>& problems)
+{
+    QStringList names;
+    Problem problem = problemOf(input, "group-without-lead", view, {});
+    problem.severity = Severity::Hint;
+    for (const BreakoutGroup* group : view.groups) {
+        if (group->*lead)
+            continue;
+        names.append(groupName(input, group->id));
+        problem.subjects.append({Table::BreakoutGroup, group->id});
+    }
+    if (names.isEmpty())
+        return;
+    problem.text = text.arg(roundName(input, view), listText(names));
+    problems.append(problem);
+}
+} // namespace
+
+QList<Problem> groupWithoutLead(const RuleInput& input)
+{
+    QList<Problem> problems;
+    for (const RoundView& view : readRounds(input)) {
+        withoutLead(input, view, &BreakoutGroup::moderator,
+                    QCoreApplication::translate("rules", "In %1 nobody moderates: %2."), problems);
+        // At a market place nobody writes down what is said.
+        if (!view.isMarket)
+            withoutLead(input, view, &BreakoutGroup::rapporteur,
+                        QCoreApplication::translate("rules", "In %1 nobody is rapporteur: %2."), problems);
     }
     return problems;
 }
@@ -169,7 +204,7 @@ ChangeSet numbered(const RoundView& view, const QList<const BreakoutGroup*>& sam
 void offerOtherRoom(Problem& problem, const RuleInput& input, const RoundView& view,
                     const BreakoutGroup& group)
 {
-    const RoomNeed need(input);
+    const RoomNeed& need = readNeed(input);
     const Use use{roomOf(input.plan, group),
                   input.schedule.span(view.item),
                   view.item,

@@ -1,6 +1,7 @@
 #include "domain/rules/MeetingView.h"
 
 #include "domain/rules/RuleText.h"
+#include "domain/rules/Views.h"
 
 #include <QCoreApplication>
 
@@ -24,20 +25,21 @@ MeetingView::MeetingView(const RuleInput& input, const Helpdesk& record)
 
 const std::vector<std::unique_ptr<MeetingView>>& readMeetings(const RuleInput& input)
 {
-    if (input.meetings)
-        return input.meetings->views;
+    auto& known = viewsOf(input).meetings;
+    if (known)
+        return *known;
     QSet<Id> used;
     for (const Booking& booking : input.plan.all<Booking>())
         used.insert(booking.helpdesk);
     for (const MeetingRequest& request : input.plan.all<MeetingRequest>())
         used.insert(request.helpdesk);
-    const auto read = std::make_shared<MeetingViews>();
+    std::vector<std::unique_ptr<MeetingView>> read;
     for (const Helpdesk& helpdesk : input.plan.all<Helpdesk>()) {
         if (used.contains(helpdesk.id) && input.schedule.indexOf(helpdesk.agendaItem) >= 0)
-            read->views.push_back(std::make_unique<MeetingView>(input, helpdesk));
+            read.push_back(std::make_unique<MeetingView>(input, helpdesk));
     }
-    input.meetings = read;
-    return input.meetings->views;
+    known = std::make_unique<const std::vector<std::unique_ptr<MeetingView>>>(std::move(read));
+    return *known;
 }
 
 Id hostOf(const Plan& plan, const Booking& booking)

@@ -19,13 +19,9 @@ struct MeetingView
     QList<const Booking*> toCome; // live and not over, by time
     QList<Id> waiting;            // waitingRequests
 };
-struct MeetingViews
-{
-    std::vector<std::unique_ptr<MeetingView>> views; // by id of the helpdesk
-};
 
-// Helpdesks without a meeting or a request are left out, and so are those whose item is not there. They live
-// as long as the input and its copies.
+// By id of the helpdesk. Helpdesks without a meeting or a request are left out, and so are those whose item
+// is not there. They live as long as the input and its copies.
 const std::vector<std::unique_ptr<MeetingView>>& readMeetings(const RuleInput& input);
 
 // The other one of a meeting: the expert as a person, or the partner.

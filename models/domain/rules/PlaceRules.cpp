@@ -2,6 +2,7 @@
 #include "domain/planners/AttendancePlanner.h"
 #include "domain/rules/Rules.h"
 #include "domain/rules/RuleText.h"
+#include "domain/rules/Views.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +46,7 @@ int expectedOnDay(const DaysOfPeople& days, Id day)
 QList<Problem> placesFree(const RuleInput& input)
 {
     QList<Problem> problems;
-    const auto lists = attendanceLists(input.plan);
+    const AttendanceLists& lists = readLists(input);
     for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
         const qsizetype index = input.schedule.indexOf(list.key());
         const std::optional<int> places = placesOf(input.plan, list.key());
@@ -80,15 +81,14 @@ QList<Problem> fewSignUps(const RuleInput& input)
 {
     constexpr int few = 5; // less than a fifth of those expected
     QList<Problem> problems;
-    const DaysOfPeople days(input.plan);
-    const auto lists = attendanceLists(input.plan);
+    const AttendanceLists& lists = readLists(input);
     for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
         const qsizetype index = input.schedule.indexOf(list.key());
         const AgendaItem* item = input.plan.find<AgendaItem>(list.key());
         if (index < 0 || !item || item->kind != ItemKind::Meal || item->capacity)
             continue;
         const int coming = int(inState(input, *list, takesPlace).size());
-        const int expected = expectedOnDay(days, item->day);
+        const int expected = expectedOnDay(readDays(input), item->day);
         if (coming == 0 || coming * few >= expected)
             continue;
         Problem problem{"few-sign-ups", Severity::Warning, {subject(input, index)}, {}, {}};

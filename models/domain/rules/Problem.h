@@ -29,17 +29,31 @@ struct Fix
     bool operator==(const Fix&) const = default;
 };
 
+// Somebody has looked at the problem and accepts it (an Acknowledgement of the plan).
+struct Acceptance
+{
+    QString reason;
+    QString author;
+    QString madeAt;     // UTC, "2026-12-10T07:42:00Z"
+    bool holds = false; // the facts are those of then; else the problem counts again, and the window says so
+    bool operator==(const Acceptance&) const = default;
+};
+
 struct Problem
 {
     const char* rule = ""; // stable name, "room-overlap"
     Severity severity = Severity::Warning;
     QList<Subject> subjects; // the first one is where the window goes
     QString text;            // one sentence, in the language of the window
-    QList<Fix> fixes;
+    QList<Fix> fixes;        // those that the rule found at once; waysOut() (WaysOut.h) has all of them
+    std::optional<Acceptance> acceptance = {};
+
+    // Accepted as it is: stands at the end, and counts nowhere.
+    bool isAccepted() const { return acceptance && acceptance->holds; }
 };
 
 namespace rules {
-struct MeetingViews;
+struct Views;
 }
 
 // What every rule reads: the snapshot, its times, and who is where when.
@@ -48,8 +62,8 @@ struct RuleInput
     const Plan& plan;
     const Timing& timing;
     const Schedule& schedule;
-    // The helpdesks with their meetings, read when a rule first asks for them (rules::readMeetings).
-    mutable std::shared_ptr<const rules::MeetingViews> meetings = {};
+    // What several rules read, each made when a rule first asks for it (rules/Views.h).
+    mutable std::shared_ptr<rules::Views> views = {};
 };
 
 struct Rule
@@ -62,5 +76,9 @@ struct Rule
 std::span<const Rule> allRules();
 
 // All problems of a plan: errors first, then warnings, then hints; each in agenda order of the first subject.
+// Those that are accepted come behind all others.
 QList<Problem> findProblems(const Plan& plan, const Timing& timing);
+
+// The worst that is said of each agenda item; accepted problems are left out.
+QHash<Id, Severity> worstOf(const QList<Problem>& problems);
 } // namespace convenor

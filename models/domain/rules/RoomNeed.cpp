@@ -2,12 +2,14 @@
 
 #include "domain/planners/AttendancePlanner.h"
 #include "domain/rules/RoundView.h"
+#include "domain/rules/Views.h"
 #include "domain/Visibility.h"
 
 #include <algorithm>
 
 namespace convenor::rules {
-RoomNeed::RoomNeed(const RuleInput& input) : m_input(input)
+RoomNeed::RoomNeed(const RuleInput& input)
+    : m_plan(input.plan), m_timing(input.timing), m_schedule(input.schedule)
 {
     const Plan& plan = input.plan;
     for (const Person& person : plan.all<Person>()) {
@@ -31,7 +33,7 @@ RoomNeed::RoomNeed(const RuleInput& input) : m_input(input)
 
 int RoomNeed::ofItem(qsizetype index) const
 {
-    const AgendaItem& item = *m_input.plan.find<AgendaItem>(m_input.timing.items().at(index).item);
+    const AgendaItem& item = *m_plan.find<AgendaItem>(m_timing.items().at(index).item);
     if (const auto known = m_signedUp.constFind(item.id); known != m_signedUp.cend())
         return *known;
     // Not everybody is in the room of a hybrid or an online item, of a closed one, of a lane, or where people
@@ -39,30 +41,13 @@ int RoomNeed::ofItem(qsizetype index) const
     const bool isDivided = item.kind == ItemKind::Groups || item.kind == ItemKind::Helpdesk ||
                            item.kind == ItemKind::Matchmaking || item.kind == ItemKind::Visit ||
                            item.kind == ItemKind::Parallel;
-    const bool isForAll = item.closedFor.isEmpty() && isPublic(m_input.plan, item);
-    if (isDivided || !isForAll || item.mode != ItemMode::InPerson || m_input.schedule.isInLane(index))
+    const bool isForAll = item.closedFor.isEmpty() && isPublic(m_plan, item);
+    if (isDivided || !isForAll || item.mode != ItemMode::InPerson || m_schedule.isInLane(index))
         return 0;
     return m_everybody;
 }
 
 namespace {
-// The room can be had in that time, as far as anybody said: with no window recorded it can.
-bool isAvailable(const RuleInput& input, Id room, const Span& span)
-{
-    bool isRecorded = false;
-    for (const Availability& window : input.plan.all<Availability>()) {
-        const Day* day = window.room == room ? input.plan.find<Day>(window.day) : nullptr;
-        if (!day)
-            continue;
-        isRecorded = true;
-        const Span free{input.schedule.clock().utcMinutes(day->date, window.fromMinute),
-                        input.schedule.clock().utcMinutes(day->date, window.toMinute)};
-        if (free.from <= span.from && span.to <= free.to)
-            return true;
-    }
-    return !isRecorded;
-}
-
 bool isFree(const RuleInput& input, Id room, const Use& use)
 {
     const auto [first, last] = input.schedule.usesOfRoom(room);
@@ -77,7 +62,7 @@ bool isFreeFor(const RuleInput& input, Id room, qsizetype item)
     const bool isTaken = std::any_of(first, last, [&](const Use& use) {
         return use.span.overlaps(span) && !input.schedule.areRelated(use.item, item);
     });
-    return !isTaken && isAvailable(input, room, span);
+    return !isTaken && readWindows(input).allowsRoom(room, span);
 }
 
 Id freeRoom(const RuleInput& input, const Use& use, int people)
@@ -91,7 +76,8 @@ Id freeRoom(const RuleInput& input, const Use& use, int people)
         const bool fits =
             room.kind == now->kind && room.id != now->id && room.capacity.value_or(unknown) >= people;
         const bool isBetter = !best || room.capacity.value_or(unknown) < best->capacity.value_or(unknown);
-        if (fits && isBetter && isFree(input, room.id, use) && isAvailable(input, room.id, use.span))
+        if (fits && isBetter && isFree(input, room.id, use) &&
+            readWindows(input).allowsRoom(room.id, use.span))
             best = &room;
     }
     return best ? best->id : 0;

@@ -16,7 +16,9 @@ public:
     int ofGroup(Id group) const { return m_groups.value(group); }
 
 private:
-    const RuleInput& m_input;
+    const Plan& m_plan;
+    const Timing& m_timing;
+    const Schedule& m_schedule;
     int m_everybody = 0;
     QHash<Id, int> m_signedUp; // by item
     QHash<Id, int> m_groups;

@@ -5,6 +5,7 @@
 #include "domain/rules/Rules.h"
 #include "domain/rules/RuleText.h"
 #include "domain/rules/Sweep.h"
+#include "domain/rules/Views.h"
 
 #include <QCoreApplication>
 
@@ -173,7 +174,7 @@ QList<Problem> itemsTooLarge(const RuleInput& input, const RoomNeed& need)
 
 QList<Problem> roomOverlap(const RuleInput& input)
 {
-    const RoomNeed need(input);
+    const RoomNeed& need = readNeed(input);
     QList<Problem> problems;
     sweep(input.schedule.roomUses(), [&](const Use& a, const Use& b) {
         if (!isClash(input, a, b))
@@ -186,7 +187,7 @@ QList<Problem> roomOverlap(const RuleInput& input)
 
 QList<Problem> roomTooSmall(const RuleInput& input)
 {
-    const RoomNeed need(input);
+    const RoomNeed& need = readNeed(input);
     return groupsTooLarge(input, need) + itemsTooLarge(input, need);
 }
 } // namespace convenor::rules

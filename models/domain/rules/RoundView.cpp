@@ -2,6 +2,7 @@
 
 #include "domain/planners/RoundPlanner.h"
 #include "domain/rules/RuleText.h"
+#include "domain/rules/Views.h"
 #include "domain/Visibility.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,8 @@ bool RoundView::takesSeat(const Plan& plan, Id person) const
     return convenor::takesSeat(plan, person, leaders.contains(person));
 }
 
-QList<RoundView> readRounds(const RuleInput& input)
+namespace {
+QList<RoundView> roundViews(const RuleInput& input)
 {
     QList<RoundView> rounds;
     QHash<Id, qsizetype> index;
@@ -61,6 +63,15 @@ QList<RoundView> readRounds(const RuleInput& input)
         }
     }
     return rounds;
+}
+} // namespace
+
+const QList<RoundView>& readRounds(const RuleInput& input)
+{
+    auto& rounds = viewsOf(input).rounds;
+    if (!rounds)
+        rounds = std::make_unique<const QList<RoundView>>(roundViews(input));
+    return *rounds;
 }
 
 QString roundName(const RuleInput& input, const RoundView& view)

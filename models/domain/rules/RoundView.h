@@ -25,8 +25,8 @@ struct RoundView
     QList<const GroupMembership*> movable() const;
 };
 
-// By id; rounds whose item is not there are left out.
-QList<RoundView> readRounds(const RuleInput& input);
+// By id; rounds whose item is not there are left out. They live as long as the input and its copies.
+const QList<RoundView>& readRounds(const RuleInput& input);
 
 QString roundName(const RuleInput& input, const RoundView& view);
 QString groupName(const RuleInput& input, Id group);

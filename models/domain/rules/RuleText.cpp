@@ -53,11 +53,27 @@ QString dateText(QDate date)
 
 QString whenText(const RuleInput& input, qsizetype index)
 {
+    constexpr int minutesOfDay = 1440;
     const ItemTime& time = input.timing.items().at(index);
-    const QString times = clockText(time.start) + u'\u2013' + clockText(time.end);
-    if (input.timing.days().size() < 2)
+    // What begins behind midnight is told by the date of its night.
+    const int later = time.start >= 0 ? time.start / minutesOfDay : 0;
+    const auto clock = [](int minutes) { return clockText(minutes < 0 ? minutes : minutes % minutesOfDay); };
+    const QString times = clock(time.start) + u'\u2013' + clock(time.end);
+    if (input.timing.days().size() < 2 && later == 0)
         return times;
-    return dateText(input.plan.find<Day>(time.day)->date) + QStringLiteral(", ") + times;
+    return dateText(input.plan.find<Day>(time.day)->date.addDays(later)) + QStringLiteral(", ") + times;
+}
+
+Id roomHere(const RuleInput& input, qsizetype index)
+{
+    // What an item stands in has a lower index: this ends.
+    while (index >= 0) {
+        if (const Id room = itemAt(input, index).room)
+            return room;
+        const ItemTime& time = input.timing.items().at(index);
+        index = time.parent ? input.schedule.indexOf(time.parent) : -1;
+    }
+    return 0;
 }
 
 const AgendaItem& itemAt(const RuleInput& input, qsizetype index)
@@ -94,5 +110,22 @@ qsizetype lastLeaf(const RuleInput& input, qsizetype index, int by)
         leaf = i;
     }
     return leaf;
+}
+
+qsizetype siblingInFront(const RuleInput& input, qsizetype index)
+{
+    const QList<ItemTime>& items = input.timing.items();
+    const ItemTime& time = items.at(index);
+    const AgendaItem* parent = input.plan.find<AgendaItem>(time.parent);
+    if (parent && parent->kind == ItemKind::Parallel)
+        return -1;
+    for (qsizetype i = index - 1; i >= 0; --i) {
+        const ItemTime& other = items.at(i);
+        if (other.depth < time.depth || other.day != time.day)
+            return -1;
+        if (other.depth == time.depth)
+            return i;
+    }
+    return -1;
 }
 } // namespace convenor::rules

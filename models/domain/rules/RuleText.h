@@ -17,6 +17,9 @@ QString dateText(QDate date);
 // "09:00–10:00"; with the date when the workshop has several days.
 QString whenText(const RuleInput& input, qsizetype index);
 
+// The room of the item, or of the nearest item it stands in that has one; 0 = not told.
+Id roomHere(const RuleInput& input, qsizetype index);
+
 const AgendaItem& itemAt(const RuleInput& input, qsizetype index);
 inline Subject subject(const RuleInput& input, qsizetype index)
 {
@@ -44,4 +47,7 @@ void offerUnpin(Problem& problem, const RuleInput& input, qsizetype index);
 // The only leaf in the item (or the item itself) that ends within the last `by` minutes of it: what must
 // become shorter for the item to end that much earlier. -1 when several do.
 qsizetype lastLeaf(const RuleInput& input, qsizetype index, int by);
+
+// The sibling in front, whose end the gap before the item is counted from; -1 in a lane and at the head.
+qsizetype siblingInFront(const RuleInput& input, qsizetype index);
 } // namespace convenor::rules

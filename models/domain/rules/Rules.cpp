@@ -1,5 +1,9 @@
 #include "domain/rules/Rules.h"
 
+#include "domain/rules/Acknowledged.h"
+#include "domain/rules/RuleMemory.h"
+#include "domain/rules/Views.h"
+
 #include <algorithm>
 
 namespace convenor {
@@ -7,12 +11,26 @@ namespace {
 constexpr Rule list[] = {
     {"room-overlap", rules::roomOverlap},
     {"person-overlap", rules::personOverlap},
+    {"outside-availability", rules::outsideAvailability},
+    {"room-unavailable", rules::roomUnavailable},
     {"outside-day", rules::outsideDay},
     {"outside-part", rules::outsidePart},
     {"overrun-before-pin", rules::overrunBeforePin},
     {"no-such-time", rules::noSuchTime},
     {"wrong-zone-label", rules::wrongZoneLabel},
     {"room-too-small", rules::roomTooSmall},
+    {"room-too-far", rules::roomTooFar},
+    {"beside-plenary", rules::besidePlenary},
+    {"track-parallel", rules::trackParallel},
+    {"closed-meeting-clash", rules::closedMeetingClash},
+    {"no-break", rules::noBreak},
+    {"no-travel-time", rules::noTravelTime},
+    {"away-with-role", rules::awayWithRole},
+    {"declined", rules::declined},
+    {"daily-limit", rules::dailyLimit},
+    {"no-moderator", rules::noModerator},
+    {"too-few-people", rules::tooFewPeople},
+    {"too-many-people", rules::tooManyPeople},
     {"leader-missing", rules::leaderMissing},
     {"no-seat", rules::noSeat},
     {"seat-left-over", rules::seatLeftOver},
@@ -37,6 +55,11 @@ constexpr Rule list[] = {
     {"places-free", rules::placesFree},
     {"few-sign-ups", rules::fewSignUps},
     {"cancelled-but-named", rules::cancelledButNamed},
+    {"unconfirmed", rules::unconfirmed},
+    {"availability-unknown", rules::availabilityUnknown},
+    {"consent-missing", rules::consentMissing},
+    {"group-without-lead", rules::groupWithoutLead},
+    {"unplaced", rules::unplaced},
     {"duplicate-item", rules::duplicateItem},
     {"second-zone-unknown", rules::unknownSecondZone},
     {"emblem-too-small", rules::emblemTooSmall},
@@ -65,15 +88,60 @@ std::span<const Rule> allRules()
 
 QList<Problem> findProblems(const Plan& plan, const Timing& timing)
 {
+    RuleMemory memory;
+    return findProblems(plan, timing, memory);
+}
+
+QList<Problem> findProblems(const Plan& plan, const Timing& timing, RuleMemory& memory)
+{
     const Schedule schedule(plan, timing);
     const RuleInput input{plan, timing, schedule};
+    rules::viewsOf(input).memory = &memory;
     QList<Problem> found;
     for (const Rule& rule : list)
         found += rule.check(input);
-    std::stable_sort(found.begin(), found.end(), [&schedule](const Problem& a, const Problem& b) {
-        return std::pair(a.severity, agendaPlace(a, schedule)) <
-               std::pair(b.severity, agendaPlace(b, schedule));
+    rules::markAcknowledged(input, found);
+    // Places are looked up once, and problems moved once.
+    std::vector<std::tuple<bool, Severity, qsizetype, qsizetype>> order;
+    order.reserve(std::size_t(found.size()));
+    for (qsizetype i = 0; i < found.size(); ++i)
+        order.emplace_back(found[i].isAccepted(), found[i].severity, agendaPlace(found[i], schedule), i);
+    std::sort(order.begin(), order.end());
+    QList<Problem> sorted;
+    sorted.reserve(found.size());
+    for (const auto& place : order)
+        sorted.append(std::move(found[std::get<3>(place)]));
+    return sorted;
+}
+
+QList<Problem> withFurther(const Plan& plan, const Timing& timing, const QList<Problem>& found,
+                           QList<Problem> further)
+{
+    if (further.isEmpty())
+        return found;
+    const Schedule schedule(plan, timing);
+    rules::markAcknowledged(RuleInput{plan, timing, schedule}, further);
+    further += found;
+    std::stable_sort(further.begin(), further.end(), [](const Problem& a, const Problem& b) {
+        return std::pair(a.isAccepted(), a.severity) < std::pair(b.isAccepted(), b.severity);
     });
-    return found;
+    return further;
+}
+
+QHash<Id, Severity> worstOf(const QList<Problem>& problems)
+{
+    QHash<Id, Severity> worst;
+    for (const Problem& problem : problems) {
+        for (const Subject& subject : problem.subjects) {
+            if (problem.isAccepted() || subject.table != Table::AgendaItem)
+                continue;
+            const auto known = worst.find(subject.id);
+            if (known == worst.end())
+                worst.insert(subject.id, problem.severity);
+            else
+                *known = std::min(*known, problem.severity);
+        }
+    }
+    return worst;
 }
 } // namespace convenor

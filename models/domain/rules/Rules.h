@@ -12,11 +12,33 @@ QList<Problem> unexplainedGap(const RuleInput& input);
 // ClockRules.cpp
 QList<Problem> wrongZoneLabel(const RuleInput& input);
 QList<Problem> noSuchTime(const RuleInput& input);
+// BreakRules.cpp
+QList<Problem> noBreak(const RuleInput& input);
 // RoomRules.cpp
 QList<Problem> roomOverlap(const RuleInput& input);
 QList<Problem> roomTooSmall(const RuleInput& input);
 // PeopleRules.cpp
 QList<Problem> personOverlap(const RuleInput& input);
+// AvailabilityRules.cpp
+QList<Problem> outsideAvailability(const RuleInput& input);
+QList<Problem> roomUnavailable(const RuleInput& input);
+QList<Problem> awayWithRole(const RuleInput& input);
+QList<Problem> availabilityUnknown(const RuleInput& input);
+// WalkRules.cpp
+QList<Problem> roomTooFar(const RuleInput& input);
+// ParallelRules.cpp
+QList<Problem> besidePlenary(const RuleInput& input);
+QList<Problem> trackParallel(const RuleInput& input);
+QList<Problem> closedMeetingClash(const RuleInput& input);
+// RoleRules.cpp
+QList<Problem> noModerator(const RuleInput& input);
+QList<Problem> tooFewPeople(const RuleInput& input);
+QList<Problem> tooManyPeople(const RuleInput& input);
+QList<Problem> unconfirmed(const RuleInput& input);
+QList<Problem> declined(const RuleInput& input);
+// PersonRules.cpp
+QList<Problem> dailyLimit(const RuleInput& input);
+QList<Problem> consentMissing(const RuleInput& input);
 // SeatRules.cpp
 QList<Problem> noSeat(const RuleInput& input);
 QList<Problem> seatLeftOver(const RuleInput& input);
@@ -24,6 +46,7 @@ QList<Problem> pairBroken(const RuleInput& input);
 QList<Problem> noCommonLanguage(const RuleInput& input);
 // GroupRules.cpp
 QList<Problem> leaderMissing(const RuleInput& input);
+QList<Problem> groupWithoutLead(const RuleInput& input);
 QList<Problem> groupTooFull(const RuleInput& input);
 QList<Problem> placeTwice(const RuleInput& input);
 // MeetingRules.cpp
@@ -50,6 +73,8 @@ QList<Problem> fewSignUps(const RuleInput& input);
 QList<Problem> cancelledButNamed(const RuleInput& input);
 // AgendaRules.cpp
 QList<Problem> duplicateItem(const RuleInput& input);
+QList<Problem> unplaced(const RuleInput& input);
+QList<Problem> noTravelTime(const RuleInput& input);
 // PaperRules.cpp
 QList<Problem> emblemTooSmall(const RuleInput& input);
 QList<Problem> fundingStatementMissing(const RuleInput& input);

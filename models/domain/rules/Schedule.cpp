@@ -42,13 +42,13 @@ bool Schedule::areRelated(qsizetype a, qsizetype b) const
     return second < m_familyEnd[std::size_t(first)];
 }
 
-std::pair<const Use*, const Use*> Schedule::usesOfRoom(Id room) const
+std::pair<const Use*, const Use*> Schedule::usesOf(const std::vector<Use>& uses, Id owner)
 {
-    const auto before = [](const Use& use, Id owner) { return use.owner < owner; };
-    const auto first = std::lower_bound(m_roomUses.begin(), m_roomUses.end(), room, before);
-    const auto last = std::lower_bound(first, m_roomUses.end(), room + 1, before);
-    const Use* data = m_roomUses.data();
-    return {data + (first - m_roomUses.begin()), data + (last - m_roomUses.begin())};
+    const auto before = [](const Use& use, Id of) { return use.owner < of; };
+    const auto first = std::lower_bound(uses.begin(), uses.end(), owner, before);
+    const auto last = std::lower_bound(first, uses.end(), owner + 1, before);
+    const Use* data = uses.data();
+    return {data + (first - uses.begin()), data + (last - uses.begin())};
 }
 
 void Schedule::add(std::vector<Use>& uses, Use use)

@@ -42,14 +42,17 @@ public:
     Id itemAt(qsizetype index) const { return m_timing.items().at(index).item; }
     // One of the two is the other or stands in it.
     bool areRelated(qsizetype a, qsizetype b) const;
+    // Behind the last item that stands in the one at an index.
+    qsizetype familyEnd(qsizetype index) const { return m_familyEnd[std::size_t(index)]; }
     // The item stands in a lane of a parallel item.
     bool isInLane(qsizetype index) const { return m_inLane[std::size_t(index)]; }
 
     // Sorted by owner, beginning and end; uses of no length are left out.
     const std::vector<Use>& roomUses() const { return m_roomUses; }
     const std::vector<Use>& personUses() const { return m_personUses; }
-    // Those of one room.
-    std::pair<const Use*, const Use*> usesOfRoom(Id room) const;
+    // Those of one room, of one person.
+    std::pair<const Use*, const Use*> usesOfRoom(Id room) const { return usesOf(m_roomUses, room); }
+    std::pair<const Use*, const Use*> usesOfPerson(Id person) const { return usesOf(m_personUses, person); }
 
     // Wall clock of the workshop's zone.
     const ZoneClock& clock() const { return m_clock; }
@@ -65,6 +68,7 @@ private:
     void readPeople(const Plan& plan);
     void readBookings(const Plan& plan);
     void add(std::vector<Use>& uses, Use use);
+    static std::pair<const Use*, const Use*> usesOf(const std::vector<Use>& uses, Id owner);
 
     const Timing& m_timing;
     ZoneClock m_clock;

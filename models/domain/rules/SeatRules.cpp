@@ -4,6 +4,7 @@
 #include "domain/rules/RoundView.h"
 #include "domain/rules/Rules.h"
 #include "domain/rules/RuleText.h"
+#include "domain/rules/Views.h"
 #include "domain/Visibility.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,10 @@ namespace convenor::rules {
 QList<Problem> noSeat(const RuleInput& input)
 {
     QList<Problem> problems;
-    const QList<RoundView> rounds = readRounds(input);
+    const QList<RoundView>& rounds = readRounds(input);
     if (rounds.isEmpty())
         return problems;
-    const DaysOfPeople known(input.plan);
-    const RoundPeople taking(known, input.schedule);
+    const RoundPeople& taking = readTaking(input);
     for (const RoundView& view : rounds) {
         // At a market place people walk about.
         if (view.groups.isEmpty() || view.isMarket)
@@ -50,11 +50,10 @@ QList<Problem> noSeat(const RuleInput& input)
 QList<Problem> seatLeftOver(const RuleInput& input)
 {
     QList<Problem> problems;
-    const QList<RoundView> rounds = readRounds(input);
+    const QList<RoundView>& rounds = readRounds(input);
     if (rounds.isEmpty())
         return problems;
-    const DaysOfPeople known(input.plan);
-    const RoundPeople taking(known, input.schedule);
+    const RoundPeople& taking = readTaking(input);
     for (const RoundView& view : rounds) {
         if (view.memberships.isEmpty())
             continue;

@@ -1,9 +1,11 @@
 // Rules about lists of people: places, two places at once, the same person twice.
 #include "domain/planners/AttendancePlanner.h"
 #include "domain/planners/Duplicates.h"
+#include "domain/rules/RuleMemory.h"
 #include "domain/rules/Rules.h"
 #include "domain/rules/RuleText.h"
 #include "domain/rules/Sweep.h"
+#include "domain/rules/Views.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +42,7 @@ QList<Id> lastOnes(const QList<const Attendance*>& rows, qsizetype tooMany)
 QList<Problem> signUpFull(const RuleInput& input)
 {
     QList<Problem> problems;
-    const auto lists = attendanceLists(input.plan);
+    const AttendanceLists& lists = readLists(input);
     for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
         const qsizetype index = input.schedule.indexOf(list.key());
         const std::optional<int> places = placesOf(input.plan, list.key());
@@ -80,7 +82,7 @@ QList<Problem> signUpTwice(const RuleInput& input)
 {
     // As uses of people, so that the sweep finds what overlaps.
     std::vector<Use> uses;
-    const auto lists = attendanceLists(input.plan);
+    const AttendanceLists& lists = readLists(input);
     for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
         const qsizetype index = input.schedule.indexOf(list.key());
         if (index < 0)
@@ -152,7 +154,8 @@ QList<Problem> duplicatePerson(const RuleInput& input)
         return {};
     Problem problem{"duplicate-person", Severity::Hint, {}, {}, {}};
     int pairs = 0;
-    const QList<DuplicatePair> found = findDuplicates(input.plan);
+    RuleMemory* memory = viewsOf(input).memory;
+    const QList<DuplicatePair> found = memory ? memory->duplicatesIn(input.plan) : findDuplicates(input.plan);
     for (const DuplicatePair& pair : found) {
         if (pair.certainty < sure)
             continue;

@@ -15,24 +15,6 @@ int bufferOf(const AgendaItem& item)
     return std::clamp(item.bufferMinutes, 0, 10'000'000);
 }
 
-// The sibling in front, whose end the gap before the item is counted from; -1 in a lane and at the head.
-qsizetype siblingInFront(const RuleInput& input, qsizetype index)
-{
-    const QList<ItemTime>& items = input.timing.items();
-    const ItemTime& time = items.at(index);
-    const AgendaItem* parent = input.plan.find<AgendaItem>(time.parent);
-    if (parent && parent->kind == ItemKind::Parallel)
-        return -1;
-    for (qsizetype i = index - 1; i >= 0; --i) {
-        const ItemTime& other = items.at(i);
-        if (other.depth < time.depth || other.day != time.day)
-            return -1;
-        if (other.depth == time.depth)
-            return i;
-    }
-    return -1;
-}
-
 bool isHead(const RuleInput& input, qsizetype index)
 {
     return siblingInFront(input, index) < 0;
@@ -48,6 +30,21 @@ void offerShorter(Problem& problem, const RuleInput& input, qsizetype index, int
     offer(problem,
           QCoreApplication::translate("rules", "Shorten %1 by %n min", nullptr, by).arg(itemName(item)),
           edited<AgendaItem>(input.plan, item.id, [by](AgendaItem& edit) { edit.minutes -= by; }));
+}
+
+// Ways to a buffer before a pin that is as long as it is meant to be.
+void offerBuffer(Problem& problem, const RuleInput& input, qsizetype index, qsizetype front, int missing)
+{
+    const ItemTime& time = input.timing.items().at(index);
+    const AgendaItem& item = itemAt(input, index);
+    const QString name = itemName(item);
+    const int start = time.start + missing;
+    const int left = time.gapBefore;
+    offerShorter(problem, input, front, missing);
+    offer(problem, QCoreApplication::translate("rules", "Start %1 at %2").arg(name, clockText(start)),
+          edited<AgendaItem>(input.plan, item.id, [start](AgendaItem& edit) { edit.pinnedStart = start; }));
+    offer(problem, QCoreApplication::translate("rules", "Plan %n min before %1", nullptr, left).arg(name),
+          edited<AgendaItem>(input.plan, item.id, [left](AgendaItem& edit) { edit.bufferMinutes = left; }));
 }
 
 Problem beforeOpening(const RuleInput& input, qsizetype index, const DayTime& day)
@@ -89,11 +86,6 @@ Problem overMustEnd(const RuleInput& input, const DayTime& day, const QList<qsiz
     problem.text = QCoreApplication::translate(
                        "rules", "Ends %1, %n minute(s) after the day must end (%2): %3.", nullptr, over)
                        .arg(clockText(end), clockText(*day.mustEndAt), itemName(input, worst));
-    qsizetype leaves = 0;
-    for (qsizetype index : late)
-        leaves += items.at(index).hasChildren ? 0 : 1;
-    if (leaves == 1)
-        offerShorter(problem, input, worst, over);
     qsizetype first = worst;
     qsizetype last = worst + 1;
     while (first > 0 && items.at(first - 1).day == day.day)
@@ -192,18 +184,9 @@ QList<Problem> overrunBeforePin(const RuleInput& input)
                    : QCoreApplication::translate("rules", "%n min of the buffer before %1 are taken by %2.",
                                                  nullptr, missing)
                          .arg(name, itemName(input, front));
-        offerShorter(problem, input, front, missing);
-        offer(
-            problem,
-            QCoreApplication::translate("rules", "Start %1 at %2").arg(name, clockText(time.start + missing)),
-            edited<AgendaItem>(input.plan, item.id,
-                               [&](AgendaItem& edit) { edit.pinnedStart = time.start + missing; }));
+        // What makes an overrun smaller is looked for when somebody asks (rules/WaysOut.h).
         if (!isOver)
-            offer(problem,
-                  QCoreApplication::translate("rules", "Plan %n min before %1", nullptr, time.gapBefore)
-                      .arg(name),
-                  edited<AgendaItem>(input.plan, item.id,
-                                     [&time](AgendaItem& edit) { edit.bufferMinutes = time.gapBefore; }));
+            offerBuffer(problem, input, i, front, missing);
         offerUnpin(problem, input, i);
         problems.append(problem);
     }
@@ -228,6 +211,11 @@ QList<Problem> unexplainedGap(const RuleInput& input)
         problem.text =
             QCoreApplication::translate("rules", "%n min free before %1, from %2 to %3.", nullptr, gap)
                 .arg(name, clockText(time.start - gap), clockText(time.start));
+        // Hundreds of gaps come from a schedule that was taken in, and are not mended one by one.
+        if (problems.size() >= 50) {
+            problems.append(problem);
+            continue;
+        }
         offer(problem,
               QCoreApplication::translate("rules", "Keep %n min free before %1", nullptr, time.gapBefore)
                   .arg(name),
