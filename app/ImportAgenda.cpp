@@ -54,8 +54,12 @@ void printQuestions(const ProgrammeDraft& draft)
 
 int yearOf(const Plan& plan)
 {
-    const Records<Day> days = plan.all<Day>();
-    return days.isEmpty() ? 0 : days.begin()->date.year();
+    QDate first;
+    for (const Day& day : plan.all<Day>()) {
+        if (!first.isValid() || (day.date.isValid() && day.date < first))
+            first = day.date;
+    }
+    return first.isValid() ? first.year() : 0;
 }
 } // namespace
 

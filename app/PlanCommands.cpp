@@ -53,8 +53,10 @@ Result<ChangeSet> startOf(const QString& from, NewPlanOptions options)
     if (sample.error().kind != ErrorKind::UnknownSample)
         return sample.error();
     // No sample, so a plan: its structure without its people.
-    const Result<ChangeSet> copied = workshopFromFile(from, options);
-    return copied || QFile::exists(from) ? copied : sample;
+    const Result<Plan> source = planOfFile(from);
+    if (!source)
+        return QFile::exists(from) ? Result<ChangeSet>(source.error()) : sample;
+    return workshopLike(*source, options);
 }
 } // namespace
 

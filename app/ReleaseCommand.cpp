@@ -3,10 +3,18 @@
 #include "app/Commands.h"
 #include "app/Output.h"
 #include "domain/PlanningRecords.h"
+#include "editing/AgendaEdits.h"
 #include "editing/ReleaseEdits.h"
+
+#include <QCoreApplication>
 
 namespace convenor {
 namespace {
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 // What changed since the last version, a line each. Nothing is written.
 int showChanges(const QString& path)
 {
@@ -14,11 +22,15 @@ int showChanges(const QString& path)
     if (!snapshot)
         return complain(snapshot.error());
     const Release* last = lastRelease(snapshot->plan);
-    if (!last)
-        return complain(Error{ErrorKind::NothingToExport, QStringLiteral("changes")});
+    if (!last) {
+        complain(Texts::tr("No version has been given out yet."));
+        return ExitFindings;
+    }
     const auto changes = changesSince(*last, snapshot->plan, Timing(snapshot->plan), false);
     if (!changes)
         return complain(changes.error());
+    if (changes->isEmpty())
+        printLine(Texts::tr("Nothing has changed since %1.").arg(quotedTitle(last->name)));
     const ReleaseWords words = windowWords(snapshot->plan);
     for (const QString& line : changesText(*changes, words).split(u'\n', Qt::SkipEmptyParts))
         printLine(line);

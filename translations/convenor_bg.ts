@@ -1186,6 +1186,14 @@
         <source>%1 (was accepted because: %2; the facts have changed since)</source>
         <translation>%1 (беше прието с основание: %2; оттогава фактите са се променили)</translation>
     </message>
+    <message>
+        <source>No version has been given out yet.</source>
+        <translation>Все още не е издадена никаква версия.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>Нищо не се е променило след %1.</translation>
+    </message>
 </context>
 <context>
     <name>DayFigures</name>
@@ -2293,6 +2301,10 @@
     <message>
         <source>The meetings of %1 would begin earlier. Only the first of the items may have a helpdesk.</source>
         <translation>Срещите на %1 биха започнали по-рано. Само първата от точките може да има консултации.</translation>
+    </message>
+    <message>
+        <source>They are of different kinds, and %1 has groups or meetings. Give them the same kind first.</source>
+        <translation>Те са от различен вид, а %1 има групи или срещи. Първо им дайте един и същ вид.</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +3927,10 @@
         <source>Taken back: the problem counts again.</source>
         <translation>Приемането е оттеглено: проблемът отново се брои.</translation>
     </message>
+    <message>
+        <source>What this problem hangs on has changed meanwhile, so nothing is accepted yet. Look at it again.</source>
+        <translation>Това, от което зависи този проблем, междувременно се промени, затова още нищо не е прието. Погледнете го отново.</translation>
+    </message>
 </context>
 <context>
     <name>Questionnaire</name>
@@ -4666,6 +4682,10 @@
             <numerusform>Възстановяване: %1 и още %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the %1 stood in stands in it now. Move that out of it first.</source>
+        <translation>Това, в което се намираше %1, сега се намира в него. Първо го извадете оттам.</translation>
+    </message>
 </context>
 <context>
     <name>RoomLoss</name>
@@ -4992,6 +5012,10 @@
     <message>
         <source>Forgot a time of %1</source>
         <translation>Изтриване на час на %1</translation>
+    </message>
+    <message>
+        <source>%1 runs since %2.</source>
+        <translation>%1 тече от %2.</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +5996,26 @@
         <source>(no title)</source>
         <translation>(без заглавие)</translation>
     </message>
+    <message>
+        <source>Link</source>
+        <translation>Връзка</translation>
+    </message>
+    <message>
+        <source>Travel minutes</source>
+        <translation>Минути път</translation>
+    </message>
+    <message>
+        <source>People at a time</source>
+        <translation>Хора наведнъж</translation>
+    </message>
+    <message>
+        <source>Other description</source>
+        <translation>Друго описание</translation>
+    </message>
+    <message>
+        <source>Minutes between meetings</source>
+        <translation>Минути между срещите</translation>
+    </message>
 </context>
 <context>
     <name>convenor::AcknowledgeBar</name>
@@ -6473,6 +6517,10 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>A programme is being looked through. Take it over or close it first.</source>
+        <translation>В момента се преглежда програма. Първо я прехвърлете или я затворете.</translation>
     </message>
 </context>
 <context>
@@ -11321,6 +11369,10 @@
         <source>Says why a problem is acceptable, or takes it back (Ctrl+Alt+O)</source>
         <translation>Записва защо проблемът е приемлив или оттегля приемането (Ctrl+Alt+O)</translation>
     </message>
+    <message>
+        <source>This problem is gone meanwhile.</source>
+        <translation>Този проблем междувременно изчезна.</translation>
+    </message>
 </context>
 <context>
     <name>convenor::ProgrammeBar</name>
@@ -12417,7 +12469,7 @@
     </message>
     <message>
         <source>The workshop ended on %1.</source>
-        <translation>Семинарът свърши на %1.</translation>
+        <translation>Семинарът е свършил (%1).</translation>
     </message>
     <message numerus="yes">
         <source>The workshop begins in %n days: %1, %2.</source>
@@ -16972,6 +17024,30 @@
             <numerusform>%n нова зала</numerusform>
             <numerusform>%n нови зали</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is not taken over: it is not the time of %2.</source>
+        <translation>%1 не се пренася: това не е времето на %2.</translation>
+    </message>
+    <message>
+        <source>The day that was empty is now %1.</source>
+        <translation>Денят, който беше празен, сега е %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n day(s) away from the other days: is the date right?</source>
+        <translation><numerusform>%1 е на %n ден от другите дни: вярна ли е датата?</numerusform><numerusform>%1 е на %n дни от другите дни: вярна ли е датата?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n helpdesk(s) cannot be booked yet: no meeting fits into the time.</source>
+        <translation><numerusform>За %n консултации още не може да се записват срещи: във времето не се побира среща.</numerusform><numerusform>За %n консултации още не може да се записват срещи: във времето не се побира среща.</numerusform></translation>
+    </message>
+    <message>
+        <source>the end is before the start</source>
+        <translation>краят е преди началото</translation>
+    </message>
+    <message>
+        <source>“%1” is no time</source>
+        <translation>„%1“ не е час</translation>
     </message>
 </context>
 <context>

@@ -2831,6 +2831,14 @@
             <numerusform>%n new rooms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is %n day(s) away from the other days: is the date right?</source>
+        <translation><numerusform>%1 is %n day away from the other days: is the date right?</numerusform><numerusform>%1 is %n days away from the other days: is the date right?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n helpdesk(s) cannot be booked yet: no meeting fits into the time.</source>
+        <translation><numerusform>%n helpdesk cannot be booked yet: no meeting fits into the time.</numerusform><numerusform>%n helpdesks cannot be booked yet: no meeting fits into the time.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>rules</name>

@@ -37,11 +37,11 @@ AcknowledgeBar::AcknowledgeBar(QWidget* parent)
     hide();
 }
 
-void AcknowledgeBar::ask(const QString& problem)
+void AcknowledgeBar::ask(const QString& problem, const QString& reason)
 {
     // The problem itself is marked in the list above; a screen reader hears both.
     m_reason->setAccessibleName(tr("Why is this acceptable? %1").arg(problem));
-    m_reason->clear();
+    m_reason->setText(reason);
     show();
     m_reason->setFocus();
 }

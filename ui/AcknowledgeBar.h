@@ -15,8 +15,8 @@ class AcknowledgeBar : public QWidget
 public:
     explicit AcknowledgeBar(QWidget* parent = nullptr);
 
-    // Shows itself with an empty line, the focus in it.
-    void ask(const QString& problem);
+    // Shows itself with the reason as far as it is typed, the focus in it.
+    void ask(const QString& problem, const QString& reason = {});
 
 signals:
     // What was typed, possibly nothing.

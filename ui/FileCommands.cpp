@@ -114,29 +114,20 @@ bool FileCommands::isCurrent(const QString& path) const
 // What a new workshop like that one begins with.
 Result<ChangeSet> FileCommands::templateOf(const QString& path) const
 {
-    NewPlanOptions options;
-    const Result<ChangeSet> kept =
-        isCurrent(path) ? planCopy(m_ways.current()->plan(), options) : workshopFromFile(path, options);
-    if (!kept)
-        return kept;
+    const Result<Plan> source = isCurrent(path) ? Result<Plan>(m_ways.current()->plan()) : planOfFile(path);
+    if (!source)
+        return source.error();
     QDate first;
-    for (const Change& change : *kept) {
-        if (change.table != Table::Day)
-            continue;
-        const QDate date = change.afterAs<Day>().date;
-        if (date.isValid() && (!first.isValid() || date < first))
-            first = date;
+    for (const Day& day : source->all<Day>()) {
+        if (day.date.isValid() && (!first.isValid() || day.date < first))
+            first = day.date;
     }
+    NewPlanOptions options;
     if (first.isValid()) {
         const QDate tomorrow = QDate::currentDate().addDays(1);
         options.start = tomorrow.addDays((first.dayOfWeek() - tomorrow.dayOfWeek() + 7) % 7);
     }
-    if (!isCurrent(path))
-        return workshopFromFile(path, options);
-    ClockIds ids;
-    options.dropPeople = true;
-    options.workshopId = ids.next();
-    return planCopy(m_ways.current()->plan(), options);
+    return workshopLike(*source, options);
 }
 
 void FileCommands::newFromWorkshop()

@@ -1,6 +1,7 @@
 #include "ui/ProblemsPanel.h"
 
 #include "domain/AgendaRecords.h"
+#include "domain/rules/Acknowledged.h"
 #include "editing/PlanChecker.h"
 #include "editing/PlanEditor.h"
 #include "editing/ProblemEdits.h"
@@ -253,8 +254,32 @@ void ProblemsPanel::acceptOrTakeBack()
         takeBack();
         return;
     }
-    m_asked = *problem;
-    m_bar->ask(problem->text);
+    const int row = rowNow(Problem(*problem));
+    if (row < 0)
+        emit said(tr("This problem is gone meanwhile."));
+    else
+        askWhy(row);
+}
+
+int ProblemsPanel::rowNow(const Problem& problem)
+{
+    if (!m_session.checker.isUpToDate())
+        m_session.checker.finish();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Problem& other = m_model->problem(row);
+        if (qstrcmp(other.rule, problem.rule) == 0 &&
+            rules::subjectsText(other) == rules::subjectsText(problem))
+            return row;
+    }
+    return -1;
+}
+
+void ProblemsPanel::askWhy(int row, const QString& reason)
+{
+    m_list->setCurrentIndex(m_model->index(row, ProblemsModel::TextColumn));
+    m_asked = m_model->problem(row);
+    m_askedFacts = ProblemEdits(m_session.editor).factsOf(*m_asked);
+    m_bar->ask(m_asked->text, reason);
     m_ways->hide();
     m_buttons->hide();
 }
@@ -263,10 +288,18 @@ void ProblemsPanel::accept(const QString& reason)
 {
     if (!m_asked)
         return;
-    const auto done = ProblemEdits(m_session.editor).accept(*m_asked, reason);
+    const int row = rowNow(*m_asked);
+    if (row < 0) {
+        emit said(tr("This problem is gone meanwhile."));
+        leaveBar();
+        return;
+    }
+    const auto done = ProblemEdits(m_session.editor).accept(m_model->problem(row), m_askedFacts, reason);
     emit said(done ? *done : sentence(done.error(), Medium::Window));
     if (done)
         leaveBar();
+    else
+        askWhy(row, reason);
 }
 
 void ProblemsPanel::leaveBar()

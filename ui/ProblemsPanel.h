@@ -55,6 +55,9 @@ private:
     const Problem* currentProblem() const;
     void goToCurrent();
     void takeBack();
+    // Finds the problem again in what the rules say of the plan of now; -1 when it is gone.
+    int rowNow(const Problem& problem);
+    void askWhy(int row, const QString& reason = {});
     void accept(const QString& reason);
     void leaveBar();
     void showMenu(const QPoint& at);
@@ -73,6 +76,7 @@ private:
     Aside* m_aside;
     QList<rules::WayOut> m_shown;   // the ways out in the list
     std::optional<Problem> m_asked; // what the bar asks about
+    QString m_askedFacts;           // and what it hung on when it asked
     bool m_open = false;
 };
 } // namespace convenor

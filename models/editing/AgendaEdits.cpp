@@ -16,13 +16,10 @@ Error wrong(const char* field, const QString& text)
     return {ErrorKind::WrongValue, QStringLiteral("agenda_item.") + QLatin1String(field), text};
 }
 
-// A typed end behind the start; of what begins in the evening it may lie behind midnight ("1:00").
+// A typed end behind the start.
 std::optional<int> typedEnd(const QString& text, int start)
 {
-    constexpr int minutesOfDay = 1440;
-    std::optional<int> end = parseClock(text);
-    if (end && *end < start && *end + minutesOfDay - start <= minutesOfDay / 2)
-        *end += minutesOfDay;
+    const std::optional<int> end = typedNear(text, start);
     return end && *end >= start ? end : std::nullopt;
 }
 
@@ -47,6 +44,15 @@ const ItemTime* nextRetimed(const Timing& before, const Timing& after, const Cha
     return nullptr;
 }
 } // namespace
+
+std::optional<int> typedNear(const QString& text, int near)
+{
+    constexpr int minutesOfDay = 1440;
+    std::optional<int> minute = parseClock(text);
+    if (minute && *minute < near && *minute + minutesOfDay - near <= minutesOfDay / 2)
+        *minute += minutesOfDay;
+    return minute;
+}
 
 QString quotedTitle(const QString& title)
 {

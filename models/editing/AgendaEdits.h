@@ -12,6 +12,10 @@ namespace convenor {
 // Empty when the gesture does nothing here.
 using Said = QString;
 
+// A time of day that was typed, beside a minute of a day that it belongs to: behind midnight ("1:00" of what
+// begins at 23:30) where that is nearer. Empty when it is no time.
+std::optional<int> typedNear(const QString& text, int near);
+
 // Columns of the agenda that hold what a person types.
 enum class AgendaField { Start, End, Minutes, Title, People, Room, Kind };
 

@@ -14,8 +14,21 @@ Result<ProblemEdits::Said> ProblemEdits::take(const Fix& fix)
     return tr("%1.").arg(fix.text);
 }
 
-Result<ProblemEdits::Said> ProblemEdits::accept(const Problem& problem, const QString& reason)
+QString ProblemEdits::factsOf(const Problem& problem) const
 {
+    const Plan& plan = m_editor->plan();
+    const Schedule schedule(plan, m_editor->timing());
+    return rules::factsOf({plan, m_editor->timing(), schedule}, problem);
+}
+
+Result<ProblemEdits::Said> ProblemEdits::accept(const Problem& problem, const QString& facts,
+                                                const QString& reason)
+{
+    if (factsOf(problem) != facts)
+        return Error{
+            ErrorKind::WrongFormat, QStringLiteral("acknowledgement"),
+            tr("What this problem hangs on has changed meanwhile, so nothing is accepted yet. Look at "
+               "it again.")};
     if (reason.trimmed().isEmpty())
         return Error{ErrorKind::WrongFormat, QStringLiteral("acknowledgement"),
                      tr("A problem is accepted for a reason, so that others need not ask. Type why.")};

@@ -20,9 +20,11 @@ public:
 
     // Does what a way out says. Refused by the plan when it has changed since (Stale and the like).
     Result<Said> take(const Fix& fix);
-    // Keeps in the file that somebody (who runs the program) accepts the problem, and why: with the facts of
-    // now. A reason is needed; the error says so.
-    Result<Said> accept(const Problem& problem, const QString& reason);
+    // What the problem hangs on in the plan of now: asked when somebody is asked why it is acceptable.
+    QString factsOf(const Problem& problem) const;
+    // Keeps in the file that somebody (who runs the program) accepts the problem, and why. A reason is
+    // needed, and the facts must still be those that the person was asked about (factsOf); the error says so.
+    Result<Said> accept(const Problem& problem, const QString& facts, const QString& reason);
     // The problem counts again; a sentence and no step when nobody had accepted it.
     Result<Said> takeBack(const Problem& problem);
 

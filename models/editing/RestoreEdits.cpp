@@ -1,6 +1,7 @@
 #include "editing/RestoreEdits.h"
 
 #include "domain/FieldNames.h"
+#include "domain/planners/BlockPlanner.h"
 #include "domain/planners/PeopleCell.h"
 #include "domain/Records.h"
 #include "editing/AgendaEdits.h"
@@ -70,6 +71,11 @@ private:
 
     bool hangsOnTaken(const RowBase& row) const
     {
+        if (row.table == Table::Translation) {
+            const auto& text = as<Translation>(row);
+            const TableInfo* of = findTable(text.recordTable);
+            return of && m_changes.find(of->table, text.record);
+        }
         const auto fields = tableInfo(row.table).fields;
         return std::any_of(fields.begin(), fields.end(), [&](const FieldInfo& field) {
             const Value value = field.get(row.record());
@@ -98,6 +104,35 @@ private:
     const ChangeSet& m_step;
     ChangeSet m_changes;
 };
+// Whether an item is the other one or stands in it.
+bool standsIn(const Plan& plan, Id item, Id other)
+{
+    QSet<Id> seen;
+    while (item != other && !seen.contains(item)) {
+        seen.insert(item);
+        const AgendaItem* record = plan.find<AgendaItem>(item);
+        item = record ? Id(record->parent) : Id(0);
+    }
+    return item == other;
+}
+
+// Where an item stands is not one field: what stands in it comes along, and nothing is torn from its session.
+bool isPlace(Table table, const FieldInfo& field)
+{
+    return table == Table::AgendaItem &&
+           (field.name == QLatin1String("day") || field.name == QLatin1String("parent"));
+}
+
+// Back to the day, or into what the item stood in.
+ChangeSet placeRestored(const Plan& plan, const AgendaItem& before, const FieldInfo& field)
+{
+    Id day = before.day;
+    if (field.name == QLatin1String("parent")) {
+        const AgendaItem* parent = plan.find<AgendaItem>(before.parent);
+        day = (parent ? parent : plan.find<AgendaItem>(before.id))->day;
+    }
+    return moveBack(plan, before.id, day, before.parent, before.position);
+}
 } // namespace
 
 QString recordInWords(const Plan& plan, const RowBase& row)
@@ -147,10 +182,18 @@ Result<RestoreEdits::Said> RestoreEdits::restoreField(const Change& change, cons
         return restoreRefused(tr("What stood there before (%1) is not in the workshop any more, so the value "
                                  "was left as it is. Restore that first.")
                                   .arg(tableName(field.target)));
-    const auto builder = tableInfo(change.table).build(change.id, now.get());
-    field.set(builder->record(), value);
     ChangeSet changes;
-    changes.put(change.table, change.id, now, builder->finish());
+    if (isPlace(change.table, field)) {
+        const auto& before = change.beforeAs<AgendaItem>();
+        if (field.target == Table::AgendaItem && standsIn(plan, before.parent, before.id))
+            return restoreRefused(
+                tr("What the %1 stood in stands in it now. Move that out of it first.").arg(record));
+        changes = placeRestored(plan, before, field);
+    } else {
+        const auto builder = tableInfo(change.table).build(change.id, now.get());
+        field.set(builder->record(), value);
+        changes.put(change.table, change.id, now, builder->finish());
+    }
     return apply(tr("Restored the %1 of %2").arg(name, record), changes);
 }
 

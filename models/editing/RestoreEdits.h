@@ -20,7 +20,8 @@ public:
     using Said = QString;
 
     // Sets one field of a record that a step edited back to what it was before that step, whatever came
-    // since. Refused when the record is gone, or when the value refers to a record that is gone.
+    // since. An item goes back to its day, or into its session, with all that stands in it. Refused when the
+    // record is gone, when the value refers to a record that is gone, or to one that stands in the item now.
     Result<Said> restoreField(const Change& change, const FieldInfo& field);
     // Brings a record back that a step removed, as it was before, with what the same step removed because it
     // hangs on it (the people of a session, its groups). References to records that are gone are emptied.

@@ -1,6 +1,7 @@
 #include "editing/RunEdits.h"
 
 #include "domain/planners/AgendaPlanner.h"
+#include "domain/planners/BlockPlanner.h"
 #include "domain/planners/BookingKeeper.h"
 #include "domain/Records.h"
 #include "editing/AgendaEdits.h"
@@ -189,7 +190,12 @@ Result<RunEdits::Said> RunEdits::start(Id item)
     if (now && (!time || time->day != now->day))
         return tr("Choose an item of today in the running order first: only what is on today's agenda can "
                   "begin now.");
-    return recordStep(now ? startNow(m_editor->plan(), m_editor->timing(), run(now->day), item) : RunStep{});
+    if (!now)
+        return notToday();
+    const DayRun day = run(now->day);
+    if (const std::optional<int> since = runsSince(m_editor->plan(), day, item))
+        return tr("%1 runs since %2.").arg(runTitle(m_editor->plan(), item), clockText(*since));
+    return recordStep(startNow(m_editor->plan(), m_editor->timing(), day, item));
 }
 
 Result<RunEdits::Said> RunEdits::longer(Id item, int by)
@@ -238,8 +244,12 @@ Result<RunEdits::Said> RunEdits::cancel(Id item, bool closeGap)
     const ItemTime* time = m_editor->timing().find(item);
     if (!time)
         return tr("Choose an item in the running order first.");
-    const DayRun day = run(time->day);
-    if (day.isRecorded && day.find(item)->state != RunState::ToCome)
+    const QSet<Id> block = familyOf(m_editor->plan(), item);
+    const auto hasBegun = [this](Id id) {
+        const AgendaItem& record = *m_editor->plan().find<AgendaItem>(id);
+        return record.actualStart || record.actualEnd;
+    };
+    if (std::any_of(block.cbegin(), block.cend(), hasBegun))
         return tr("%1 has begun already, so it cannot be cancelled; Next ends it.")
             .arg(runTitle(m_editor->plan(), item));
     const Plan before = m_editor->plan();
@@ -249,7 +259,7 @@ Result<RunEdits::Said> RunEdits::cancel(Id item, bool closeGap)
         return said;
     QSet<Id> people;
     for (const Assignment& assignment : before.all<Assignment>()) {
-        if (assignment.agendaItem == item)
+        if (block.contains(assignment.agendaItem))
             people.insert(assignment.person);
     }
     QStringList parts{*said, tr("It waits in the parking list.")};
@@ -261,14 +271,15 @@ Result<RunEdits::Said> RunEdits::cancel(Id item, bool closeGap)
 }
 
 namespace {
-// The item with the time that was typed; a sentence when it cannot be one.
-QString takeTypedTime(AgendaItem& item, const RunEdits::TypedTime& typed)
+// The item, planned for a minute, with the time that was typed; a sentence when it cannot be one.
+QString takeTypedTime(AgendaItem& item, const RunEdits::TypedTime& typed, int planned)
 {
+    const bool began = typed.edge == RunEdits::Edge::Began;
     const QString text = typed.text.trimmed();
-    const std::optional<int> minute = text.isEmpty() ? std::nullopt : parseClock(text);
+    const std::optional<int> minute = typedNear(text, began ? planned : item.actualStart.value_or(planned));
     if (!minute && !text.isEmpty())
         return RunEdits::tr("That is no time. Type 10:07, 1007 or 10.07; empty forgets it.");
-    (typed.edge == RunEdits::Edge::Began ? item.actualStart : item.actualEnd) = minute;
+    (began ? item.actualStart : item.actualEnd) = minute;
     return {};
 }
 
@@ -287,7 +298,7 @@ QString RunEdits::problemOf(const TypedTime& typed) const
     if (!time || time->hasChildren)
         return tr("The times of a session are those of what stands in it.");
     AgendaItem item = *m_editor->plan().find<AgendaItem>(typed.item);
-    const QString problem = takeTypedTime(item, typed);
+    const QString problem = takeTypedTime(item, typed, time->start);
     return problem.isEmpty() ? orderProblem(item) : problem;
 }
 
@@ -303,7 +314,7 @@ Result<RunEdits::Said> RunEdits::record(const QList<TypedTime>& typed)
             return wrong(problemOf(one));
         if (!items.contains(one.item))
             items.insert(one.item, *m_editor->plan().find<AgendaItem>(one.item));
-        if (const QString problem = takeTypedTime(items[one.item], one); !problem.isEmpty())
+        if (const QString problem = takeTypedTime(items[one.item], one, time->start); !problem.isEmpty())
             return wrong(problem);
     }
     ChangeSet changes;

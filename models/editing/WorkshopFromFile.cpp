@@ -3,13 +3,16 @@
 #include "store/PlanStore.h"
 
 namespace convenor {
-Result<ChangeSet> workshopFromFile(const QString& path, NewPlanOptions options)
+Result<Plan> planOfFile(const QString& path)
 {
-    const Result<PlanSnapshot> source = PlanStore::read(path);
-    if (!source)
-        return source.error();
+    const Result<PlanSnapshot> read = PlanStore::read(path);
+    return read ? Result<Plan>(read->plan) : Result<Plan>(read.error());
+}
+
+Result<ChangeSet> workshopLike(const Plan& source, NewPlanOptions options)
+{
     options.dropPeople = true;
-    options.workshopId = ClockIds(source->plan.largestId()).next();
-    return planCopy(source->plan, options);
+    options.workshopId = ClockIds(source.largestId()).next();
+    return planCopy(source, options);
 }
 } // namespace convenor

@@ -142,16 +142,17 @@ private:
         for (qsizetype i = 0; i < m_blocks.size(); ++i) {
             DayGridBlock& block = m_blocks[i];
             if (!block.isStrip && !m_inLane[i])
-                block.isPlenary = block.room == 0 || isPause(block) || isAlone(i);
+                block.isPlenary = block.room == 0 || isAlone(i);
         }
     }
 
-    // Nothing but breaks goes on anywhere else.
+    // Nothing but breaks goes on anywhere else, and no break in its room.
     bool isAlone(qsizetype index) const
     {
         const DayGridBlock& block = m_blocks[index];
         for (const DayGridBlock& other : m_blocks) {
-            if (!other.isStrip && !isPause(other) && other.item != block.item && shareTime(block, other))
+            if (!other.isStrip && (!isPause(other) || other.room == block.room) && other.item != block.item &&
+                shareTime(block, other))
                 return false;
         }
         return true;

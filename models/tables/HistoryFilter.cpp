@@ -1,6 +1,6 @@
 #include "tables/HistoryFilter.h"
 
-#include "domain/planners/PeopleCell.h"
+#include "tables/SearchText.h"
 
 #include <algorithm>
 
@@ -22,7 +22,8 @@ void HistoryFilter::setWish(const HistoryWish& wish)
     if (wish == m_wish)
         return;
     m_wish = wish;
-    m_words = foldedName(wish.text).split(u' ', Qt::SkipEmptyParts);
+    m_words = searchText(wish.text).simplified().split(' ');
+    m_words.removeAll(QByteArray());
     if (m_wish.table || m_wish.item != 0)
         m_index->start();
     invalidateFilter();
@@ -43,9 +44,9 @@ bool HistoryFilter::filterAcceptsRow(int row, const QModelIndex&) const
         return false;
     if (m_words.isEmpty())
         return true;
-    const QString label = foldedName(stepText(step));
+    const QByteArray label = searchText(stepText(step));
     return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&label](const QString& word) { return label.contains(word); });
+                       [&label](const QByteArray& word) { return label.contains(word); });
 }
 
 RevisionInfo HistoryFilter::stepAt(int row) const

@@ -51,6 +51,6 @@ private:
     HistoryModel* m_model;
     StepIndex* m_index;
     HistoryWish m_wish;
-    QStringList m_words; // folded
+    QByteArrayList m_words; // folded for searching
 };
 } // namespace convenor

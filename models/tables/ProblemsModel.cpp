@@ -45,7 +45,8 @@ QString acceptanceText(const Problem& problem)
         return {};
     const Acceptance& said = *problem.acceptance;
     const QDateTime at = QDateTime::fromString(said.madeAt, Qt::ISODate).toLocalTime();
-    const QString date = at.isValid() ? QLocale().toString(at.date(), QLocale::ShortFormat) : said.madeAt;
+    const QString date =
+        at.isValid() ? QLocale().toString(at.date(), QStringLiteral("dd.MM.yyyy")) : said.madeAt;
     const QString who = said.author.isEmpty() ? ProblemsModel::tr("somebody") : said.author;
     return said.holds ? ProblemsModel::tr("Accepted by %1 on %2: %3").arg(who, date, said.reason)
                       : ProblemsModel::tr("Was accepted by %1 on %2 (%3); the facts have changed since.")

@@ -140,7 +140,8 @@ void ShowCommandTest::agenda_crossesMidnight()
 
 void ShowCommandTest::agenda_endsWithTheParkingList()
 {
-    const QString plan = m_folder.sample(QStringLiteral("two-day-meeting"));
+    const QString plan =
+        m_folder.sample(QStringLiteral("two-day-meeting"), QStringLiteral("parked.workshop"));
     DONE(runProgram({QStringLiteral("apply"), plan},
                     R"({"label": "Idea", "changes": [{"add": "agenda_item", "fields": {"title": "Idea",)"
                     R"( "kind": "part"}, "as": "x"}, {"add": "agenda_item", "fields": {"title": "Talk",)"

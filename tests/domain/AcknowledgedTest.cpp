@@ -29,6 +29,12 @@ private slots:
     void needsAReason();
     void speaksNoLanguage();
     void leavesTheWorstToOthers();
+    void countsAgainWhenMoreAreMeant_data();
+    void countsAgainWhenMoreAreMeant();
+    void countsAgainWhenTheWayGrows();
+    void moderatorsAndRapporteursAreTwoThings();
+    void twoLanguagesAreTwoProblems();
+    void knowsNobodyByName();
 
 private:
     void makeClash()
@@ -42,6 +48,7 @@ private:
         m_maker.putIn(m_one, m_room);
         m_maker.putIn(m_two, m_room);
     }
+    Problem problem(const char* rule) const { return problemsOf(m_maker.plan, rule).value(0); }
     Problem clash() const { return problemsOf(m_maker.plan, "room-overlap").value(0); }
     void accept(const Problem& problem, const QString& reason)
     {
@@ -205,6 +212,116 @@ void AcknowledgedTest::leavesTheWorstToOthers()
     Problem warning = hint;
     warning.severity = Severity::Warning;
     QCOMPARE(worstOf({hint, warning, hint}).value(m_two), Severity::Warning);
+}
+void AcknowledgedTest::countsAgainWhenMoreAreMeant_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    for (const char* rule :
+         {"unplaced", "unconfirmed", "too-few-people", "consent-missing", "availability-unknown",
+          "beside-plenary", "closed-meeting-clash", "track-parallel"})
+        QTest::newRow(rule) << QByteArray(rule);
+}
+
+// The sentence and the subjects name the first few only: one more behind them is another problem.
+void AcknowledgedTest::countsAgainWhenMoreAreMeant()
+{
+    QFETCH(QByteArray, rule);
+    const auto problem = [&] { return problemsOf(m_maker.plan, rule.constData()).value(0); };
+    Track track;
+    track.name = QStringLiteral("Soil");
+    const Id green = m_maker.add(track);
+    m_maker.pinned(QStringLiteral("Plenary"), clock(14, 0), 60);
+    const Id lanes = m_maker.pinned(QStringLiteral("Lanes"), clock(12, 0), 180, 0, ItemKind::Parallel);
+    const Id closed = m_maker.pinned(QStringLiteral("Board"), clock(12, 0), 60);
+    m_maker.edit<AgendaItem>(closed, [](AgendaItem& item) { item.closedFor = QStringLiteral("UBO"); });
+    m_maker.edit<Person>(m_person, [](Person& person) { person.listConsent = Consent::No; });
+    Availability window;
+    window.person = m_person;
+    window.day = m_maker.lastDay;
+    m_maker.add(window);
+    const auto more = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            const Id person = m_maker.person(QStringLiteral("P"), QStringLiteral("Q"));
+            m_maker.edit<Person>(person, [](Person& edit) { edit.organisation = QStringLiteral("UBO"); });
+            const Id at = m_maker.pinned(QStringLiteral("At"), clock(12, 10), 20, lanes);
+            m_maker.assign(person, at);
+            m_maker.edit<AgendaItem>(at, [green](AgendaItem& item) { item.track = green; });
+            m_maker.pinned(QStringLiteral("Beside"), clock(14, 10), 20, lanes);
+            const Id parked = m_maker.item(QStringLiteral("Parked"), 20);
+            m_maker.edit<AgendaItem>(parked, [](AgendaItem& item) { item.day = 0; });
+        }
+    };
+    more(6);
+    const Problem before = problem();
+    QVERIFY(!before.text.isEmpty());
+    accept(before, QStringLiteral("Known."));
+    QVERIFY(problem().isAccepted());
+    more(3);
+    QCOMPARE(rules::subjectsText(problem()), rules::subjectsText(before));
+    QVERIFY(problem().acceptance);
+    QVERIFY(!problem().isAccepted());
+}
+
+// The rooms of the way are those of the lane around the items, not their own.
+void AcknowledgedTest::countsAgainWhenTheWayGrows()
+{
+    const Id far = m_maker.room(QStringLiteral("Far"), 50);
+    RoomDistance distance;
+    distance.fromRoom = m_room;
+    distance.toRoom = far;
+    distance.minutes = 20;
+    const Id way = m_maker.add(distance);
+    const Id lane = m_maker.pinned(QStringLiteral("Lane"), clock(10, 45), 60, 0, ItemKind::Part);
+    m_maker.putIn(lane, far);
+    const Id inside = m_maker.item(QStringLiteral("Inside"), 30, lane);
+    m_maker.assign(m_person, inside);
+    accept(problem("room-too-far"), QStringLiteral("She runs."));
+    QVERIFY(problem("room-too-far").isAccepted());
+    m_maker.edit<RoomDistance>(way, [](RoomDistance& edit) { edit.minutes = 25; });
+    QVERIFY(problem("room-too-far").acceptance);
+    QVERIFY(!problem("room-too-far").isAccepted());
+}
+
+void AcknowledgedTest::moderatorsAndRapporteursAreTwoThings()
+{
+    BreakoutRound round;
+    round.agendaItem = m_maker.pinned(QStringLiteral("Groups"), clock(15, 0), 60, 0, ItemKind::Groups);
+    BreakoutGroup group;
+    group.round = m_maker.add(round);
+    m_maker.add(group);
+    accept(problem("group-without-rapporteur"), QStringLiteral("Nobody writes."));
+    QVERIFY(problem("group-without-rapporteur").isAccepted());
+    QVERIFY(!problem("group-without-moderator").text.isEmpty());
+    QVERIFY(!problem("group-without-moderator").acceptance);
+}
+
+void AcknowledgedTest::twoLanguagesAreTwoProblems()
+{
+    m_maker.edit<Workshop>(m_maker.plan.workshop().id,
+                           [](Workshop& edit) { edit.languages = QStringLiteral("en, bg, fr"); });
+    const QList<Problem> before = problemsOf(m_maker.plan, "untranslated");
+    QCOMPARE(before.size(), 2);
+    accept(before.constFirst(), QStringLiteral("All read it."));
+    const QList<Problem> after = problemsOf(m_maker.plan, "untranslated");
+    QVERIFY(!after.constFirst().acceptance);
+    QVERIFY(after.constLast().isAccepted());
+}
+
+// A hash of a name would outlive an erasing.
+void AcknowledgedTest::knowsNobodyByName()
+{
+    m_maker.person(QStringLiteral("Anna"), QStringLiteral("Bell"));
+    accept(problem("duplicate-person"), QStringLiteral("Two of them."));
+    QVERIFY(problem("duplicate-person").isAccepted());
+    const Problem accepted = problem("duplicate-person");
+    const auto facts = [&] {
+        const Timing timing(m_maker.plan);
+        const Schedule schedule(m_maker.plan, timing);
+        return rules::factsOf({m_maker.plan, timing, schedule}, accepted);
+    };
+    const QString before = facts();
+    m_maker.edit<Person>(m_person, [](Person& person) { person.email = QStringLiteral("a@example.org"); });
+    QCOMPARE(facts(), before);
 }
 } // namespace convenor
 

@@ -2,6 +2,7 @@
 #include "domain/planners/BlockPlanner.h"
 #include "domain/planners/ClosedMeeting.h"
 #include "domain/planners/DayFigures.h"
+#include "domain/planners/GridPlanner.h"
 #include "domain/planners/HelpdeskPlanner.h"
 #include "domain/planners/NewFromPlan.h"
 #include "domain/planners/ShiftPlanner.h"
@@ -184,6 +185,98 @@ private slots:
         QCOMPARE(record(behind).bufferMinutes, 5);
     }
 
+    // Of doubles that one stays which holds.
+    void join_keepsWhatHolds()
+    {
+        const Id anna = m_maker.person(QStringLiteral("Anna"), QStringLiteral("Smith"));
+        const Id a = m_maker.item(QStringLiteral("Energy"), 20);
+        const Id b = m_maker.item(QStringLiteral("Transport"), 30);
+        const Id declined = m_maker.assign(anna, a);
+        m_maker.edit<Assignment>(declined,
+                                 [](Assignment& role) { role.status = AssignmentStatus::Declined; });
+        const Id live = m_maker.assign(anna, b);
+        const auto mark = [&](Id person, Id item, AttendanceState state, const char* at) {
+            return m_maker.add(Attendance{0, person, m_day, item, state, QString::fromLatin1(at)});
+        };
+        mark(anna, a, AttendanceState::Expected, "2021-12-09T08:00:00Z");
+        const Id later = mark(anna, b, AttendanceState::Present, "2021-12-10T08:00:00Z");
+        const Id ivan = m_maker.person(QStringLiteral("Ivan"), QStringLiteral("Petrov"));
+        const Id newer = mark(ivan, a, AttendanceState::Present, "2021-12-10T08:00:00Z");
+        mark(ivan, b, AttendanceState::Expected, "2021-12-09T08:00:00Z");
+        m_maker.apply(join({a, b}));
+        QCOMPARE(m_maker.plan.all<Assignment>().size(), 1);
+        QCOMPARE(Id(m_maker.plan.find<Assignment>(live)->agendaItem), a);
+        QCOMPARE(m_maker.plan.all<Attendance>().size(), 2);
+        QCOMPARE(Id(m_maker.plan.find<Attendance>(later)->agendaItem), a);
+        QVERIFY(m_maker.plan.find<Attendance>(newer));
+    }
+
+    void join_takesTranslations()
+    {
+        const Id a = m_maker.item(QStringLiteral("Energy"), 20);
+        const Id b = m_maker.item(QStringLiteral("Transport"), 30);
+        m_maker.edit<AgendaItem>(a, [](AgendaItem& item) { item.materials = QStringLiteral("Slides"); });
+        m_maker.edit<AgendaItem>(b, [](AgendaItem& item) {
+            item.abstract = QStringLiteral("Rail");
+            item.materials = QStringLiteral("Maps");
+        });
+        const auto translate = [this](Id item, const char* field, const char* text) {
+            m_maker.add(Translation{0, QStringLiteral("agenda_item"), item, QString::fromLatin1(field),
+                                    QStringLiteral("de"), QString::fromLatin1(text)});
+        };
+        translate(a, "title", "Energie");
+        translate(b, "title", "Verkehr");
+        translate(b, "abstract", "Schiene");
+        translate(a, "materials", "Folien");
+        m_maker.apply(join({a, b}));
+        QHash<QString, QString> texts;
+        for (const Translation& text : m_maker.plan.all<Translation>()) {
+            QCOMPARE(text.record, a);
+            texts.insert(text.field, text.text);
+        }
+        // The materials of the second one are in one language only.
+        QCOMPARE(texts,
+                 (QHash<QString, QString>{{QStringLiteral("title"), QStringLiteral("Energie / Verkehr")},
+                                          {QStringLiteral("abstract"), QStringLiteral("Schiene")}}));
+    }
+
+    // Nobody signed up for the second part.
+    void split_leavesThePlacesToTheFirst()
+    {
+        const Id talk = m_maker.item(QStringLiteral("Reflection"), 45);
+        m_maker.edit<AgendaItem>(talk, [](AgendaItem& item) { item.capacity = 20; });
+        const Insertion second = splitItem(m_maker.plan, Timing(m_maker.plan), talk, 20, m_maker.ids);
+        m_maker.apply(second.changes);
+        QCOMPARE(record(talk).capacity, std::optional(20));
+        QVERIFY(!record(second.item).capacity);
+    }
+
+    void whatRanIsOfItsDay()
+    {
+        const Id part = m_maker.item(QStringLiteral("Part"), 0, 0, ItemKind::Part);
+        const Id talk = m_maker.item(QStringLiteral("Talk"), 20, part);
+        const Id other = m_maker.item(QStringLiteral("Other"), 20);
+        for (const Id item : {part, talk, other}) {
+            m_maker.edit<AgendaItem>(item, [](AgendaItem& record) {
+                record.actualStart = 600;
+                record.actualEnd = 620;
+            });
+        }
+        const auto hasRun = [](const Plan& plan, Id item) {
+            const auto* record = plan.find<AgendaItem>(item);
+            return record->actualStart || record->actualEnd;
+        };
+        const Plan within = *m_maker.plan.applied(moveItems(m_maker.plan, {other}, {m_day, 0, part}));
+        QVERIFY(hasRun(within, other));
+        const Plan moved = *m_maker.plan.applied(moveItems(m_maker.plan, {part}, {m_next, 0, 0}));
+        QVERIFY(!hasRun(moved, part) && !hasRun(moved, talk) && hasRun(moved, other));
+        const Plan parked = *m_maker.plan.applied(parkItems(m_maker.plan, {part}));
+        QVERIFY(!hasRun(parked, part) && !hasRun(parked, talk));
+        const ChangeSet dropped =
+            placeOnGrid(m_maker.plan, Timing(m_maker.plan), other, {m_next, clock(10, 0), 0}, std::nullopt);
+        QVERIFY(!hasRun(*m_maker.plan.applied(dropped), other));
+    }
+
     void join_refusesInWords()
     {
         const Id a = m_maker.item(QStringLiteral("a"), 20);
@@ -200,6 +293,11 @@ private slots:
         QVERIFY(joinProblem({a, b}).contains(QStringLiteral("groups")));
         QVERIFY(join({a, b}).isEmpty());
         QVERIFY(joinProblem({b, c}).isEmpty());
+        // The round would become a break, or the break a round.
+        m_maker.edit<AgendaItem>(c, [](AgendaItem& item) { item.kind = ItemKind::Break; });
+        QVERIFY(joinProblem({b, c}).contains(QStringLiteral("different kinds")));
+        QVERIFY(join({b, c}).isEmpty());
+        m_maker.edit<AgendaItem>(c, [](AgendaItem& item) { item.kind = ItemKind::Talk; });
         Helpdesk helpdesk;
         helpdesk.agendaItem = c;
         m_maker.add(helpdesk);
@@ -347,12 +445,38 @@ private slots:
         task.done = true;
         m_maker.add(task);
         m_maker.add(Acknowledgement());
+        Outcome outcome;
+        outcome.text = QStringLiteral("Go on");
+        m_maker.add(Translation{0, QStringLiteral("outcome"), m_maker.add(outcome), QStringLiteral("text"),
+                                QStringLiteral("de"), QStringLiteral("Weiter")});
         NewPlanOptions options;
         options.start = QDate(2022, 12, 9);
         const Plan copy = *Plan().applied(*planCopy(m_maker.plan, options));
         QCOMPARE(copy.all<Task>().size(), 1);
         QVERIFY(!(*copy.all<Task>().begin()).done);
         QVERIFY(copy.all<Acknowledgement>().isEmpty());
+        QVERIFY(copy.all<Outcome>().isEmpty() && copy.all<Translation>().isEmpty());
+    }
+
+    void aWorkshopWithoutItsPeopleNamesNobody()
+    {
+        m_maker.person(QStringLiteral("Anna"), QStringLiteral("Smith"));
+        Workshop workshop = m_maker.plan.workshop();
+        m_maker.edit<Workshop>(workshop.id,
+                               [](Workshop& row) { row.organiser = QStringLiteral("Anna Smith"); });
+        Task task;
+        task.text = QStringLiteral("Call Anna Smith");
+        const Id id = m_maker.add(task);
+        const Id talk = m_maker.item(QStringLiteral("Talk"), 20);
+        m_maker.edit<AgendaItem>(talk,
+                                 [](AgendaItem& item) { item.notes = QStringLiteral("A. Smith sits"); });
+        NewPlanOptions options;
+        QCOMPARE(Plan().applied(*planCopy(m_maker.plan, options))->find<Task>(id)->text, task.text);
+        options.dropPeople = true;
+        const Plan copy = *Plan().applied(*planCopy(m_maker.plan, options));
+        QCOMPARE(copy.find<Task>(id)->text, QStringLiteral("Call …"));
+        QVERIFY(!copy.find<AgendaItem>(talk)->notes.contains(QStringLiteral("Smith")));
+        QCOMPARE(copy.workshop().organiser, QStringLiteral("Anna Smith"));
     }
 };
 

@@ -1,6 +1,9 @@
 // Items put somewhere by time and room: everybody else keeps his time.
 #include "domain/planners/GridPlanner.h"
 
+#include "domain/GroupRecords.h"
+#include "domain/HelpdeskRecords.h"
+#include "domain/planners/BlockPlanner.h"
 #include "PlanMaker.h"
 #include "TestMain.h"
 
@@ -260,6 +263,49 @@ private slots:
         QCOMPARE(clashText(plan, busy, 0, clock(12, 30), clock(13, 30)),
                  QStringLiteral("Anna Georgieva is not available from 13:00 on"));
         QVERIFY(busyForItem(plan, timing(), m_talk, 4711).isEmpty());
+    }
+
+    void whoIsBusyWithAParkedBlock()
+    {
+        const Id session = m_maker.item(QStringLiteral("Session"), 0, 0, ItemKind::Part);
+        const Id talk = m_maker.item(QStringLiteral("Another talk"), 30, session);
+        const Id groups = m_maker.item(QStringLiteral("Groups"), 30, session, ItemKind::Groups);
+        const Id desk = m_maker.item(QStringLiteral("Helpdesk"), 30, session, ItemKind::Helpdesk);
+        QList<Id> people;
+        for (const char* name : {"Anna", "Boris", "Clara", "Dimo", "Eva"}) {
+            people.append(m_maker.person(QString::fromLatin1(name), QStringLiteral("Novak")));
+            m_maker.assign(people.last(), m_panel);
+        }
+        m_maker.assign(people[0], talk);
+        BreakoutRound round;
+        round.agendaItem = groups;
+        BreakoutGroup group;
+        group.round = m_maker.add(round);
+        group.moderator = people[1];
+        const Id skills = m_maker.add(group);
+        m_maker.add(GroupMembership{0, group.round, skills, people[2], false});
+        Helpdesk helpdesk;
+        helpdesk.agendaItem = desk;
+        HelpdeskExpert expert;
+        expert.helpdesk = m_maker.add(helpdesk);
+        expert.person = people[3];
+        Booking booking;
+        booking.helpdesk = expert.helpdesk;
+        booking.expert = m_maker.add(expert);
+        booking.person = people[4];
+        m_maker.add(booking);
+        const auto busy = [&] {
+            QList<Id> found;
+            for (const BusyStretch& stretch : busyForItem(m_maker.plan, timing(), session, m_day)) {
+                if (stretch.person != 0 && stretch.item == m_panel)
+                    found.append(stretch.person);
+            }
+            return found;
+        };
+        QCOMPARE(busy(), people);
+        m_maker.apply(parkItems(m_maker.plan, {session}));
+        QVERIFY(!timing().find(session));
+        QCOMPARE(busy(), people);
     }
 };
 

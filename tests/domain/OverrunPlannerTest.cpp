@@ -29,6 +29,7 @@ private slots:
     void exercisesAndBreaksKeepTheirMinutes();
     void movesThePinAndAllAfterIt();
     void goesToAnotherDayWithRoom();
+    void pinsWithinStayBehind();
     void stopsAtAFixedStart();
     void saysBeforeAndAfter();
     void randomDays();
@@ -212,6 +213,25 @@ void OverrunPlannerTest::goesToAnotherDayWithRoom()
     QVERIFY(full != wide);
     const Fix park = fixWith(fixes, QStringLiteral("Move Talk to the parking list"));
     QCOMPARE(Id(m_maker.plan.applied(park.changes)->find<AgendaItem>(talk)->day), Id(0));
+}
+
+// What was free in front of a pinned talk goes along, its time of day does not.
+void OverrunPlannerTest::pinsWithinStayBehind()
+{
+    const Id wide = m_maker.day(QDate(2021, 12, 12), clock(9, 0), clock(18, 0));
+    m_maker.item(QStringLiteral("Early"), 30);
+    const Id full = m_maker.day(QDate(2021, 12, 10), clock(9, 0), clock(10, 0));
+    m_maker.item(QStringLiteral("Long"), 50);
+    const Id part = m_maker.item(QStringLiteral("Part"), 0, 0, ItemKind::Part);
+    const Id talk = m_maker.pinned(QStringLiteral("Talk"), clock(10, 0), 15, part);
+    m_maker.item(QStringLiteral("More"), 15, part);
+    const Looked looked(m_maker.plan);
+    const QList<Fix> fixes = waysOutOf(looked.input(), *overrunOfDay(looked.input(), full));
+    const Fix fix = fixWith(fixes, QStringLiteral("Move Part to the end of 12 December"));
+    const Plan after = *m_maker.plan.applied(fix.changes);
+    QCOMPARE(Id(after.find<AgendaItem>(part)->day), wide);
+    QVERIFY(!after.find<AgendaItem>(talk)->pinnedStart);
+    QVERIFY(Timing(after).find(talk)->start < clock(10, 0));
 }
 
 void OverrunPlannerTest::stopsAtAFixedStart()

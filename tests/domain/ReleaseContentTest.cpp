@@ -2,6 +2,7 @@
 #include "domain/planners/ReleaseContent.h"
 
 #include "domain/Erasure.h"
+#include "domain/HelpdeskRecords.h"
 #include "domain/planners/AgendaPlanner.h"
 #include "domain/Visibility.h"
 #include "RoundMaker.h"
@@ -117,6 +118,33 @@ private slots:
                                        at + QStringLiteral("Other room, – → Alpha")}));
     }
 
+    void tellsWhatParticipantsRead()
+    {
+        Helpdesk helpdesk;
+        helpdesk.agendaItem = m_keynote;
+        const Id desk = m_plan.add(helpdesk);
+        m_before = now();
+        edit(m_keynote, [](AgendaItem& item) {
+            item.link = QStringLiteral("https://example.org/b");
+            item.travelMinutes = 20;
+            item.groupSize = 12;
+            item.abstract = QStringLiteral("What\nnobody knew.");
+        });
+        m_plan.edit<Helpdesk>(desk, [](Helpdesk& record) { record.changeoverMinutes = 5; });
+        const int start = Timing(m_plan.plan).find(m_keynote)->start;
+        const QString at = clockText(start) + QStringLiteral(" Keynote: ");
+        QCOMPARE(lines(), (QStringList{at + QStringLiteral("Link, – → https://example.org/b"),
+                                       at + QStringLiteral("Travel minutes, 0 → 20"),
+                                       at + QStringLiteral("People at a time, – → 12"),
+                                       at + QStringLiteral("Other description"),
+                                       at + QStringLiteral("Minutes between meetings, 0 → 5")}));
+        QVERIFY(*contentFromText(contentText(now())) == now());
+        m_before = now();
+        edit(m_keynote, [](AgendaItem& item) { item.materials = QStringLiteral("Pens"); });
+        QCOMPARE(changes().size(), 1);
+        QCOMPARE(changes().constFirst().kind, Kind::Description);
+    }
+
     void tellsPeople()
     {
         Person person;
@@ -195,7 +223,10 @@ private slots:
     // After an erasing the version says the same as the agenda: nothing seems to have changed.
     void erasingIsNoChange()
     {
-        edit(m_keynote, [](AgendaItem& item) { item.title = QStringLiteral("Tea\nwith Anna Novak"); });
+        edit(m_keynote, [](AgendaItem& item) {
+            item.title = QStringLiteral("Tea\nwith Anna Novak");
+            item.abstract = QStringLiteral("Tea \"at home\"\nwith Anna\nNovak and others.\n\nBring cups.");
+        });
         Release release;
         release.name = QStringLiteral("For Anna Novak");
         release.note = QStringLiteral("Sent to Novak, Anna");

@@ -141,10 +141,14 @@ private slots:
         group.topic = QStringLiteral("Water");
         group.moderator = m_people[0];
         const Id id = m_maker.add(group);
-        checkProblem(m_maker.plan, "group-without-lead", Severity::Hint,
+        QVERIFY(found("group-without-moderator").isEmpty());
+        checkProblem(m_maker.plan, "group-without-rapporteur", Severity::Hint,
                      QStringLiteral("In Groups nobody is rapporteur: Water."), 0);
         m_maker.edit<BreakoutGroup>(id, [this](BreakoutGroup& edit) { edit.rapporteur = m_people[1]; });
-        QVERIFY(found("group-without-lead").isEmpty());
+        QVERIFY(found("group-without-rapporteur").isEmpty());
+        m_maker.edit<BreakoutGroup>(id, [](BreakoutGroup& edit) { edit.moderator = 0; });
+        checkProblem(m_maker.plan, "group-without-moderator", Severity::Hint,
+                     QStringLiteral("In Groups nobody moderates: Water."), 0);
     }
 };
 

@@ -72,6 +72,7 @@ private slots:
     void aLateHelpdeskTakesItsMeetingsAlong();
     void thePlanFollows();
     void followsIntoSessionsAndPins();
+    void aSessionBeginsBeforeTheFreeMinutesInIt();
     void cancelsWithItsTime();
     void cancelsAndClosesTheGap();
     void theDayAtAnInstant();
@@ -199,10 +200,12 @@ void RunPlannerTest::startsWhatIsChosen()
     const RunStep step = day.begin(day.two, 11, 10);
     QCOMPARE(step.ended, Ids{day.one}); // the other lane is beside it
     QCOMPARE(day.run(11, 10).running, (Ids{day.two, day.three}));
-    // Whatever runs can be begun again: the first time was a slip.
-    day.begin(day.two, 11, 12);
-    QCOMPARE(day.record(day.two).actualStart, clock(11, 12));
-    QVERIFY(!day.record(day.two).actualEnd);
+    // What runs by the record goes on; what has ended can be begun again: that it ended was a slip.
+    QVERIFY(day.begin(day.two, 11, 12).changes.isEmpty());
+    QCOMPARE(day.record(day.two).actualStart, clock(11, 10));
+    QCOMPARE(day.begin(day.one, 11, 14).ended, Ids{day.two});
+    QCOMPARE(day.record(day.one).actualStart, clock(11, 14));
+    QVERIFY(!day.record(day.one).actualEnd);
     QVERIFY(startNow(day.plan, day.timing(), runOf(day.plan, day.timing(), day.today, {}), day.last)
                 .changes.isEmpty());
 }
@@ -282,6 +285,28 @@ void RunPlannerTest::followsIntoSessionsAndPins()
     RunningDay early;
     early.begin(early.talk, 9, 30);
     QVERIFY(followRun(early.plan, early.timing(), early.run(9, 35)).isEmpty());
+}
+
+void RunPlannerTest::aSessionBeginsBeforeTheFreeMinutesInIt()
+{
+    RunningDay day;
+    for (const Id first : {day.one, day.three})
+        day.edit<AgendaItem>(first, [](AgendaItem& item) { item.bufferMinutes = 5; });
+    day.begin(day.welcome, 9, 0);
+    DayRun run = day.run(9, 30);
+    QCOMPARE(run.find(day.parallel)->start, clock(10, 45));
+    QCOMPARE(run.find(day.one)->start, clock(10, 50));
+    QVERIFY(followRun(day.plan, day.timing(), run).isEmpty());
+    // Later by three: the session is late, and the free minutes take it up.
+    day.next(10, 3);
+    run = day.run(10, 3);
+    QCOMPARE(run.find(day.parallel)->start, clock(10, 48));
+    QCOMPARE(run.find(day.one)->start, clock(10, 50));
+    day.apply(followRun(day.plan, day.timing(), run));
+    QCOMPARE(day.start(day.one), clock(10, 50));
+    // Begun, it began with the first in it.
+    day.begin(day.parallel, 10, 55);
+    QCOMPARE(day.run(10, 55).find(day.parallel)->start, clock(10, 55));
 }
 
 void RunPlannerTest::cancelsWithItsTime()

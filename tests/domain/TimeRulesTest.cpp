@@ -40,7 +40,7 @@ private slots:
         makeGoodPlan();
         QVERIFY(findProblems(m_maker.plan, Timing(m_maker.plan)).isEmpty());
         QVERIFY(findProblems(Plan(), Timing()).isEmpty());
-        QCOMPARE(allRules().size(), std::size_t(59));
+        QCOMPARE(allRules().size(), std::size_t(60));
     }
 
     void theDayEndsTooLate()

@@ -1,6 +1,6 @@
 // Versions are given out beside the history; single values and records come back from it as steps of their
 // own.
-#include "domain/planners/AgendaPlanner.h"
+#include "domain/planners/BlockPlanner.h"
 #include "domain/References.h"
 #include "editing/ReleaseEdits.h"
 #include "editing/RestoreEdits.h"
@@ -162,6 +162,58 @@ private slots:
         QCOMPARE(test.editor->revision(), revision);
         QVERIFY(test.editor->undo());
         QVERIFY(!test.plan().find<AgendaItem>(part));
+    }
+
+    void restoresARecordWithItsTranslations()
+    {
+        EditorPlan test;
+        const Id item = test.item(QStringLiteral("Opening"), 30);
+        const Id text = test.add(Translation{0, QStringLiteral("agenda_item"), item, QStringLiteral("title"),
+                                             QStringLiteral("de"), QStringLiteral("Auftakt")});
+        test.apply(removeItems(test.plan(), {item}));
+        const ChangeSet changes = stepOf(*test.editor, test.editor->revision());
+        QVERIFY(!test.plan().find<Translation>(text));
+        RestoreEdits edits(*test.editor);
+        QVERIFY(edits.restoreRecord(changes, *changes.find(Table::AgendaItem, item)));
+        QVERIFY(test.plan().find<Translation>(text));
+    }
+
+    // Where an item stands comes back with all that stands in it.
+    void restoresAPlaceWithTheWholeBlock()
+    {
+        EditorPlan test;
+        const Id part = test.item(QStringLiteral("Part"), 0);
+        const Id talk = test.item(QStringLiteral("Talk"), 20, part);
+        const Id other = test.item(QStringLiteral("Other"), 20);
+        const Id day = test.plan().find<AgendaItem>(part)->day;
+        RestoreEdits edits(*test.editor);
+        const auto restore = [&](const ChangeSet& step, Id item, const char* name) {
+            return edits.restoreField(*step.find(Table::AgendaItem, item), field(Table::AgendaItem, name));
+        };
+        const auto dayOf = [&](Id item) { return Id(test.plan().find<AgendaItem>(item)->day); };
+        const auto parentOf = [&](Id item) { return Id(test.plan().find<AgendaItem>(item)->parent); };
+
+        test.apply(parkItems(test.plan(), {part}));
+        const ChangeSet parking = stepOf(*test.editor, test.editor->revision());
+        QVERIFY(restore(parking, part, "day"));
+        QCOMPARE(dayOf(part), day);
+        QCOMPARE(dayOf(talk), day);
+        QCOMPARE(parentOf(talk), part);
+        QCOMPARE(test.editor->timing().children(day, 0), (QList<Id>{part, other}));
+
+        test.apply(moveItems(test.plan(), {talk}, {day, 0, 0}));
+        const ChangeSet out = stepOf(*test.editor, test.editor->revision());
+        // The session waits in the parking list meanwhile: its talk follows it there.
+        test.apply(parkItems(test.plan(), {part}));
+        QVERIFY(restore(out, talk, "parent"));
+        QCOMPARE(parentOf(talk), part);
+        QCOMPARE(dayOf(talk), Id(0));
+        test.apply(moveItems(test.plan(), {talk}, {day, 0, 0}));
+        test.apply(moveItems(test.plan(), {part}, {day, talk, 0}));
+        const auto refused = restore(out, talk, "parent");
+        QVERIFY(!refused);
+        QVERIFY(refused.error().detail.contains(QStringLiteral("Talk")));
+        QCOMPARE(parentOf(talk), Id(0));
     }
 
     void aRecordWithoutItsGroundIsRefused()

@@ -3,6 +3,7 @@
 
 #include "domain/planners/NewFromPlan.h"
 #include "domain/Records.h"
+#include "exchange/agenda/HtmlBlocks.h"
 #include "exchange/ProgrammeText.h"
 #include "TestMain.h"
 
@@ -63,12 +64,17 @@ private slots:
     void init() { failOnWarnings(); }
     void timesFollow_gapsArePinned();
     void daysOfTheSameDate_areUsed();
+    void onlyDay_whenEmpty_getsTheFirstDate();
+    void farDate_isDoubted();
+    void zoneLabel_isTakenWhereItHolds();
+    void spans_areBounded();
     void itemsGoBehind_whatStandsThere();
     void partsAndLanes();
     void peopleAndRooms_areFound();
     void whatIsNotTaken_staysOut();
     void workshop_isFilledOnlyWhereEmpty();
     void helpdesk_isBookable();
+    void helpdeskWithoutTime_isSaid();
     void emptyPlan_getsADay();
     void applyingTwice_isPure();
 };
@@ -96,6 +102,71 @@ void ProgrammePlannerTest::daysOfTheSameDate_areUsed()
     QCOMPARE(other.import(draftOf("Day 1\n9:00 A\n10:00 B\nDay 2\n9:00 C\n10:00 D\n")).days, 1);
     QCOMPARE(other.plan.all<Day>().size(), 2);
     QCOMPARE(other.plan.find<Day>(other.timing.days()[1].day)->date, QDate(2026, 5, 13));
+}
+
+void ProgrammePlannerTest::onlyDay_whenEmpty_getsTheFirstDate()
+{
+    Target target;
+    const ProgrammeChanges made =
+        target.import(draftOf("10 December 2021\n9:00 A\n10:00 B\n11 December 2021\n9:30 C\n10:00 D\n"));
+    QCOMPARE(made.days, 1);
+    QCOMPARE(made.remarks.size(), 1);
+    QVERIFY(totalsText(made).endsWith(made.remarks.constFirst()));
+    QCOMPARE(target.timing.days().size(), 2);
+    QCOMPARE(target.plan.find<Day>(target.timing.days()[0].day)->date, QDate(2021, 12, 10));
+    QCOMPARE(target.plan.find<Day>(target.timing.days()[1].day)->date, QDate(2021, 12, 11));
+    // A told date of its own leaves it where it is.
+    Target same;
+    QCOMPARE(same.import(draftOf("11 May 2026\n9:00 A\n10:00 B\n12 May 2026\n9:00 C\n10:00 D\n")).days, 1);
+    QCOMPARE(same.plan.find<Day>(same.timing.days()[1].day)->date, QDate(2026, 5, 12));
+    QVERIFY(same.import(draftOf("9:00 A\n10:00 B\n")).remarks.isEmpty());
+}
+
+void ProgrammePlannerTest::farDate_isDoubted()
+{
+    Target target;
+    target.import(draftOf("9:00 A\n10:00 B\n"));
+    const ProgrammeChanges far =
+        target.import(draftOf("10 December 2021\n9:00 A\n10:00 B\n11 December 2021\n9:30 C\n10:00 D\n"));
+    QCOMPARE(far.days, 2);
+    QCOMPARE(far.remarks.size(), 1);
+    QVERIFY2(far.remarks[0].contains(QString::number(QDate(2021, 12, 10).daysTo(QDate(2026, 5, 12)))),
+             qPrintable(far.remarks[0]));
+    QVERIFY(target.import(draftOf("14 May 2026\n9:00 A\n10:00 B\n")).remarks.isEmpty());
+}
+
+void ProgrammePlannerTest::zoneLabel_isTakenWhereItHolds()
+{
+    const auto labelOf = [](const char* timezone, const char* told, const char* programme,
+                            qsizetype remarks) {
+        Target target;
+        Workshop workshop = target.plan.workshop();
+        workshop.timezone = QString::fromLatin1(timezone);
+        ChangeSet edit;
+        edit.edit(target.plan.workshop(), workshop);
+        target.take(edit);
+        ProgrammeDraft draft = draftOf(QString::fromLatin1(programme));
+        draft.facts.zoneLabel.value = QString::fromLatin1(told);
+        const ProgrammeChanges made = target.import(draft);
+        return made.remarks.size() == remarks ? target.plan.workshop().zoneLabel : QStringLiteral("remarks");
+    };
+    const char* summer = "12 May 2026\n9:00-10:00 A\n10:00-11:00 B\n";
+    const char* both = "12 May 2026\n9:00-10:00 A\n10:00-11:00 B\n10 November 2026\n9:00 C\n10:00 D\n";
+    QCOMPARE(labelOf("Europe/Sofia", "EEST", summer, 0), QStringLiteral("EEST"));
+    QCOMPARE(labelOf("America/New_York", "CEST", summer, 1), QString());
+    // The other day is far away, and it is winter then.
+    QCOMPARE(labelOf("Europe/Brussels", "CEST", both, 2), QString());
+}
+
+// A cell of 1000 x 1000 takes a few letters: what it covers counts.
+void ProgrammePlannerTest::spans_areBounded()
+{
+    const QString table = QStringLiteral("<table><tr><td rowspan=1000 colspan=1000>a</td></tr>%1</table>")
+                              .arg(QStringLiteral("<tr>").repeated(999));
+    qsizetype cells = 0;
+    for (const HtmlBlock& block : readHtmlBlocks(table.repeated(5)))
+        cells += block.cells.size();
+    QVERIFY2(cells <= 1'000'000, qPrintable(QString::number(cells)));
 }
 
 void ProgrammePlannerTest::itemsGoBehind_whatStandsThere()
@@ -172,6 +243,18 @@ void ProgrammePlannerTest::helpdesk_isBookable()
     QCOMPARE(target.agenda(), (QStringList{"*11:40-12:30 Expert helpdesk"}));
     QCOMPARE(target.timing.days()[0].opens, nine + 15);
     QCOMPARE(target.timing.days()[0].mustEndAt, std::optional(12 * 60 + 30));
+}
+
+void ProgrammePlannerTest::helpdeskWithoutTime_isSaid()
+{
+    Target target;
+    ProgrammeDraft draft = draftOf("9:00-9:30 A\n9:30-10:00 Helpdesk\n");
+    draft.items[1].kind.value = ItemKind::Helpdesk;
+    draft.items[1].meetingMinutes = 45;
+    const ProgrammeChanges made = target.import(draft);
+    QVERIFY(target.plan.all<Helpdesk>().isEmpty());
+    QCOMPARE(made.remarks.size(), 1);
+    QVERIFY2(made.remarks[0].startsWith(u'1'), qPrintable(made.remarks[0]));
 }
 
 void ProgrammePlannerTest::emptyPlan_getsADay()

@@ -21,6 +21,10 @@ private slots:
     void tables_data();
     void tables();
     void html_daysAndRooms();
+    void rolesBehindNames_areRoles();
+    void html_timedRowOverAllColumns();
+    void times_thatCannotBe_data();
+    void times_thatCannotBe();
     void timesAndLength_contradict();
     void everyFieldHasItsPlace();
     void noProgramme_isEmpty_data();
@@ -207,6 +211,17 @@ void ProgrammeReaderTest::tables_data()
     QTest::newRow("German")
         << "Uhrzeit\tThema\tReferent\tRaum\n9:00\tBegrüßung\tHans Müller\tSaal A\n9:30\tMittagspause\t\t\n"
         << QStringList{"09:00 30 talk Begrüßung | Hans Müller | Saal A", "09:30 - meal Mittagspause"};
+    QTest::newRow("past midnight") << "Start\tEnd\tTitle\n22:30\t01:00\tGala night\n23:30\t00:30\tLate walk\n"
+                                   << QStringList{"22:30 150 talk Gala night", "23:30 60 talk Late walk"};
+    QTest::newRow("past midnight, no header")
+        << "22:30\t01:00\tGala night\n23:30\t00:30\tLate walk\n"
+        << QStringList{"22:30 150 talk Gala night", "23:30 60 talk Late walk"};
+    QTest::newRow("roles behind names")
+        << "Time\tTitle\tSpeakers\n9:00-9:30\tRound\tAnna Schmidt (ACME), moderator; Bob Carr, keynote\n"
+           "9:30-10:00\tTwo\tAna Bell, Bob Carr, moderator\n10:00-10:30\tThree\tBell, Ana, keynote\n"
+        << QStringList{"09:00 30 talk Round | Anna Schmidt (ACME), moderator; Bob Carr, keynote",
+                       "09:30 30 talk Two | Ana Bell; Bob Carr, moderator",
+                       "10:00 30 talk Three | Bell, Ana, keynote"};
     QTest::newRow("lengths only") << "Title\tMinutes\nWelcome\t15\nTalk\t1h30\nLunch\t60 min\n"
                                   << QStringList{"- 15 talk Welcome", "- 90 talk Talk", "- 60 meal Lunch"};
 }
@@ -233,6 +248,72 @@ void ProgrammeReaderTest::html_daysAndRooms()
                  {"# 2026-04-27", "09:00 30 talk Welcome | Maria Rossi (DG GROW)", "09:30 - parallel ",
                   ".09:30 60 talk Talk one | Ana Bell | Room A", ".09:30 60 talk Talk two | Room B",
                   "# 2026-04-28", "09:00 60 talk Talk three | Salle 2"});
+}
+
+// Their text looks the same when the whole cell is taken for a name.
+void ProgrammeReaderTest::rolesBehindNames_areRoles()
+{
+    const ProgrammeDraft draft = draftOf(
+        "Time\tTitle\tSpeakers\n9:00-9:30\tRound\tAnna Schmidt (ACME), moderator; Dr Bob Carr, keynote\n"
+        "9:30-10:00\tTalk\tAna Bell\n");
+    QCOMPARE(draft.items[0].people.size(), 2);
+    const DraftPerson& first = draft.items[0].people[0];
+    QCOMPARE(first.name, QStringLiteral("Anna Schmidt"));
+    QCOMPARE(first.organisation, QStringLiteral("ACME"));
+    QCOMPARE(first.role, std::optional(Role::Moderator));
+    const DraftPerson& second = draft.items[0].people[1];
+    QCOMPARE(second.name, QStringLiteral("Bob Carr"));
+    QCOMPARE(second.title, QStringLiteral("Dr"));
+    QCOMPARE(second.role, std::optional(Role::Keynote));
+}
+
+void ProgrammeReaderTest::html_timedRowOverAllColumns()
+{
+    const ProgrammeDraft draft =
+        readProgramme(linesOfHtml("<table><tr><th>Time<th>Title<th>Speakers<th>Room</tr>"
+                                  "<tr><td>10:00-10:30<td>Talk one<td>Ana Bell<td>Room 1</tr>"
+                                  "<tr><td colspan=4>10:30–11:00 Coffee</tr>"
+                                  "<tr><td>11:00-11:30<td>Talk two<td>Bob Carr<td>Room 1</tr></table>"),
+                      0);
+    compareLines(linesOf(draft), {"10:00 30 talk Talk one | Ana Bell | Room 1", "10:30 30 break Coffee",
+                                  "11:00 30 talk Talk two | Bob Carr | Room 1"});
+}
+
+void ProgrammeReaderTest::times_thatCannotBe_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("doubt");
+    const QString before = QStringLiteral("minutes: the end is before the start");
+    QTest::newRow("end before start") << "\t11:00\t10:00\tTalk\t"
+                                      << "11:00 - talk Talk" << before;
+    QTest::newRow("and a length") << "\t11:00\t10:00\tTalk\t20"
+                                  << "11:00 20 talk Talk" << before;
+    QTest::newRow("in one cell") << "11:00-10:00\t\t\tTalk\t"
+                                 << "11:00 - talk Talk" << before;
+    QTest::newRow("no start") << "\t25:61\t10:00\tTalk\t"
+                              << "- - talk Talk"
+                              << "start: “25:61” is no time";
+    QTest::newRow("no end") << "\t11:00\t25:61\tTalk\t"
+                            << "11:00 - talk Talk"
+                            << "minutes: “25:61” is no time";
+    QTest::newRow("no end in one cell") << "11:00-25:61\t\t\tTalk\t"
+                                        << "11:00 - talk Talk"
+                                        << "minutes: “25:61” is no time";
+    QTest::newRow("not told yet") << "tbc\t\t\tTalk\t"
+                                  << "- - talk Talk" << QString();
+}
+
+// What cannot be is said, and no length is guessed over it.
+void ProgrammeReaderTest::times_thatCannotBe()
+{
+    QFETCH(QString, row);
+    QFETCH(QString, wanted);
+    QFETCH(QString, doubt);
+    const ProgrammeDraft draft =
+        draftOf(QStringLiteral("Time\tStart\tEnd\tTitle\tMinutes\n%1\n\t13:00\t14:00\tNext\t\n").arg(row));
+    compareLines(linesOf(draft), {wanted, QStringLiteral("13:00 60 talk Next")});
+    QCOMPARE(doubtsOf(draft, 0).join(u'|'), doubt);
 }
 
 void ProgrammeReaderTest::timesAndLength_contradict()

@@ -1,6 +1,7 @@
 // The built-in samples: the facts of their sources, sound, and good to start from.
 #include "exchange/Samples.h"
 
+#include "domain/planners/AttendancePlanner.h"
 #include "domain/planners/PeopleCell.h"
 #include "domain/Records.h"
 #include "domain/References.h"
@@ -33,6 +34,7 @@ private slots:
     void planCopy_keepsDistances_data();
     void planCopy_keepsDistances();
     void planCopy_leavesTheOldEventBehind();
+    void planCopy_forgetsWhoCame();
     void planCopy_dropsPeople_data();
     void planCopy_dropsPeople();
     void blankPlan_hasOneDay();
@@ -305,16 +307,39 @@ void SamplesTest::planCopy_keepsDistances()
     for (qsizetype i = 0; i < before.size(); ++i)
         QCOMPARE(after[0].daysTo(after[i]), before[0].daysTo(before[i]));
     QCOMPARE(after[0], options.start);
-    // Times of the day stay, and so does everything else.
+    // Times of the day stay, and so does everything else but who came (planCopy_forgetsWhoCame).
     QCOMPARE(Timing(*copied).items(), Timing(plan).items());
     for (const Table table : allTables) {
-        if (table != Table::Workshop && table != Table::Day && table != Table::Translation)
+        if (table != Table::Workshop && table != Table::Day && table != Table::Translation &&
+            table != Table::Attendance)
             QCOMPARE(copied->rows(table).size(), plan.rows(table).size());
     }
     // As it is.
     const Result<Plan> same = Plan().applied(*planCopy(plan, {}));
     QVERIFY(same);
     QVERIFY(*same == plan);
+}
+
+void SamplesTest::planCopy_forgetsWhoCame()
+{
+    const Plan plan = load(QStringLiteral("conference"));
+    const auto states = [](const Plan& of) {
+        QMap<AttendanceState, int> counts;
+        for (const Attendance& row : of.all<Attendance>())
+            ++counts[row.state];
+        return counts;
+    };
+    QVERIFY(states(plan).value(AttendanceState::Present) > 300);
+    NewPlanOptions options;
+    const Plan same = *Plan().applied(*planCopy(plan, options));
+    QCOMPARE(states(same), states(plan));
+    options.start = QDate(2027, 3, 1);
+    const Plan other = *Plan().applied(*planCopy(plan, options));
+    QVERIFY(!states(other).contains(AttendanceState::Present));
+    QVERIFY(!states(other).contains(AttendanceState::Absent));
+    QCOMPARE(states(other).value(AttendanceState::Excused), states(plan).value(AttendanceState::Excused));
+    QCOMPARE(states(other).value(AttendanceState::Waiting), states(plan).value(AttendanceState::Waiting));
+    QCOMPARE(signUpLists(other), signUpLists(plan));
 }
 
 void SamplesTest::planCopy_leavesTheOldEventBehind()

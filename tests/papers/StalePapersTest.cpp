@@ -1,6 +1,7 @@
 // The day of the event: a keynote is cancelled, twelve people do not come, five walk in, a room is lost.
 // Which of the papers that hang on the wall are wrong?
 #include "documents/papers/PaperProblems.h"
+#include "domain/rules/Acknowledged.h"
 #include "domain/rules/RuleMemory.h"
 #include "SamplePaper.h"
 #include "TestMain.h"
@@ -29,6 +30,7 @@ private slots:
     void removedPerson_keepsHerRowFree();
     void stop_cancels();
     void problems_nameThePaper();
+    void problems_areAcceptedAsTheyAre();
 
 private:
     static constexpr Paper watched[] = {Paper::Agenda,     Paper::RunSheet,   Paper::Personal,
@@ -107,6 +109,40 @@ void StalePapersTest::problems_nameThePaper()
     QVERIFY(std::is_sorted(all.cbegin(), all.cend(), [](const Problem& a, const Problem& b) {
         return std::pair(a.isAccepted(), a.severity) < std::pair(b.isAccepted(), b.severity);
     }));
+}
+
+// What is accepted is what differs now, of this paper only.
+void StalePapersTest::problems_areAcceptedAsTheyAre()
+{
+    const auto problemsOf = [](const Plan& plan) { return paperProblems(plan, *stalePapers(plan)); };
+    const Plan once = changed([this](ChangeSet& changes) { cancelKeynote(changes); }, m_plan);
+    QList<Problem> problems = problemsOf(once);
+    QVERIFY(problems.size() > 1);
+    QSet<QString> keys;
+    for (Problem& problem : problems) {
+        // As when the last print is not found.
+        problem.subjects = {{Table::Printout, 0}};
+        keys.insert(rules::subjectsText(problem));
+    }
+    QCOMPARE(keys.size(), problems.size());
+    Acknowledgement said;
+    said.reason = QStringLiteral("Everybody knows");
+    const auto accepted = [&](const Plan& plan) {
+        const Timing timing(plan);
+        const Schedule schedule(plan, timing);
+        QList<Problem> all = problemsOf(plan);
+        rules::markAcknowledged({plan, timing, schedule}, all);
+        return std::count_if(all.cbegin(), all.cend(), [](const Problem& one) { return one.isAccepted(); });
+    };
+    const Timing timing(once);
+    const Schedule schedule(once, timing);
+    ChangeSet changes;
+    for (const Problem& problem : problemsOf(once))
+        changes.append(rules::acknowledge({once, timing, schedule}, problem, said, m_ids));
+    const Plan quiet = *once.applied(changes);
+    QCOMPARE(accepted(quiet), problems.size());
+    const Plan more = changed([this](ChangeSet& further) { loseRoom(further); }, quiet);
+    QVERIFY(accepted(more) < problems.size());
 }
 
 // Prints every watched paper.

@@ -90,6 +90,40 @@ private slots:
         QVERIFY(!blockOf(grid, desk)->isPlenary);
     }
 
+    // A break that was put into a room while others talk stands in that room, whether it is free there or
+    // not.
+    void breaksWithARoomStandInIt()
+    {
+        EditorPlan test;
+        const Id a = test.room(QStringLiteral("A"));
+        const Id b = test.room(QStringLiteral("B"));
+        const Id c = test.room(QStringLiteral("C"));
+        const Id talk = test.item(QStringLiteral("Talk"), 60);
+        const Id coffee = test.item(QStringLiteral("Coffee break"), 15, 0, ItemKind::Break);
+        put(test, talk, 11 * 60, a);
+        put(test, coffee, 11 * 60 + 10, a);
+        for (const Id room : {a, b}) {
+            put(test, coffee, 11 * 60 + 10, room);
+            const DayGrid grid = dayGrid(test.plan(), test.editor->timing(), test.day());
+            const DayGridBlock* block = blockOf(grid, coffee);
+            QVERIFY(!block->isPlenary);
+            QCOMPARE(block->columns, 1);
+            QCOMPARE(grid.columns[block->column].room, room);
+        }
+        // Two breaks at one time in one room.
+        const Id snack = test.item(QStringLiteral("Snack"), 15, 0, ItemKind::Break);
+        put(test, talk, 15 * 60, a);
+        put(test, coffee, 11 * 60, c);
+        put(test, snack, 11 * 60, c);
+        DayGrid grid = dayGrid(test.plan(), test.editor->timing(), test.day());
+        for (const Id item : {coffee, snack})
+            QCOMPARE(grid.columns[blockOf(grid, item)->column].room, c);
+        // Nothing else at the time: it is for everybody.
+        put(test, snack, 17 * 60, c);
+        grid = dayGrid(test.plan(), test.editor->timing(), test.day());
+        QVERIFY(blockOf(grid, coffee)->isPlenary);
+    }
+
     void sessionsAreStripsBesideTheirRoom()
     {
         EditorPlan test;

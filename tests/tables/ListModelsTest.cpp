@@ -217,7 +217,8 @@ void ListModelsTest::problems_thatAreAcceptedGoToTheEnd()
     const int rows = model.rowCount();
     QVERIFY(rows > 1);
     const Problem first = model.problem(0);
-    QVERIFY(ProblemEdits(*test.editor).accept(first, QStringLiteral("Agreed")));
+    ProblemEdits edits(*test.editor);
+    QVERIFY(edits.accept(first, edits.factsOf(first), QStringLiteral("Agreed")));
     checker.finish();
     QCOMPARE(mirror.difference(), QString());
     QCOMPARE(mirror.resets, 0);
@@ -231,7 +232,9 @@ void ListModelsTest::problems_thatAreAcceptedGoToTheEnd()
     checker.finish();
     QCOMPARE(model.acceptedCount(), 0);
     QCOMPARE(model.problem(0).text, first.text);
-    QVERIFY(!ProblemEdits(*test.editor).accept(first, QStringLiteral("  ")));
+    QVERIFY(!edits.accept(first, edits.factsOf(first), QStringLiteral("  ")));
+    QVERIFY(!edits.accept(first, QStringLiteral("other facts"), QStringLiteral("Agreed")));
+    QCOMPARE(model.acceptedCount(), 0);
 }
 
 void ListModelsTest::history_isNewestFirst()

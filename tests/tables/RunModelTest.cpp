@@ -19,6 +19,9 @@ private slots:
     void init() { failOnWarnings(); }
     void rowsAreThoseOfTheDay();
     void randomChangesAreAnnounced();
+    void timesBehindMidnight();
+    void beginsOnce();
+    void cancelsWhatWasPassed();
 };
 
 void RunModelTest::rowsAreThoseOfTheDay()
@@ -92,6 +95,72 @@ void RunModelTest::randomChangesAreAnnounced()
     }
     QVERIFY(done > 60);
     QCOMPARE(mirror.resets, 0);
+}
+void RunModelTest::timesBehindMidnight()
+{
+    EditorPlan test;
+    RunEdits edits(*test.editor);
+    using Edge = RunEdits::Edge;
+    const Id dance = test.item(QStringLiteral("Dancing"), 60);
+    test.edit<AgendaItem>(dance, [](AgendaItem& item) { item.pinnedStart = 23 * 60 + 30; });
+    const Id tea = test.item(QStringLiteral("Tea"), 30);
+    test.edit<AgendaItem>(tea, [](AgendaItem& item) { item.pinnedStart = 24 * 60 + 30; });
+    const auto record = [&](Id item, Edge edge, const char* text) {
+        const RunEdits::TypedTime typed{item, edge, QString::fromLatin1(text)};
+        return edits.problemOf(typed).isEmpty() && edits.record({typed}).ok();
+    };
+    const auto told = [&](Id item) { return *test.plan().find<AgendaItem>(item); };
+    QVERIFY(record(dance, Edge::Ended, "0:10"));
+    QCOMPARE(told(dance).actualEnd, 24 * 60 + 10);
+    QVERIFY(record(dance, Edge::Began, "23:20"));
+    QCOMPARE(told(dance).actualStart, 23 * 60 + 20);
+    QVERIFY(!record(dance, Edge::Ended, "23:10"));
+    QVERIFY(record(tea, Edge::Began, "0:05"));
+    QCOMPARE(told(tea).actualStart, 24 * 60 + 5);
+    QVERIFY(record(tea, Edge::Began, "23:55"));
+    QCOMPARE(told(tea).actualStart, 23 * 60 + 55);
+    QVERIFY(record(tea, Edge::Ended, "0:40"));
+    QCOMPARE(told(tea).actualEnd, 24 * 60 + 40);
+    QVERIFY(record(tea, Edge::Began, "24:20"));
+    QCOMPARE(told(tea).actualStart, 24 * 60 + 20);
+}
+
+void RunModelTest::beginsOnce()
+{
+    EditorPlan test;
+    QDateTime now(QDate(2021, 12, 10), QTime(9, 22), QTimeZone("Europe/Brussels"));
+    RunEdits edits(*test.editor, [&now] { return now; });
+    const Id talk = test.item(QStringLiteral("Talk"), 60);
+    QVERIFY(edits.start(talk));
+    now = now.addSecs(300);
+    const qint64 steps = test.editor->revision();
+    QCOMPARE(*edits.start(talk), QStringLiteral("“Talk” runs since 09:22."));
+    QCOMPARE(test.editor->revision(), steps);
+    QCOMPARE(test.plan().find<AgendaItem>(talk)->actualStart, 9 * 60 + 22);
+}
+
+void RunModelTest::cancelsWhatWasPassed()
+{
+    EditorPlan test;
+    const QDateTime now(QDate(2021, 12, 10), QTime(9, 0), QTimeZone("Europe/Brussels"));
+    RunEdits edits(*test.editor, [now] { return now; });
+    const Id session = test.item(QStringLiteral("Session"), 0, 0, ItemKind::Part);
+    const Id first = test.item(QStringLiteral("First"), 30, session);
+    const Id second = test.item(QStringLiteral("Second"), 30, session);
+    const Id talk = test.item(QStringLiteral("Talk"), 60);
+    for (const Id item : {session, first, second}) {
+        Assignment part;
+        part.agendaItem = item;
+        part.person = test.person(QString::number(item), QStringLiteral("Novak"));
+        test.add(part);
+    }
+    QVERIFY(edits.start(talk)); // the session was passed over
+    const Result<QString> said = edits.cancel(session, false);
+    QVERIFY(said);
+    QVERIFY2(said->contains(QStringLiteral("3 people are free now.")), qPrintable(*said));
+    QCOMPARE(test.plan().find<AgendaItem>(first)->day.id, 0);
+    QVERIFY(edits.cancel(talk, false)->contains(QStringLiteral("has begun already")));
+    QCOMPARE(test.plan().find<AgendaItem>(talk)->day.id, test.day());
 }
 } // namespace convenor
 

@@ -1,6 +1,7 @@
 // Blocks, lanes, days and the parking list in the window: by keys, by drags, by the clipboard.
 #include "TestMain.h"
 #include "ui/agenda/AgendaDrag.h"
+#include "ui/agenda/DayGridView.h"
 #include "ui/AgendaWindow.h"
 
 #include <QClipboard>
@@ -61,6 +62,12 @@ private slots:
     void parkedItemsAreOrderedAndRemoved();
     void shiftSaysWhatItCannot();
     void joinsWhatIsSelected();
+    void secondPartsAreJoinedBack();
+    void questionsKeepTheirDay();
+    void theGridFollowsADayThatIsUndone();
+    void lengthsOfSessionsAreNotTypedElsewhere();
+    void refusedPastesKeepWhatWasCut();
+    void aClosedParkingListIsLeft();
     void theInspectorTellsOfVisitsAndClosedMeetings();
     void readersChangeNothing();
 };
@@ -414,6 +421,131 @@ void AgendaFlowTest::joinsWhatIsSelected()
     QVERIFY(shown.goTo(2));
     shown.key(Qt::Key_J, Qt::ControlModifier);
     QVERIFY(shown.said.contains(QStringLiteral("Nothing stands behind")));
+}
+
+void AgendaFlowTest::secondPartsAreJoinedBack()
+{
+    AgendaWindow shown;
+    const QList<Id> items = shown.fill(m_abc, 30);
+    QVERIFY(shown.goTo(0));
+    shown.key(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.titles().join(u'|'), QStringLiteral("A|A (2)|B|C"));
+    QVERIFY(shown.current() != items[0]);
+    shown.key(Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(shown.titles().join(u'|'), QStringLiteral("A|B|C"));
+    QCOMPARE(shown.current(), items[0]);
+    QCOMPARE(shown.time(items[0]).minutes(), 30);
+}
+
+// Another day is looked at before Enter: the question is still about the day of which it was asked.
+void AgendaFlowTest::questionsKeepTheirDay()
+{
+    AgendaWindow shown;
+    const Id first = shown.model()->day();
+    const Id second = shown.addDay();
+    const QList<Id> there = shown.fill({QStringLiteral("X")}, 30, 0, second);
+    const QList<Id> items = shown.fill(m_abc, 30, 0, first);
+    const int start = shown.time(items[1]).start;
+    const int startThere = shown.time(there[0]).start;
+    const Id parked = shown.fill({QStringLiteral("D")}, 30).constFirst();
+    QVERIFY(shown.plan.editor->revision() > 0);
+    QCOMPARE(shown.model()->day(), first);
+    QVERIFY(shown.goTo(1));
+    shown.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    shown.days()->setCurrentIndex(shown.days()->tabOf(second));
+    QCOMPARE(shown.model()->day(), second);
+    shown.line()->setFocus();
+    shown.type(QStringLiteral("10"));
+    shown.key(Qt::Key_Return);
+    QCOMPARE(shown.time(items[1]).start, start + 10);
+    QCOMPARE(shown.time(there[0]).start, startThere);
+    // "Next day" is the one behind that of the item.
+    shown.page()->goTo({Table::AgendaItem, parked});
+    shown.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    shown.days()->setCurrentIndex(shown.days()->tabOf(second));
+    shown.line()->setFocus();
+    shown.type(QStringLiteral("+1"));
+    shown.key(Qt::Key_Return);
+    QVERIFY(!shown.bar()->isVisible());
+    QCOMPARE(shown.item(parked).day.id, second);
+}
+
+void AgendaFlowTest::theGridFollowsADayThatIsUndone()
+{
+    AgendaWindow shown;
+    const QList<Id> items = shown.fill(m_abc, 30);
+    const Id first = shown.model()->day();
+    shown.key(Qt::Key_G, Qt::ControlModifier);
+    shown.key(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(shown.model()->day() != first);
+    shown.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(shown.model()->day(), first);
+    auto* grid = shown.window->findChild<DayGridView*>();
+    QVERIFY(grid->isVisible());
+    QVERIFY(grid->model()->rowCount() > 0);
+    QVERIFY(grid->goToItem(items[1]));
+}
+
+// "200" over the minutes of a session: no search may lead the second figure into another row.
+void AgendaFlowTest::lengthsOfSessionsAreNotTypedElsewhere()
+{
+    AgendaWindow shown;
+    AgendaItem part;
+    part.kind = ItemKind::Part;
+    const Insertion host =
+        insertItem(shown.now(), part, {shown.model()->day(), 0, 0}, shown.plan.editor->ids());
+    QVERIFY(shown.plan.editor->apply(QStringLiteral("Session"), host.changes));
+    const QList<Id> inside = shown.fill(m_abc, 20, host.item);
+    const qsizetype steps = shown.steps();
+    const int row = shown.model()->rowOf(host.item);
+    for (const int column : {AgendaModel::MinutesColumn, AgendaModel::EndColumn}) {
+        QVERIFY(shown.goTo(row, column));
+        shown.said.clear();
+        shown.type(QStringLiteral("200"));
+        shown.key(Qt::Key_Return);
+        QCOMPARE(shown.steps(), steps);
+        QVERIFY2(shown.said.startsWith(QStringLiteral("It is as long as what stands in it.")),
+                 qPrintable(shown.said));
+    }
+    QCOMPARE(shown.time(host.item).minutes(), 60);
+    QCOMPARE(shown.time(inside[0]).minutes(), 20);
+}
+
+void AgendaFlowTest::refusedPastesKeepWhatWasCut()
+{
+    AgendaWindow shown;
+    AgendaItem part;
+    part.kind = ItemKind::Part;
+    const Insertion host =
+        insertItem(shown.now(), part, {shown.model()->day(), 0, 0}, shown.plan.editor->ids());
+    QVERIFY(shown.plan.editor->apply(QStringLiteral("Session"), host.changes));
+    shown.fill(m_abc, 20, host.item);
+    const Id second = shown.addDay();
+    const qsizetype steps = shown.steps();
+    QVERIFY(shown.goTo(shown.model()->rowOf(host.item)));
+    shown.key(Qt::Key_Space, Qt::ShiftModifier);
+    shown.key(Qt::Key_X, Qt::ControlModifier);
+    // Into itself it cannot go.
+    QVERIFY(shown.goTo(shown.model()->rowOf(host.item) + 1));
+    shown.key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(shown.steps(), steps);
+    shown.key(Qt::Key_PageDown, Qt::AltModifier);
+    shown.key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(shown.item(host.item).day.id, second);
+}
+
+// Gestures work on the agenda again, not on what was chosen in the list that is closed now.
+void AgendaFlowTest::aClosedParkingListIsLeft()
+{
+    AgendaWindow shown;
+    const QList<Id> items = shown.fill(m_abc, 30);
+    QVERIFY(shown.goTo(2));
+    shown.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(shown.page()->goTo({Table::AgendaItem, items[2]}));
+    QCOMPARE(shown.parking()->activeItem(), items[2]);
+    shown.parking()->setOpen(false);
+    QCOMPARE(shown.parking()->activeItem(), Id(0));
 }
 
 void AgendaFlowTest::theInspectorTellsOfVisitsAndClosedMeetings()

@@ -1,5 +1,6 @@
 // Anything pressed in any order on the agenda page: nothing is lost, and undo and redo lead back and forth.
 #include "TestMain.h"
+#include "ui/agenda/ProgrammeBar.h"
 #include "ui/AgendaWindow.h"
 
 #include <QMenu>
@@ -207,6 +208,8 @@ void AgendaGesturesTest::leave(AgendaWindow& shown)
 {
     for (int i = 0; i < 3 && (shown.grid()->editor() || shown.bar()->isVisible()); ++i)
         shown.key(Qt::Key_Escape);
+    if (auto* programme = shown.window->findChild<ProgrammeBar*>(); programme->isVisible())
+        programme->leave();
     QCoreApplication::processEvents();
     if (shown.window->workspace()->currentIndex() != WorkspaceView::AgendaIndex)
         shown.window->workspace()->setPage(WorkspaceView::AgendaIndex);

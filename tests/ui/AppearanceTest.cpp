@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSettings>
 #include <QStyle>
 
@@ -129,6 +130,7 @@ private:
     void checkTexts(QWidget* window, QStringList& wrong) const;
     void checkCells(QWidget* window, QStringList& wrong) const;
     void checkSizes(QWidget* window, QStringList& wrong) const;
+    void checkStripes(QWidget* window, QStringList& wrong) const;
 
 private slots:
     void initTestCase()
@@ -203,6 +205,7 @@ void AppearanceTest::checkCells(QWidget* window, QStringList& wrong) const
     for (const QAbstractItemView* view : views) {
         if (!view->isVisible() || !view->model())
             continue;
+        const bool isList = qobject_cast<const QListView*>(view) != nullptr;
         for (int row = 0; row < qMin(view->model()->rowCount(view->rootIndex()), 60); ++row) {
             for (int column = 0; column < view->model()->columnCount(view->rootIndex()); ++column) {
                 const QModelIndex index = view->model()->index(row, column, view->rootIndex());
@@ -211,7 +214,8 @@ void AppearanceTest::checkCells(QWidget* window, QStringList& wrong) const
                 const QString said = index.data(Qt::AccessibleTextRole).toString();
                 const bool isShown =
                     !index.data().toString().isEmpty() || index.data(Qt::DecorationRole).isValid();
-                if (isShown && said.isEmpty() && index.data().toString().isEmpty())
+                // A list of one column says what it shows; the cells of a table name their column too.
+                if (isShown && said.isEmpty() && (!isList || index.data().toString().isEmpty()))
                     wrong.append(QStringLiteral("%1 row %2 column %3 is silent")
                                      .arg(nameOf(*view))
                                      .arg(row)
@@ -229,12 +233,35 @@ void AppearanceTest::checkSizes(QWidget* window, QStringList& wrong) const
     }
 }
 
+// The stripe at the head of an agenda row, which stands for its kind.
+void AppearanceTest::checkStripes(QWidget* window, QStringList& wrong) const
+{
+    const auto* grid = window->findChild<QAbstractItemView*>(QStringLiteral("agendaGrid"));
+    if (!grid || !grid->isVisible())
+        return;
+    const QImage image = window->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    for (int row = 0; row + 1 < grid->model()->rowCount(); ++row) { // the last one is blank
+        const QRect rect = grid->visualRect(grid->model()->index(row, 0));
+        if (!grid->viewport()->rect().contains(rect))
+            continue;
+        // Its outline or itself, against what most of the cell shows.
+        const QPoint corner = grid->viewport()->mapTo(window, rect.topLeft());
+        const QRgb ground = image.pixel(corner + QPoint(rect.width() - 2, rect.height() / 2));
+        double found = 1;
+        for (int x = 0; x < 8; ++x)
+            found = qMax(found, contrast(image.pixel(corner + QPoint(x, rect.height() / 2)), ground));
+        if (found < 3.0)
+            wrong.append(QStringLiteral("stripe of row %1: contrast %2").arg(row).arg(found));
+    }
+}
+
 void AppearanceTest::pages_data()
 {
     QTest::addColumn<Appearance>("appearance");
     QTest::addColumn<int>("percent");
     QTest::newRow("light") << Appearance::Light << 100;
     QTest::newRow("dark") << Appearance::Dark << 100;
+    QTest::newRow("light, letters of 200 %") << Appearance::Light << 200;
     QTest::newRow("dark, letters of 200 %") << Appearance::Dark << 200;
 }
 
@@ -251,17 +278,35 @@ void AppearanceTest::pages()
     shell.files.newFromSample(QStringLiteral("conference"));
     shell.window->resize(1280, 800);
     QStringList wrong;
-    for (int page = 0; page < WorkspaceView::PageCount; ++page) {
-        QVERIFY(shell.window->workspace()->setPage(page));
+    const auto check = [&](const QString& what) {
         QTest::qWait(50);
         QStringList here;
         checkTexts(shell.window.get(), here);
         checkCells(shell.window.get(), here);
+        checkStripes(shell.window.get(), here);
         if (percent == 200)
             checkSizes(shell.window.get(), here);
         for (const QString& one : std::as_const(here))
-            wrong.append(WorkspaceView::pageTitle(page) + QStringLiteral(": ") + one);
+            wrong.append(what + QStringLiteral(": ") + one);
+    };
+    for (int page = 0; page < WorkspaceView::PageCount; ++page) {
+        QVERIFY(shell.window->workspace()->setPage(page));
+        check(WorkspaceView::pageTitle(page));
     }
+    QVERIFY(shell.window->workspace()->setPage(WorkspaceView::AgendaIndex));
+    shell.key(Qt::Key_K, Qt::ControlModifier);
+    QTest::qWait(50);
+    checkTexts(shell.window->findChild<QWidget*>(QStringLiteral("commandPalette")), wrong);
+    shell.key(Qt::Key_Escape);
+    shell.key(Qt::Key_G, Qt::ControlModifier);
+    check(QStringLiteral("Day grid"));
+    shell.key(Qt::Key_G, Qt::ControlModifier);
+    shell.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    check(QStringLiteral("Shift"));
+    shell.key(Qt::Key_Escape);
+    shell.key(Qt::Key_F8);
+    QTRY_VERIFY(shell.checker->isUpToDate());
+    check(QStringLiteral("Problems"));
     QCOMPARE(shell.window->size(), QSize(1280, 800));
     for (const QString& one : std::as_const(wrong))
         qInfo().noquote() << one;

@@ -140,7 +140,11 @@ private slots:
         shown.mouse(QEvent::MouseMove, from + QPoint(0, 90));
         shown.key(Qt::Key_Escape);
         QVERIFY(!shown.view->carry().isActive());
-        shown.mouse(QEvent::MouseButtonRelease, from + QPoint(0, 90));
+        // The button is still held.
+        shown.mouse(QEvent::MouseMove, from + QPoint(0, 120));
+        QVERIFY(!shown.view->carry().isActive());
+        shown.mouse(QEvent::MouseButtonRelease, from + QPoint(0, 120));
+        QVERIFY(!shown.view->carry().isActive());
         QCOMPARE(shown.test.editor->revision(), revision);
     }
 

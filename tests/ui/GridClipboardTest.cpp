@@ -1,4 +1,7 @@
 // The clipboard of the grid, filling, emptying and removing.
+#include "ui/widgets/GridClipboard.h"
+
+#include "exchange/agenda/ProgrammeSource.h"
 #include "TestMain.h"
 #include "ui/RoomsGrid.h"
 
@@ -24,6 +27,7 @@ private slots:
     void copiesAsTextAndTable();
     void pastes_data();
     void pastes();
+    void longHtml_isReadFromItsText();
     void refusesAWrongPasteWhole();
     void fillsASelectionWithOneCell();
     void emptiesFillsAndRemoves();
@@ -90,6 +94,16 @@ void GridClipboardTest::pastes()
     QCOMPARE(rooms.row(1).value(3), QStringLiteral("https://x.example"));
     QVERIFY(rooms.open.editor->undo());
     QCOMPARE(rooms.records(), 0);
+}
+
+void GridClipboardTest::longHtml_isReadFromItsText()
+{
+    QMimeData data;
+    data.setText(QStringLiteral("text\n"));
+    data.setHtml(QStringLiteral("<table><tr><td>html</td></tr></table>"));
+    QCOMPARE(cellsOf(data), (QList<QStringList>{{"html"}}));
+    data.setHtml(data.html() + QString(longestSource, u' '));
+    QCOMPARE(cellsOf(data), (QList<QStringList>{{"text"}}));
 }
 
 void GridClipboardTest::refusesAWrongPasteWhole()

@@ -11,9 +11,11 @@
 #include "ui/history/TaskWatch.h"
 #include "ui/history/VersionsView.h"
 #include "ui/OpenPlan.h"
+#include "ui/widgets/Theme.h"
 #include "ui/WorkspaceView.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
@@ -164,6 +166,50 @@ private slots:
         QVERIFY(test.page->goTo({Table::Release, release}));
         test.run("removeReleaseAction");
         QVERIFY(test.plan().all<Release>().isEmpty());
+    }
+
+    // With large letters the buttons stand in two rows: below what the step changed, not upon it.
+    void buttonsStandBelowTheChanges()
+    {
+        const QFont before = QApplication::font();
+        QApplication::setFont(theme::windowFont(before, 200));
+        {
+            Page test(QStringLiteral("two-day-meeting"));
+            test.page->resize(700, 600);
+            test.page->takeFocus();
+            // Longer than in any language: the two do not fit beside each other.
+            test.page->findChild<QPushButton*>(QStringLiteral("goToRecordButton"))
+                ->setText(QString(60, u'x'));
+            QTest::qWait(50);
+            const auto placeOf = [&](const char* name) {
+                const auto* widget = test.page->findChild<QWidget*>(QLatin1String(name));
+                return QRect(widget->mapTo(test.page.get(), QPoint()), widget->size());
+            };
+            const QRect changes = placeOf("stepChanges");
+            const QRect restore = placeOf("restoreButton");
+            const QRect goTo = placeOf("goToRecordButton");
+            QVERIFY(goTo.top() > restore.bottom()); // two rows
+            QVERIFY(restore.top() > changes.bottom());
+            QVERIFY(changes.top() > placeOf("stepTitle").bottom());
+            const auto* buttons = test.page->findChild<QWidget*>(QStringLiteral("goToRecordButton"));
+            QVERIFY(buttons->parentWidget()->rect().contains(buttons->geometry()));
+        }
+        QApplication::setFont(before);
+    }
+
+    void whoIsGone_filtersNothing()
+    {
+        Page test(QStringLiteral("two-day-meeting"));
+        QAbstractItemModel* steps = test.table("historySteps")->model();
+        auto* author = test.page->findChild<QComboBox*>(QStringLiteral("stepAuthor"));
+        const int all = steps->rowCount();
+        author->addItem(QStringLiteral("Somebody"), QStringLiteral("Somebody"));
+        author->setCurrentIndex(author->count() - 1);
+        QCOMPARE(steps->rowCount(), 0);
+        test.edit(
+            test.item(), [](AgendaItem& record) { record.minutes += 15; }, QStringLiteral("Longer"));
+        QCOMPARE(author->currentIndex(), 0);
+        QCOMPARE(steps->rowCount(), all + 1);
     }
 
     void readersGiveNothingOut()

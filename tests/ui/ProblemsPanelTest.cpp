@@ -39,6 +39,7 @@ private slots:
     void everyGestureIsInTheMenus();
     void accepting();
     void acceptingNeedsAReason();
+    void acceptingIsOfWhatWasSeen();
     void readingOnlyChangesNothing();
     void sentencesAreWholeAtTwiceTheSize();
 
@@ -251,6 +252,45 @@ void ProblemsPanelTest::acceptingNeedsAReason()
     m_shell->key(Qt::Key_Escape);
     QVERIFY(!reason->isVisible());
     QVERIFY(list()->hasFocus());
+}
+
+// Something else happened between the question and the answer.
+void ProblemsPanelTest::acceptingIsOfWhatWasSeen()
+{
+    m_shell->key(Qt::Key_F8);
+    m_shell->key(Qt::Key_O, Qt::ControlModifier | Qt::AltModifier);
+    auto* reason = panel()->findChild<QLineEdit*>(QStringLiteral("acceptReason"));
+    Typist(*m_shell->window).type(QStringLiteral("Lunch waits"), true);
+    AgendaItem longer = item(m_talk);
+    longer.minutes += 20;
+    ChangeSet changes;
+    changes.edit(item(m_talk), longer);
+    QVERIFY(m_shell->editor->apply(QStringLiteral("Longer"), changes).ok());
+    const qsizetype steps = m_shell->editor->history().size();
+    m_shell->key(Qt::Key_Return);
+    QCOMPARE(m_shell->editor->history().size(), steps);
+    QVERIFY2(m_shell->window->statusText().contains(QStringLiteral("changed meanwhile")),
+             qPrintable(m_shell->window->statusText()));
+    // It is shown as it is now, with what was typed; now it is accepted.
+    QVERIFY(reason->isVisible());
+    QCOMPARE(reason->text(), QStringLiteral("Lunch waits"));
+    m_shell->key(Qt::Key_Return);
+    QCOMPARE(m_shell->editor->history().size(), steps + 1);
+    settle();
+    QVERIFY(panel()->countText().contains(QStringLiteral("1 accepted")));
+    // Gone altogether: nothing is stored.
+    m_shell->window->undo();
+    settle();
+    list()->setCurrentIndex(list()->model()->index(0, ProblemsModel::TextColumn));
+    m_shell->key(Qt::Key_O, Qt::ControlModifier | Qt::AltModifier);
+    AgendaItem shorter = item(m_talk);
+    shorter.minutes = 30;
+    ChangeSet mended;
+    mended.edit(item(m_talk), shorter);
+    QVERIFY(m_shell->editor->apply(QStringLiteral("Shorter"), mended).ok());
+    m_shell->key(Qt::Key_Return);
+    QVERIFY(!reason->isVisible());
+    QCOMPARE(m_shell->window->statusText(), QStringLiteral("This problem is gone meanwhile."));
 }
 
 void ProblemsPanelTest::readingOnlyChangesNothing()

@@ -11,6 +11,7 @@
 #include "ui/agenda/ProgrammeGrid.h"
 #include "ui/agenda/ProgrammeModel.h"
 #include "ui/OpenPlan.h"
+#include "ui/widgets/Theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -76,7 +77,9 @@ private slots:
     void init() { failOnWarnings(); }
     void pasteAndEnter_areOneStep();
     void escape_leavesNothing();
+    void theAgenda_isOutOfReach();
     void question_mustBeAnswered();
+    void largeLetters_leaveRoomForAll();
     void rows_areCorrected();
     void rows_areLeftOut();
     void source_isMarked();
@@ -115,6 +118,36 @@ void ProgrammeBarTest::escape_leavesNothing()
     QVERIFY(page.plan().all<AgendaItem>().isEmpty());
 }
 
+// While a programme is looked through nothing acts on the agenda behind it, and the focus stays here.
+void ProgrammeBarTest::theAgenda_isOutOfReach()
+{
+    Page shown;
+    const auto canAct = [&shown](QKeyCombination keys) {
+        for (const QAction* action : shown.page->actions()) {
+            if (action->shortcut() == QKeySequence(keys))
+                return action->isEnabled();
+        }
+        return false;
+    };
+    shown.copy(twoItems);
+    QVERIFY(canAct(Qt::CTRL | Qt::Key_G));
+    shown.paste();
+    shown.bar->finish();
+    for (const auto keys : {Qt::CTRL | Qt::Key_G, Qt::ALT | Qt::Key_PageDown})
+        QVERIFY(!canAct(keys));
+    QVERIFY(!canAct(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    QVERIFY(canAct(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    shown.page->takeFocus();
+    QVERIFY(shown.bar->isAncestorOf(shown.page->window()->focusWidget()));
+    QSignalSpy said(shown.page.get(), &WindowPage::said);
+    QVERIFY(!shown.page->goTo({Table::Day, shown.plan().all<Day>().begin()->id}));
+    QVERIFY(said.last().constFirst().toString().contains(QStringLiteral("looked through")));
+    QVERIFY(shown.bar->isAncestorOf(shown.page->window()->focusWidget()));
+    shown.bar->leave();
+    QVERIFY(canAct(Qt::CTRL | Qt::Key_G));
+    QVERIFY(shown.page->goTo({Table::Day, shown.plan().all<Day>().begin()->id}));
+}
+
 void ProgrammeBarTest::question_mustBeAnswered()
 {
     Page page;
@@ -138,6 +171,30 @@ void ProgrammeBarTest::question_mustBeAnswered()
     for (const Day& day : page.plan().all<Day>())
         isThere = isThere || day.date == QDate(2016, 11, 25);
     QVERIFY(isThere);
+}
+
+// What does not fit is scrolled, and each part is as high as reading it takes.
+void ProgrammeBarTest::largeLetters_leaveRoomForAll()
+{
+    const QFont before = QApplication::font();
+    QApplication::setFont(theme::windowFont(before, 200));
+    {
+        Page page;
+        page.page->resize(1200, 600);
+        page.copy(QStringLiteral("Friday 24 November 2016\n") + twoItems);
+        page.paste();
+        page.bar->finish();
+        QTest::qWait(50);
+        const auto* question = page.bar->findChild<QListWidget*>(QStringLiteral("programmeQuestion"));
+        const auto* source = page.bar->findChild<QPlainTextEdit*>(QStringLiteral("programmeSource"));
+        const int line = page.bar->fontMetrics().lineSpacing();
+        QVERIFY2(question->height() >= 4 * line, qPrintable(QString::number(question->height())));
+        QVERIFY2(page.grid->viewport()->height() >= 3 * page.grid->rowHeight(0),
+                 qPrintable(QString::number(page.grid->viewport()->height())));
+        QVERIFY(source->height() >= 4 * line);
+        QVERIFY(page.page->height() <= 600);
+    }
+    QApplication::setFont(before);
 }
 
 void ProgrammeBarTest::rows_areCorrected()

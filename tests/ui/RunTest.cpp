@@ -3,6 +3,7 @@
 #include "tables/RunModel.h"
 #include "TestMain.h"
 #include "ui/Door.h"
+#include "ui/today/DoorField.h"
 #include "ui/today/RoomLossBar.h"
 #include "ui/today/RunGrid.h"
 #include "ui/today/RunPanel.h"
@@ -105,6 +106,8 @@ private slots:
     void timesAreTyped();
     void cancelsOnTheDay();
     void aRoomIsLost();
+    void whatHasEndedKeepsItsRoom();
+    void otherStepsLeaveTheFocus();
     void whatWasOverKeepsItsRoom();
     void everyGestureHasAKey();
     void readOnlyOnlyShows();
@@ -320,6 +323,47 @@ void RunTest::aRoomIsLost()
     QVERIFY(isClosed);
     QVERIFY(day.open.editor->undo());
     QVERIFY(day.plan() == before);
+}
+
+// What ended earlier than planned is over, though its time is not.
+void RunTest::whatHasEndedKeepsItsRoom()
+{
+    RunningPage day(27, 10, 0);
+    const Id bavaria = day.item("Bavaria");
+    const AgendaItem before = *day.plan().find<AgendaItem>(bavaria);
+    AgendaItem ended = before;
+    ended.actualEnd = clock(9, 59);
+    ChangeSet changes;
+    changes.edit(before, ended);
+    const Timing& timing = day.open.editor->timing();
+    const DayMinute now{before.day, clock(10, 0)};
+    const auto isMoved = [&] {
+        const Result<RoomLoss> loss = loseRoom(day.plan(), timing, before.room, now, day.open.editor->ids());
+        return loss && std::any_of(loss->changes.begin(), loss->changes.end(), [&](const Change& change) {
+                   return change.table == Table::AgendaItem && change.id == bavaria;
+               });
+    };
+    QVERIFY(isMoved());
+    QVERIFY(day.open.editor->apply(QStringLiteral("Ended"), changes));
+    QVERIFY(!isMoved());
+}
+
+// A step of somebody else shows the bar anew, and leaves the focus where it is.
+void RunTest::otherStepsLeaveTheFocus()
+{
+    RunningPage day(27, 10, 0);
+    day.does("roomLossAction");
+    QVERIFY(!day.page->findChild<RoomLossBar*>()->isHidden());
+    auto* field = day.page->findChild<DoorField*>();
+    field->setFocus();
+    const AgendaItem before = *day.plan().find<AgendaItem>(day.item("Bavaria"));
+    AgendaItem after = before;
+    after.notes = QStringLiteral("chairs");
+    ChangeSet changes;
+    changes.edit(before, after);
+    QVERIFY(day.open.editor->apply(QStringLiteral("Typed notes"), changes));
+    QVERIFY(!day.page->findChild<RoomLossBar*>()->isHidden());
+    QVERIFY(day.page->focusWidget() == field);
 }
 
 void RunTest::whatWasOverKeepsItsRoom()

@@ -14,6 +14,8 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 namespace convenor {
 AgendaGestures::AgendaGestures(PlanEditor& editor, TypedBar& bar, Page page, QObject* parent)
     : QObject(parent), m_editor(editor), m_bar(bar), m_page(std::move(page))
@@ -103,6 +105,7 @@ void AgendaGestures::askPlace(bool copies)
     const QList<Id> items = m_page.items();
     if (items.isEmpty())
         return;
+    m_askedDay = m_page.day();
     TypedQuestion question;
     question.name = copies ? tr("Copy to") : tr("Move to");
     question.label = copies ? tr("Copy %1 to").arg(nameOf(items)) : tr("Move %1 to").arg(nameOf(items));
@@ -128,13 +131,13 @@ void AgendaGestures::askPlace(bool copies)
     m_bar.ask(question);
 }
 
-// What was typed; for parked items, which have no day, on the day that is shown.
+// What was typed; for parked items, which have no day, on the day that was shown when it was asked.
 TypedPlace AgendaGestures::placeOf(const QList<Id>& items, const QString& text) const
 {
-    TypedPlace typed = typedPlace(m_editor.plan(), m_editor.timing(), m_page.day(), text);
+    TypedPlace typed = typedPlace(m_editor.plan(), m_editor.timing(), m_askedDay, text);
     if (typed.wish && !typed.wish->parking && typed.wish->day == 0 &&
         !m_editor.timing().find(items.constFirst()))
-        typed.wish->day = m_page.day();
+        typed.wish->day = m_askedDay;
     return typed;
 }
 
@@ -177,7 +180,7 @@ QString AgendaGestures::clashAt(Id item, const PlaceWish& wish) const
 {
     const AgendaItem* record = m_editor.plan().find<AgendaItem>(item);
     const ItemTime* time = m_editor.timing().find(item);
-    const Id day = wish.day != 0 ? wish.day : time ? time->day : m_page.day();
+    const Id day = wish.day != 0 ? wish.day : time ? time->day : m_askedDay;
     const std::optional<int> start =
         wish.start || !time || wish.day != 0 ? wish.start : std::optional(time->start);
     if (!record || !start)
@@ -222,7 +225,7 @@ void AgendaGestures::duplicate()
 
 AgendaGestures::Shift AgendaGestures::shiftOf(const QString& text) const
 {
-    Shift shift{m_page.day(), m_defaultFrom, 0, {}};
+    Shift shift{m_askedDay, m_defaultFrom, 0, {}};
     const std::optional<ShiftWish> wish = typedShift(text);
     if (!wish) {
         shift.problem = tr("That is no number of minutes. Type 10, -5 or 1h; behind it, where it matters, "
@@ -279,6 +282,7 @@ void AgendaGestures::askShift()
     const ItemTime* time = m_editor.timing().find(items.value(0));
     if (!time)
         return;
+    m_askedDay = time->day;
     m_defaultFrom = time->start;
     TypedQuestion question;
     question.name = tr("Shift the rest of the day");
@@ -330,22 +334,26 @@ void AgendaGestures::askSplit()
     m_bar.ask(question);
 }
 
-// What is selected; a single item with the one behind it.
+// What is selected; a single item with the one behind it, or with what it was split from.
 void AgendaGestures::join()
 {
     QList<Id> items = m_page.items();
     const ItemTime* time = m_editor.timing().find(items.value(0));
     if (items.size() == 1 && time) {
-        const QList<Id> siblings = m_editor.timing().children(time->day, time->parent);
-        const Id next = siblings.value(siblings.indexOf(time->item) + 1);
-        if (next == 0) {
+        const Id partner = joinPartner(m_editor.plan(), m_editor.timing(), time->item);
+        if (partner == 0) {
             emit said(tr("Nothing stands behind %1 to join it with.").arg(nameOf(items)));
             return;
         }
-        items.append(next);
+        items.append(partner);
     }
-    if (!items.isEmpty() && report(FlowEdits(m_editor).join(items)))
-        m_page.goTo(items.constFirst());
+    if (!items.isEmpty() && report(FlowEdits(m_editor).join(items))) {
+        // The first of them is what is left.
+        const auto left = std::find_if(items.cbegin(), items.cend(),
+                                       [this](Id item) { return m_editor.timing().find(item) != nullptr; });
+        if (left != items.cend())
+            m_page.goTo(*left);
+    }
 }
 
 // ---- ways

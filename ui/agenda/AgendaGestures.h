@@ -92,6 +92,7 @@ private:
     TypedBar& m_bar;
     Page m_page;
     QMap<int, QList<QAction*>> m_actions; // by Group
+    Id m_askedDay = 0;                    // that was shown when the bar was asked
     int m_defaultFrom = 0;                // of a shift: the start of the item that was current
 };
 } // namespace convenor

@@ -1,5 +1,6 @@
 #include "ui/agenda/AgendaGrid.h"
 
+#include "domain/planners/GridPlanner.h"
 #include "editing/PlaceEdits.h"
 #include "tables/AgendaModel.h"
 #include "ui/agenda/AgendaDelegate.h"
@@ -174,6 +175,26 @@ bool AgendaGrid::chord(QKeyEvent* event)
         return true;
     }
     return false;
+}
+
+// What cannot be typed in here is typed nowhere: a search by the first figure would go to another row, and
+// the next figure would be typed there.
+void AgendaGrid::keyboardSearch(const QString& text)
+{
+    const PlanEditor& editor = m_model.editor();
+    if (editor.isReadOnly()) {
+        GridView::keyboardSearch(text);
+        return;
+    }
+    const Id item = currentItem();
+    const ItemTime* time = editor.timing().find(item);
+    const int column = currentIndex().column();
+    if (!time || (column != AgendaModel::MinutesColumn && column != AgendaModel::EndColumn))
+        return;
+    const QString why =
+        whyNotOnGrid(editor.plan(), editor.timing(), item, {time->day, time->start, 0}, time->minutes() + 1);
+    if (!why.isEmpty())
+        emit said(why);
 }
 
 void AgendaGrid::onItem(const std::function<void(Id)>& gesture)

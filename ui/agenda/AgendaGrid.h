@@ -54,6 +54,7 @@ signals:
 
 protected:
     bool chord(QKeyEvent* event) override;
+    void keyboardSearch(const QString& text) override;
     void deleteSelected(const QModelIndexList& cells) override;
     void extendMenu(QMenu& menu) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;

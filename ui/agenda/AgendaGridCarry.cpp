@@ -80,10 +80,11 @@ void AgendaGrid::paste()
     if (!finishEditing())
         return;
     const AgendaPlace place = placeBelowCurrent();
-    // What was moved is where it was wanted: the next Ctrl+V would have nothing to move.
-    if (carried.carry == Carry::Move)
-        QGuiApplication::clipboard()->clear();
+    const qint64 before = m_model.editor().revision();
     emit this->carried(carried.items, place, carried.carry == Carry::Copy);
+    // What was moved is where it was wanted: the next Ctrl+V would have nothing to move.
+    if (carried.carry == Carry::Move && m_model.editor().revision() != before)
+        QGuiApplication::clipboard()->clear();
 }
 
 // ---- dragging by the stripe

@@ -22,6 +22,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QDateTime>
 #include <QMenu>
@@ -161,9 +162,23 @@ void AgendaPage::makeMenus()
         QList<QAction*>{makeMenu(tr("Go to"), m_gestures->actions(Gesture::Ways) + QList{m_goToParking}),
                         makeMenu(tr("Parked items"), m_parking->actions())} +
         leading + QList<QAction*>{dayGrid, m_switch->action(), m_pasteProgramme, m_addDay, m_showOutline};
+    m_agendaActions = new QActionGroup(this);
+    m_agendaActions->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    group(m_pageActions + m_gestures->actions() + m_switch->gridActions());
 }
 
-// While a programme is looked through, it takes the place of the agenda.
+// All that acts on the agenda; another programme may be pasted at any time.
+void AgendaPage::group(const QList<QAction*>& actions)
+{
+    for (QAction* action : actions) {
+        if (action->menu())
+            group(action->menu()->actions());
+        else if (action != m_pasteProgramme)
+            m_agendaActions->addAction(action);
+    }
+}
+
+// While a programme is looked through, it takes the place of the agenda, on which nothing acts then.
 void AgendaPage::makeProgramme(QWidget* views)
 {
     m_pasteProgramme = new QAction(tr("Paste a programme…"), this);
@@ -177,9 +192,14 @@ void AgendaPage::makeProgramme(QWidget* views)
         m_programme->setDay(m_model->day());
         m_programme->paste();
     });
-    connect(m_programme, &ProgrammeBar::opened, views, &QWidget::hide);
+    connect(m_programme, &ProgrammeBar::opened, this, [this, views] {
+        m_bar->close();
+        m_agendaActions->setEnabled(false);
+        views->hide();
+    });
     connect(m_programme, &ProgrammeBar::closed, this, [this, views] {
         views->show();
+        m_agendaActions->setEnabled(true);
         takeFocus();
     });
     connect(m_programme, &ProgrammeBar::said, this, &WindowPage::said);
@@ -331,6 +351,7 @@ void AgendaPage::fillDays()
             m_days->setCurrentIndex(tab);
     }
     m_filling = false;
+    view().showDay(m_model->day()); // the day that was shown may be gone
     updateSum();
 }
 
@@ -406,6 +427,11 @@ QWidget* AgendaPage::inspector()
 
 bool AgendaPage::goTo(const Subject& subject)
 {
+    if (!m_programme->isHidden()) {
+        m_programme->takeFocus();
+        emit said(tr("A programme is being looked through. Take it over or close it first."));
+        return false;
+    }
     const PlanEditor& editor = session().editor;
     const AgendaItem* item =
         subject.table == Table::AgendaItem ? editor.plan().find<AgendaItem>(subject.id) : nullptr;
@@ -428,7 +454,10 @@ Subject AgendaPage::selected() const
 
 void AgendaPage::takeFocus()
 {
-    view().widget()->setFocus();
+    if (!m_programme->isHidden())
+        m_programme->takeFocus();
+    else
+        view().widget()->setFocus();
 }
 
 bool AgendaPage::finishEditing()

@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QActionGroup;
 class QBoxLayout;
 class QSplitter;
 class QStackedWidget;
@@ -65,6 +66,7 @@ private:
     void makeGestures();
     void makeMenus();
     void makeProgramme(QWidget* views);
+    void group(const QList<QAction*>& actions);
     QAction* makeMenu(const QString& title, const QList<QAction*>& actions);
     void watchParking();
     void watchEditor();
@@ -100,6 +102,7 @@ private:
     QAction* m_goToParking = nullptr;
     QAction* m_pasteProgramme = nullptr;
     QList<QAction*> m_pageActions;
+    QActionGroup* m_agendaActions = nullptr; // that a programme being looked through takes away
     std::function<QDateTime()> m_clock;
     bool m_sumIsRed = false;
     bool m_filling = false;

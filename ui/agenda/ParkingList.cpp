@@ -113,6 +113,8 @@ void ParkingList::setOpen(bool open)
     m_content->setVisible(open);
     setSizePolicy(QSizePolicy::Preferred, open ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     QSettings().setValue(openKey, open);
+    if (!open)
+        leave();
     emit openChanged(open);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/agenda/ProgrammeModel.h"
 #include "ui/people/ImportWork.h"
 #include "ui/widgets/ErrorText.h"
+#include "ui/widgets/FieldsArea.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MarkedText.h"
 #include "ui/widgets/PlainText.h"
@@ -69,11 +70,7 @@ ProgrammeBar::ProgrammeBar(const Session& session, QWidget* parent)
     const int edge = theme::spaced(this, theme::normal);
     layout->setContentsMargins(edge, edge, edge, edge);
     layout->setSpacing(edge);
-    layout->addWidget(m_title);
-    layout->addWidget(m_outlook);
-    layout->addWidget(m_questions);
-    layout->addWidget(makeReview(), 1);
-    layout->addWidget(m_remarks);
+    layout->addWidget(makeParts(), 1);
     layout->addWidget(makeButtons());
     m_questions->installEventFilter(this);
     connect(m_questions, &SentenceList::entered, this, &ProgrammeBar::chooseReading);
@@ -88,8 +85,29 @@ ProgrammeBar::ProgrammeBar(const Session& session, QWidget* parent)
 
 ProgrammeBar::~ProgrammeBar() = default;
 
+// In a low window with large letters all but the buttons is one page that scrolls.
+QWidget* ProgrammeBar::makeParts()
+{
+    auto* parts = new QWidget(this);
+    auto* column = new QVBoxLayout(parts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::spaced(this, theme::normal));
+    column->addWidget(m_title);
+    column->addWidget(m_outlook);
+    column->addWidget(m_questions);
+    column->addWidget(makeReview(), 1);
+    column->addWidget(m_remarks);
+    m_area = new FieldsArea(parts, this);
+    m_area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    return m_area;
+}
+
 QWidget* ProgrammeBar::makeReview()
 {
+    constexpr int gridLines = 8; // the header and four rows
+    constexpr int sourceLines = 4;
+    m_grid->setMinimumHeight(fontMetrics().lineSpacing() * gridLines);
+    m_source->setMinimumHeight(fontMetrics().lineSpacing() * sourceLines);
     m_source->setObjectName(QStringLiteral("programmeSource"));
     m_source->setAccessibleName(tr("The text, with what the current cell comes from marked"));
     auto* review = new QSplitter(Qt::Vertical, this);
@@ -218,6 +236,16 @@ void ProgrammeBar::showDraft()
     showTotals();
     showQuestion();
     showSource();
+}
+
+void ProgrammeBar::takeFocus()
+{
+    if (!m_questions->isHidden())
+        m_questions->setFocus();
+    else if (m_takeOver->isEnabled())
+        m_takeOver->setFocus();
+    else
+        m_grid->setFocus();
 }
 
 void ProgrammeBar::showQuestion()

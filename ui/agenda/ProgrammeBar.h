@@ -14,6 +14,7 @@ class QMimeData;
 class QPushButton;
 
 namespace convenor {
+class FieldsArea;
 class GridView;
 class MarkedText;
 class PlainLabel;
@@ -43,6 +44,9 @@ public:
     // Waits for what is being read, and shows it.
     void finish() { m_aside.finish(); }
 
+    // To what is asked next.
+    void takeFocus();
+
     const ProgrammeDraft& draft() const;
     // Answers the question that is asked first: 1 is the first reading, the number behind the last leaves it
     // empty. Nothing for other numbers.
@@ -68,6 +72,7 @@ protected:
 
 private:
     struct Reading;
+    QWidget* makeParts();
     QWidget* makeReview();
     QWidget* makeButtons();
     void ask(const QString& name, std::function<Reading(const std::stop_token&)> read);
@@ -91,6 +96,7 @@ private:
     SentenceList* m_questions;
     SentenceList* m_remarks;
     MarkedText* m_source;
+    FieldsArea* m_area = nullptr; // the parts above the buttons
     QPushButton* m_takeOver = nullptr;
 };
 } // namespace convenor

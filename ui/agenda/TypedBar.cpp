@@ -66,7 +66,6 @@ void TypedBar::ask(const TypedQuestion& question)
     showOutlook();
     show();
     m_line->setFocus();
-    emit said(question.hint);
 }
 
 void TypedBar::close()

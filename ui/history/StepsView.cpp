@@ -9,18 +9,33 @@
 #include "tables/StepChangesModel.h"
 #include "ui/history/RowList.h"
 #include "ui/widgets/ErrorText.h"
+#include "ui/widgets/FieldsArea.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/PlainText.h"
 #include "ui/widgets/Theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace convenor {
+namespace {
+// A splitter does not ask its parts how high they must be in their width: what wraps says it itself.
+void keepWrapped(const QWidget& part)
+{
+    for (int i = 0; i < part.layout()->count(); ++i) {
+        QWidget* one = part.layout()->itemAt(i)->widget();
+        if (one->layout() ? one->layout()->hasHeightForWidth() : one->hasHeightForWidth())
+            one->setMinimumHeight(qMax(0, one->layout() ? one->layout()->heightForWidth(part.width())
+                                                        : one->heightForWidth(part.width())));
+    }
+}
+} // namespace
+
 StepsView::StepsView(const Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_steps(new HistoryFilter(session.editor, this)),
       m_changes(new StepChangesModel(session.editor, this))
@@ -28,15 +43,24 @@ StepsView::StepsView(const Session& session, QWidget* parent)
     setObjectName(QStringLiteral("stepsView"));
     auto* down = new QSplitter(Qt::Vertical, this);
     down->setChildrenCollapsible(false);
-    down->addWidget(makeSteps());
-    down->addWidget(makeChanges());
+    for (QWidget* part : {makeSteps(), makeChanges()}) {
+        part->installEventFilter(this);
+        down->addWidget(part);
+    }
     down->setStretchFactor(0, 3);
     down->setStretchFactor(1, 2);
+    auto* parts = new QWidget(this);
+    auto* column = new QVBoxLayout(parts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::spaced(this, theme::normal));
+    column->addWidget(makeFilter());
+    column->addWidget(down, 1);
+    // In a low window with large letters all of it is one page that scrolls.
+    auto* area = new FieldsArea(parts, this);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::spaced(this, theme::normal));
-    layout->addWidget(makeFilter());
-    layout->addWidget(down, 1);
+    layout->addWidget(area);
     connectParts();
     fillAuthors();
     filter();
@@ -161,7 +185,17 @@ void StepsView::fillAuthors()
     m_author->addItem(tr("By everybody"), QString());
     for (const QString& name : names)
         m_author->addItem(shownText(name), name);
-    m_author->setCurrentIndex(qMax(0, m_author->findData(current)));
+    const int index = m_author->findData(current);
+    m_author->setCurrentIndex(qMax(0, index));
+    if (index < 0)
+        filter(); // nobody of that name is left: the steps of everybody, as the box says
+}
+
+bool StepsView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        keepWrapped(*static_cast<QWidget*>(watched));
+    return QWidget::eventFilter(watched, event);
 }
 
 void StepsView::filter()

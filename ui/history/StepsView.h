@@ -35,6 +35,9 @@ signals:
     void said(const QString& sentence);
     void goToRequested(const convenor::Subject& subject);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeFilter();
     QWidget* makeSteps();

@@ -89,8 +89,12 @@ bool RoomLossBar::show(const std::optional<DayMinute>& from)
 void RoomLossBar::showLoss()
 {
     m_loss.reset();
-    if (room() == 0)
+    if (room() == 0) { // nothing is left that could lose its room
+        m_sentence->clear();
+        m_list->setSentences({}, -1);
+        m_accept->setEnabled(false);
         return;
+    }
     Result<RoomLoss> loss = loseRoom(m_editor.plan(), m_editor.timing(), room(), m_from, m_editor.ids());
     m_accept->setEnabled(loss.ok());
     if (!loss) {

@@ -246,7 +246,7 @@ void TodayPage::take()
     if (m_stack->currentWidget() == m_close)
         m_close->show(plan, targetInWords(plan, session().editor.timing(), now), now);
     if (m_stack->currentWidget() == m_loss)
-        showRoomLoss();
+        m_loss->show(m_runEdits.restFrom()); // without the focus: somebody may be typing elsewhere
     if (m_ownStep)
         return;
     m_sentence->clear(); // it may say what is no longer so

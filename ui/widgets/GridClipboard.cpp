@@ -1,6 +1,7 @@
 #include "ui/widgets/GridClipboard.h"
 
 #include "exchange/agenda/HtmlBlocks.h"
+#include "exchange/agenda/ProgrammeSource.h"
 
 #include <QMimeData>
 
@@ -107,8 +108,10 @@ std::unique_ptr<QMimeData> toClipboard(const QList<QStringList>& rows)
 
 QList<QStringList> cellsOf(const QMimeData& data)
 {
-    if (data.hasHtml()) {
-        if (QList<QStringList> rows = readHtmlTable(data.html()); !rows.isEmpty())
+    // A longer one is read from its text, of which nothing is cut off.
+    const QString html = data.html();
+    if (html.size() <= longestSource) {
+        if (QList<QStringList> rows = readHtmlTable(html); !rows.isEmpty())
             return rows;
     }
     if (data.hasFormat(libreOffice))

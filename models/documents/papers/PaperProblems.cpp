@@ -19,6 +19,31 @@ Id lastPrint(const Plan& plan, const RecordedPaper& paper)
     return last;
 }
 
+// The paper and its options, whatever was printed of it: "signatures {...}".
+QString nameOf(const RecordedPaper& paper)
+{
+    return QString::fromLatin1(paperInfo(paper.paper).code) + u' ' + optionsText(paper.options);
+}
+
+// Each page that differs, and what it says now.
+QByteArray factsOf(const Staleness& stale)
+{
+    QByteArray lines;
+    const auto put = [&lines](const char* what, const PrintedPage& page) {
+        lines += what + (u' ' + page.unit + u' ' + QString::number(page.number) + u' ' + page.hash).toUtf8() +
+                 '\n';
+    };
+    for (const PageToPrint& page : stale.changed)
+        put("changed", page.page);
+    for (const PageToPrint& page : stale.added)
+        put("new", page.page);
+    for (const PrintedPage& page : stale.gone)
+        put("gone", page);
+    for (const Id person : stale.people)
+        lines += "person " + QByteArray::number(person) + '\n';
+    return lines;
+}
+
 // "2 changed, 1 new, 1 to take down".
 QString differencesText(const Staleness& stale)
 {
@@ -45,6 +70,8 @@ QList<Problem> paperProblems(const Plan& plan, const QList<Staleness>& stale)
     for (const Staleness& one : stale) {
         Problem problem{"stale-paper", Severity::Warning, {}, {}, {}};
         problem.subjects = {{Table::Printout, lastPrint(plan, one.paper)}};
+        problem.about = nameOf(one.paper);
+        problem.facts = factsOf(one);
         const PaperInfo& info = paperInfo(one.paper.paper);
         problem.text = QCoreApplication::translate("rules", "What was printed is no longer true: %1, version "
                                                             "%2 (%3). Print the changed pages.")

@@ -13,7 +13,7 @@ void moveDescendants(const Plan& plan, const Timing& timing, Id item, Id day, Ch
     for (const Id below : tree::wholeBlock(timing, item).sliced(1)) {
         const AgendaItem& before = *plan.find<AgendaItem>(below);
         AgendaItem after = before;
-        after.day = day;
+        tree::putOnDay(after, day);
         changes.edit(before, after);
     }
 }
@@ -102,7 +102,7 @@ ChangeSet moveItems(const Plan& plan, const QList<Id>& items, const AgendaPlace&
     for (qsizetype i = 0; i < moved.size(); ++i) {
         const AgendaItem& old = *plan.find<AgendaItem>(moved.at(i));
         AgendaItem item = old;
-        item.day = place.day;
+        tree::putOnDay(item, place.day);
         item.parent = place.parent;
         item.position = positions.at(i);
         changes.edit(old, item);

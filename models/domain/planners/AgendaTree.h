@@ -20,6 +20,16 @@ QList<Id> blockRoots(const Timing& timing, const QSet<Id>& wanted);
 // An item and everything below it, depth first. Empty when there is no such item.
 QList<Id> wholeBlock(const Timing& timing, Id item);
 
+// Puts an item on a day. When it really ran is told of the day it was on: on another one that says nothing.
+inline void putOnDay(AgendaItem& item, Id day)
+{
+    if (item.day == day)
+        return;
+    item.day = day;
+    item.actualStart.reset();
+    item.actualEnd.reset();
+}
+
 struct Siblings
 {
     ItemTime item;

@@ -176,7 +176,38 @@ void letPinsGo(const Plan& plan, const Timing& timing, ChangeSet& parked)
         parked.put(Table::AgendaItem, item.id, change.before, makeRow(item));
     }
 }
+
+AgendaPlace placeBack(const Plan& plan, Id item, Id day, Id parent, qint64 position)
+{
+    const Timing timing(plan);
+    const ItemTime* around = timing.find(parent);
+    if (!around || around->day != day || tree::standsWithin(timing, parent, {item}))
+        parent = 0;
+    for (const Id sibling : timing.children(day, parent)) {
+        if (sibling != item && plan.find<AgendaItem>(sibling)->position > position)
+            return {day, parent, sibling};
+    }
+    return {day, parent, 0};
+}
 } // namespace
+
+QSet<Id> familyOf(const Plan& plan, Id item)
+{
+    QSet<Id> family{item};
+    QHash<Id, QList<Id>> children;
+    for (const AgendaItem& other : plan.all<AgendaItem>())
+        children[other.parent].append(other.id);
+    QList<Id> open{item};
+    while (!open.isEmpty()) {
+        for (const Id child : children.value(open.takeLast())) {
+            if (family.contains(child))
+                continue; // a circle of a broken file
+            family.insert(child);
+            open.append(child);
+        }
+    }
+    return family;
+}
 
 BlockCopy copyItems(const Plan& plan, const QList<Id>& items, const AgendaPlace& wanted, IdSource& ids)
 {
@@ -214,6 +245,20 @@ Insertion insertParked(const Plan& plan, AgendaItem item, Id before, IdSource& i
     Insertion made = insertItem(parking.plan(), std::move(item), {parking.day(), 0, before}, ids);
     made.changes = parking.onPlan(made.changes);
     return made;
+}
+
+ChangeSet moveBack(const Plan& plan, Id item, Id day, Id parent, qint64 position)
+{
+    if (day != 0)
+        return moveItems(plan, {item}, placeBack(plan, item, day, parent, position));
+    ChangeSet changes = tree::isParked(plan, item) ? ChangeSet() : parkItems(plan, {item});
+    const Result<Plan> parked = plan.applied(changes);
+    if (!parked)
+        return {};
+    const tree::ParkingDay parking(*parked);
+    changes.append(parking.onPlan(
+        moveItems(parking.plan(), {item}, placeBack(parking.plan(), item, parking.day(), parent, position))));
+    return changes;
 }
 
 QList<ParkedItem> parkingList(const Plan& plan)

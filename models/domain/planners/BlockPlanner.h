@@ -4,7 +4,12 @@
 
 #include "domain/planners/AgendaPlanner.h"
 
+#include <QSet>
+
 namespace convenor {
+// An item and all that stands in it; of parked ones too.
+QSet<Id> familyOf(const Plan& plan, Id item);
+
 // Copies items (in agenda order, with their children; parked ones too) to a place on a day, where they stand
 // in the same order. A copy has the children, the people with their roles (invited: who has confirmed one
 // session has not confirmed its copy), the definitions of groups, the settings of helpdesks with their
@@ -28,6 +33,11 @@ BlockCopy copyToParking(const Plan& plan, const QList<Id>& items, Id before, IdS
 ChangeSet parkItems(const Plan& plan, const QList<Id>& items, Id before = 0);
 // Adds a new item to the parking list (its id, day, parent and position are set here).
 Insertion insertParked(const Plan& plan, AgendaItem item, Id before, IdSource& ids);
+
+// Takes an item with all that stands in it back to where it stood once: into `parent` (0 = the top) on `day`
+// (0 = the parking list), among its siblings by `position`. A parent that stands elsewhere, or in the item
+// itself, is taken as 0.
+ChangeSet moveBack(const Plan& plan, Id item, Id day, Id parent, qint64 position);
 
 // One row of the parking list.
 struct ParkedItem

@@ -1,5 +1,8 @@
 // Who is in the way on the day grid.
+#include "domain/GroupRecords.h"
+#include "domain/HelpdeskRecords.h"
 #include "domain/PeopleRecords.h"
+#include "domain/planners/BlockPlanner.h"
 #include "domain/planners/GridPlanner.h"
 #include "domain/planners/PeopleCell.h"
 #include "domain/rules/Windows.h"
@@ -49,19 +52,34 @@ private:
 
     bool isOwn(qsizetype index) const { return m_own >= 0 && m_schedule.areRelated(index, m_own); }
 
+    // By what stands in what, not by times: parked items have none, and their people are busy all the same.
     void findPeople(Id item)
     {
+        if (!m_plan.find<AgendaItem>(item))
+            return;
+        const QSet<Id> family = familyOf(m_plan, item);
         for (const Assignment& assignment : m_plan.all<Assignment>()) {
-            const qsizetype index = m_schedule.indexOf(assignment.agendaItem);
-            const bool within =
-                assignment.agendaItem == item || (index >= 0 && index > m_own && isOwn(index));
-            if (item != 0 && within && assignment.status != AssignmentStatus::Declined)
+            if (family.contains(assignment.agendaItem) && assignment.status != AssignmentStatus::Declined)
                 m_people.insert(assignment.person);
         }
-        for (const Use& use : m_schedule.personUses()) {
-            if (m_own >= 0 && use.item >= m_own && isOwn(use.item))
-                m_people.insert(use.owner); // in its groups and meetings
+        const auto isWithin = [&](const auto* record) {
+            return record && family.contains(record->agendaItem);
+        };
+        for (const BreakoutGroup& group : m_plan.all<BreakoutGroup>()) {
+            if (isWithin(m_plan.find<BreakoutRound>(group.round)))
+                m_people << group.moderator << group.rapporteur;
         }
+        for (const GroupMembership& member : m_plan.all<GroupMembership>()) {
+            if (isWithin(m_plan.find<BreakoutRound>(member.round)))
+                m_people.insert(member.person);
+        }
+        for (const Booking& booking : m_plan.all<Booking>()) {
+            if (!isLive(booking.status) || !isWithin(m_plan.find<Helpdesk>(booking.helpdesk)))
+                continue;
+            const HelpdeskExpert* expert = m_plan.find<HelpdeskExpert>(booking.expert);
+            m_people << booking.person << (expert ? expert->person : booking.partner);
+        }
+        m_people.remove(0); // a group without a moderator
     }
 
     // Minutes by the clock on the wall of the day.

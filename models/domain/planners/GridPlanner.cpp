@@ -1,5 +1,7 @@
 #include "domain/planners/GridPlanner.h"
 
+#include "domain/planners/BlockPlanner.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -28,25 +30,6 @@ bool holdsOthers(const Plan& plan, const Timing& timing, Id id)
     const auto items = plan.all<AgendaItem>();
     return std::any_of(items.begin(), items.end(),
                        [id](const AgendaItem& item) { return item.parent == id; });
-}
-
-// The item and all that stands in it; of parked ones too.
-QSet<Id> familyOf(const Plan& plan, Id item)
-{
-    QSet<Id> family{item};
-    QHash<Id, QList<Id>> children;
-    for (const AgendaItem& other : plan.all<AgendaItem>())
-        children[other.parent].append(other.id);
-    QList<Id> open{item};
-    while (!open.isEmpty()) {
-        for (const Id child : children.value(open.takeLast())) {
-            if (family.contains(child))
-                continue; // a circle of a broken file
-            family.insert(child);
-            open.append(child);
-        }
-    }
-    return family;
 }
 
 // Own room, or that of what it stands in.

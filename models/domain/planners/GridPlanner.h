@@ -27,15 +27,15 @@ QString whyNotOnGrid(const Plan& plan, const Timing& timing, Id item, const Grid
                      std::optional<int> minutes = {});
 
 // Puts an item there, with all that stands in it; parked ones too. With `minutes` it gets that length as
-// well. Its start is pinned (unless it begins there already: then it goes on floating), pins within it move
-// along, the room becomes its own; things within it that named the room it leaves follow into the new one.
-// Groups and bookings keep their rooms and slots. Where it stands in the agenda: in its session while it
-// begins within that and its room fits; in another session that runs in that room then; else beside the
-// innermost of its sessions that still holds the time, or at the top of the day; behind everything that
-// begins no later. What holds others goes into no other session. Everybody else begins when he began: who
-// floated behind it (here or where it was) gets the minutes as a buffer; only where that cannot be (something
-// before him ends later now) he is pinned, because a buffer is what still moves along with the agenda. Empty
-// when nothing changes, or whyNotOnGrid has something to say.
+// well. Its start is pinned (unless it begins there already and stays in its session: then it goes on
+// floating), pins within it move along, the room becomes its own; things within it that named the room it
+// leaves follow into the new one. Groups and bookings keep their rooms and slots. Where it stands in the
+// agenda: in its session while it begins within that and its room fits; in another session that runs in that
+// room then; else beside the innermost of its sessions that still holds the time, or at the top of the day;
+// behind everything that begins no later. What holds others goes into no other session. Everybody else begins
+// when he began: who floated behind it (here or where it was) gets the minutes as a buffer; only where that
+// cannot be (something before him ends later now) he is pinned, because a buffer is what still moves along
+// with the agenda. Empty when nothing changes, or whyNotOnGrid has something to say.
 ChangeSet placeOnGrid(const Plan& plan, const Timing& timing, Id item, const GridPlace& place,
                       std::optional<int> minutes = {});
 

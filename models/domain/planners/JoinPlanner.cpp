@@ -1,4 +1,5 @@
 #include "domain/planners/AgendaTree.h"
+#include "domain/planners/AttendancePlanner.h"
 #include "domain/planners/ShiftPlanner.h"
 #include "domain/planners/SplitPlanner.h"
 #include "domain/planners/SplitTitles.h"
@@ -7,6 +8,7 @@
 #include "domain/Visibility.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 
@@ -79,7 +81,8 @@ private:
     void writeFirst();
     void keepStarts();
     void takeChildren();
-    void takeTitles();
+    void takeTranslations();
+    void translateField(const FieldInfo& field, const QHash<Id, const Translation*>& known);
     // Whatever else refers to one of the others refers to the first one now.
     void takeReferences();
     bool isThereAlready(const RowBase& row);
@@ -169,36 +172,75 @@ void Joiner::takeChildren()
     }
 }
 
-// A translated title stays true only when every part has one in that language.
-void Joiner::takeTitles()
+// One field in one language; `known` are its translations by item. A translation stays true only when every
+// part that says something in the field says it in that language too.
+void Joiner::translateField(const FieldInfo& field, const QHash<Id, const Translation*>& known)
 {
-    QHash<QString, QHash<Id, const Translation*>> titles; // by language
-    for (const Translation& text : m_plan.all<Translation>()) {
-        const bool isTitle =
-            text.recordTable == QLatin1String("agenda_item") && text.field == QLatin1String("title");
-        if (isTitle && m_items.contains(text.record))
-            titles[text.language].insert(text.record, &text);
-    }
-    const bool isSame = now(m_first).title == joinedRecord(m_plan, m_first).title.trimmed();
-    for (const QHash<Id, const Translation*>& known : std::as_const(titles)) {
-        const Translation* own = known.value(m_first);
-        if (!own || isSame)
+    const auto textOf = [&field](const AgendaItem& item) { return field.get(&item).text().trimmed(); };
+    if (textOf(now(m_first)) == textOf(joinedRecord(m_plan, m_first)))
+        return;
+    const Translation* own = known.value(m_first);
+    QStringList texts;
+    bool isWhole = true;
+    for (const Id id : m_items) {
+        if (textOf(joinedRecord(m_plan, id)).isEmpty())
             continue;
-        QStringList texts;
-        for (const Id id : m_items)
-            texts.append(known.contains(id) ? known.value(id)->text : QString());
-        if (known.size() != m_items.size()) {
+        const Translation* text = known.value(id);
+        isWhole = isWhole && text;
+        texts.append(text ? text->text : QString());
+        own = own ? own : text;
+    }
+    if (!isWhole) {
+        if (own)
             m_changes.remove(*own);
-            continue;
-        }
-        Translation joined = *own;
+        return;
+    }
+    Translation joined = *own;
+    joined.record = m_first;
+    if (field.name == QLatin1String("title")) {
         joined.text = joinedTitle(texts);
-        m_changes.edit(*own, joined);
+    } else {
+        joined.text.clear();
+        for (const QString& text : std::as_const(texts))
+            appendDifferent(joined.text, text);
+    }
+    m_changes.edit(*own, joined);
+}
+
+void Joiner::takeTranslations()
+{
+    QMap<QPair<QString, QString>, QHash<Id, const Translation*>> texts; // by field and language
+    for (const Translation& text : m_plan.all<Translation>()) {
+        if (text.recordTable == QLatin1String("agenda_item") && m_items.contains(text.record))
+            texts[{text.field, text.language}].insert(text.record, &text);
+    }
+    for (auto known = texts.cbegin(); known != texts.cend(); ++known) {
+        const FieldInfo* field = infoOf<AgendaItem>().field(known.key().first);
+        if (field && field->has(Translatable))
+            translateField(*field, *known);
     }
     for (const Translation& text : m_plan.all<Translation>()) {
-        if (text.recordTable == QLatin1String("agenda_item") && goes(text.record))
+        const bool isTaken = m_changes.find(Table::Translation, text.id) != nullptr;
+        if (text.recordTable == QLatin1String("agenda_item") && goes(text.record) && !isTaken)
             m_changes.remove(text);
     }
+}
+
+// Of two equal roles that which holds: who has declined one has not declined the other; else the older one.
+bool holdsRather(const Assignment& assignment, const Assignment& than)
+{
+    const bool isDeclined = assignment.status == AssignmentStatus::Declined;
+    if (isDeclined != (than.status == AssignmentStatus::Declined))
+        return !isDeclined;
+    return assignment.id < than.id;
+}
+
+// As everywhere: what was marked last.
+bool holdsRather(const Attendance& row, const Attendance& than)
+{
+    if (isNewerMark(row.markedAt, than.markedAt) || isNewerMark(than.markedAt, row.markedAt))
+        return isNewerMark(row.markedAt, than.markedAt);
+    return row.id > than.id;
 }
 
 // Who has this role, or stands on this list, at the first one too.
@@ -209,15 +251,15 @@ bool Joiner::isThereAlready(const RowBase& row)
         const auto& own = as<Assignment>(row);
         const Records<Assignment> all = m_plan.all<Assignment>();
         return std::any_of(all.begin(), all.end(), [&](const Assignment& other) {
-            return other.id < own.id && isOneOf(other.agendaItem) && other.person == own.person &&
-                   other.role == own.role;
+            return isOneOf(other.agendaItem) && other.person == own.person && other.role == own.role &&
+                   holdsRather(other, own);
         });
     }
     if (row.table == Table::Attendance) {
         const auto& own = as<Attendance>(row);
         const Records<Attendance> all = m_plan.all<Attendance>();
         return std::any_of(all.begin(), all.end(), [&](const Attendance& other) {
-            return other.id < own.id && isOneOf(other.agendaItem) && other.person == own.person;
+            return isOneOf(other.agendaItem) && other.person == own.person && holdsRather(other, own);
         });
     }
     return false;
@@ -253,7 +295,7 @@ ChangeSet Joiner::join()
 {
     writeFirst();
     takeChildren();
-    takeTitles();
+    takeTranslations();
     takeReferences();
     for (const Id id : m_items.sliced(1))
         m_changes.remove(joinedRecord(m_plan, id));
@@ -274,13 +316,22 @@ QString problemOfJoin(const Plan& plan, const Timing& timing, const QList<Id>& i
         return JoinPlannerTexts::tr("Sessions that run at the same time cannot be joined.");
     if (const QString problem = problemOfMixture(plan, timing, inOrder); !problem.isEmpty())
         return problem;
-    if (carriers<BreakoutRound>(plan, inOrder).size() > 1)
+    const QList<Id> rounds = carriers<BreakoutRound>(plan, inOrder);
+    if (rounds.size() > 1)
         return JoinPlannerTexts::tr(
             "More than one of them has groups. Remove the groups of all but one first.");
     const QList<Id> desks = carriers<Helpdesk>(plan, inOrder);
     if (desks.size() > 1)
         return JoinPlannerTexts::tr(
             "More than one of them has a helpdesk. Remove the helpdesks of all but one first.");
+    const bool isMixed = std::any_of(inOrder.cbegin(), inOrder.cend(), [&](Id id) {
+        return joinedRecord(plan, id).kind != joinedRecord(plan, inOrder.constFirst()).kind;
+    });
+    if (const QList<Id> carrying = rounds + desks; isMixed && !carrying.isEmpty())
+        return JoinPlannerTexts::tr(
+                   "They are of different kinds, and %1 has groups or meetings. Give them the "
+                   "same kind first.")
+            .arg(rules::itemName(joinedRecord(plan, carrying.constFirst())));
     if (desks.size() == 1 && desks.constFirst() != inOrder.constFirst())
         return JoinPlannerTexts::tr(
                    "The meetings of %1 would begin earlier. Only the first of the items may have a helpdesk.")

@@ -1,24 +1,63 @@
 #include "domain/planners/NewFromPlan.h"
 
+#include "domain/Erasure.h"
+#include "domain/planners/AttendancePlanner.h"
 #include "domain/Records.h"
 #include "domain/References.h"
 
 namespace convenor {
 namespace {
-// All rows of a plan as additions, but for what hangs on the wall or was given out, the proofs, what came of
-// it and which problems were accepted: they are of the other workshop.
+// What hangs on the wall or was given out, the proofs, what came of it and which problems were accepted are
+// of the other workshop.
+bool isOfTheOther(Table table)
+{
+    return isBesideHistory(table) || table == Table::Outcome || table == Table::Acknowledgement;
+}
+
+bool staysBehind(const RowBase& row)
+{
+    if (row.table != Table::Translation)
+        return isOfTheOther(row.table);
+    const TableInfo* of = findTable(as<Translation>(row).recordTable);
+    return of && isOfTheOther(of->table);
+}
+
+// All rows of a plan that a copy has, as additions.
 ChangeSet additions(const Plan& plan)
 {
     ChangeSet changes;
     for (Table table : allTables) {
-        if (isBesideHistory(table) || table == Table::Outcome || table == Table::Acknowledgement)
-            continue;
         for (const auto& chunk : plan.rows(table).chunks()) {
-            for (const Row& row : *chunk)
-                changes.put(table, row->id, {}, row);
+            for (const Row& row : *chunk) {
+                if (!staysBehind(*row))
+                    changes.put(table, row->id, {}, row);
+            }
         }
     }
     return changes;
+}
+
+// Whether the row says something of the workshop itself: who organises it stays.
+bool isOfWorkshop(const RowBase& row)
+{
+    return row.table == Table::Workshop ||
+           (row.table == Table::Translation && as<Translation>(row).recordTable == u"workshop");
+}
+
+// Takes the names of everybody who is in `source` out of all texts: to-dos and notes name people too.
+ChangeSet withoutNamesOf(const Plan& source, const ChangeSet& rows)
+{
+    QSet<Id> people;
+    for (const Person& person : source.all<Person>())
+        people.insert(person.id);
+    Erasure erasure(people);
+    erasure.learn(source);
+    ChangeSet nameless;
+    for (const Change& change : rows) {
+        const Row after = isOfWorkshop(*change.after) ? change.after : erasedRow(change.after, erasure);
+        nameless.put(change.table, change.id, {}, after);
+    }
+    return nameless;
 }
 
 ChangeSet allPeople(const Plan& plan)
@@ -79,6 +118,24 @@ void forgetWhatHappened(const Plan& plan, ChangeSet& edits)
         edits.edit(before, after);
     }
 }
+// Who came and who stayed away, too: whoever had a place on a list of an item keeps it, everybody else is
+// expected again. What people said beforehand (excused, waiting) stays.
+void forgetWhoCame(const Plan& plan, ChangeSet& edits)
+{
+    const QHash<Id, QSet<Id>> lists = signUpLists(plan);
+    for (const Attendance& before : plan.all<Attendance>()) {
+        if (before.state != AttendanceState::Present && before.state != AttendanceState::Absent)
+            continue;
+        if (before.state == AttendanceState::Absent || !lists.contains(before.agendaItem)) {
+            edits.remove(before);
+            continue;
+        }
+        Attendance after = before;
+        after.state = AttendanceState::Expected;
+        after.markedAt.clear();
+        edits.edit(before, after);
+    }
+}
 } // namespace
 
 Result<ChangeSet> planCopy(const Plan& source, const NewPlanOptions& options)
@@ -98,10 +155,15 @@ Result<ChangeSet> planCopy(const Plan& source, const NewPlanOptions& options)
         after.date = before.date.addDays(shift);
         edits.edit(before, after);
     }
-    if (options.dropPeople || shift != 0)
+    if (options.dropPeople || shift != 0) {
         forgetWhatHappened(*plan, edits);
+        forgetWhoCame(*plan, edits);
+    }
     const Result<Plan> copy = plan->applied(edits);
-    return copy ? Result<ChangeSet>(additions(*copy)) : Result<ChangeSet>(copy.error());
+    if (!copy)
+        return copy.error();
+    const ChangeSet rows = additions(*copy);
+    return options.dropPeople ? withoutNamesOf(source, rows) : rows;
 }
 
 ChangeSet blankPlan(const NewPlanOptions& options, IdSource& ids)

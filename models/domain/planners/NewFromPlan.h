@@ -20,9 +20,9 @@ struct NewPlanOptions
 
 // The rows of a plan as additions to an empty one, changed as asked; without people: no persons, and nothing
 // that cannot stand without them (assignments, memberships, bookings, attendance). When things really began
-// and ended, and which to-dos are done, goes with the people or the dates. Outcomes, printouts, releases and
-// accepted problems are never copied: they are of the other workshop. To-dos are: their dates are counted
-// from the event.
+// and ended, who came, and which to-dos are done, goes with the people or the dates. Outcomes, printouts,
+// releases and accepted problems are never copied: they are of the other workshop. To-dos are: their dates
+// are counted from the event.
 Result<ChangeSet> planCopy(const Plan& plan, const NewPlanOptions& options);
 
 // A new, empty workshop: the event and one day.

@@ -247,10 +247,8 @@ std::optional<Fix> OverrunSearch::toOtherDay(qsizetype index) const
             (day.mustEndAt && start + time.minutes() > *day.mustEndAt) ||
             !isFreeAt(m_input, item.id, {day.day, start, item.room}))
             continue;
-        ChangeSet changes;
-        if (item.pinnedStart)
-            changes =
-                edited<AgendaItem>(m_input.plan, item.id, [](AgendaItem& edit) { edit.pinnedStart.reset(); });
+        // By way of the parking list: its pins, and those of what stands in it, are of this day.
+        ChangeSet changes = parkItems(m_input.plan, {item.id});
         const Result<Plan> floating = m_input.plan.applied(changes);
         if (floating)
             changes.append(moveItems(*floating, {item.id}, {day.day, 0, 0}));

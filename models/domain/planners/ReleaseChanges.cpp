@@ -43,7 +43,7 @@ public:
             compareGroup(id);
         for (const Id id : idsOfBoth(m_before.desks, m_after.desks))
             compareDesk(id);
-        for (const Id item : idsOfBoth(m_before.meetingMinutes, m_after.meetingMinutes))
+        for (const Id item : idsOfBoth(m_before.meetings, m_after.meetings))
             compareMeetings(item);
         std::stable_sort(m_changes.begin(), m_changes.end(),
                          [](const ReleaseChange& a, const ReleaseChange& b) {
@@ -101,6 +101,15 @@ private:
         change.textAfter = after;
     }
 
+    void addNumbers(Kind kind, Id item, int before, int after)
+    {
+        if (before == after)
+            return;
+        ReleaseChange& change = add(kind, item);
+        change.numberBefore = before;
+        change.numberAfter = after;
+    }
+
     void compareWorkshop()
     {
         addTexts(Kind::WorkshopTitle, 0, m_before.title, m_after.title);
@@ -156,15 +165,8 @@ private:
     void compareWords(Id id, const Item& then, const Item& now)
     {
         addTexts(Kind::Renamed, id, then.title, now.title);
-        const auto addNumbers = [&](Kind kind, int before, int after) {
-            if (before == after)
-                return;
-            ReleaseChange& change = add(kind, id);
-            change.numberBefore = before;
-            change.numberAfter = after;
-        };
-        addNumbers(Kind::OtherKind, int(then.kind), int(now.kind));
-        addNumbers(Kind::OtherMode, int(then.mode), int(now.mode));
+        addNumbers(Kind::OtherKind, id, int(then.kind), int(now.kind));
+        addNumbers(Kind::OtherMode, id, int(then.mode), int(now.mode));
         if (then.room != now.room)
             addTexts(Kind::OtherRoom, id, roomName(m_before, then.room), roomName(m_after, now.room));
         if (then.parent != now.parent) {
@@ -176,6 +178,11 @@ private:
         }
         addTexts(Kind::ClosedFor, id, then.closedFor, now.closedFor);
         addTexts(Kind::MeetingPoint, id, then.meetingPoint, now.meetingPoint);
+        addTexts(Kind::Link, id, then.link, now.link);
+        addNumbers(Kind::Travel, id, then.travelMinutes, now.travelMinutes);
+        addNumbers(Kind::GroupSize, id, then.groupSize, now.groupSize);
+        if (then.abstract != now.abstract || then.materials != now.materials)
+            add(Kind::Description, id);
     }
 
     ReleaseChange& addPerson(Kind kind, Id item, Id person)
@@ -264,13 +271,12 @@ private:
 
     void compareMeetings(Id item)
     {
-        const int* then = entryOf(m_before.meetingMinutes, item);
-        const int* now = entryOf(m_after.meetingMinutes, item);
-        if (!then || !now || *then == *now || !staysOnAgenda(item))
+        const ReleaseContent::Meetings* then = entryOf(m_before.meetings, item);
+        const ReleaseContent::Meetings* now = entryOf(m_after.meetings, item);
+        if (!then || !now || !staysOnAgenda(item))
             return;
-        ReleaseChange& change = add(Kind::MeetingLength, item);
-        change.numberBefore = *then;
-        change.numberAfter = *now;
+        addNumbers(Kind::MeetingLength, item, then->minutes, now->minutes);
+        addNumbers(Kind::Changeover, item, then->changeover, now->changeover);
     }
 
     const ReleaseContent& m_before;

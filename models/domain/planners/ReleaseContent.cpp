@@ -70,7 +70,12 @@ private:
                 .room = used(item.room),
                 .isPublic = isPublic(m_plan, item),
                 .closedFor = releaseLine(item.closedFor),
-                .meetingPoint = releaseLine(item.meetingPoint)};
+                .meetingPoint = releaseLine(item.meetingPoint),
+                .link = releaseLine(item.link),
+                .travelMinutes = item.travelMinutes,
+                .groupSize = item.groupSize.value_or(0),
+                .abstract = releaseLine(item.abstract),
+                .materials = releaseLine(item.materials)};
     }
 
     // Null for what is not on the agenda.
@@ -106,7 +111,8 @@ private:
     {
         for (const Helpdesk& helpdesk : m_plan.all<Helpdesk>()) {
             if (onAgenda(helpdesk.agendaItem))
-                m_content.meetingMinutes[helpdesk.agendaItem] = helpdesk.meetingMinutes;
+                m_content.meetings[helpdesk.agendaItem] = {helpdesk.meetingMinutes,
+                                                           helpdesk.changeoverMinutes};
         }
         for (const HelpdeskExpert& expert : m_plan.all<HelpdeskExpert>()) {
             const Helpdesk* helpdesk = m_plan.find<Helpdesk>(expert.helpdesk);
@@ -139,6 +145,11 @@ QJsonObject releaseItemJson(const ReleaseContent::Item& item)
             {QStringLiteral("public"), item.isPublic},
             {QStringLiteral("closed_for"), item.closedFor},
             {QStringLiteral("meeting_point"), item.meetingPoint},
+            {QStringLiteral("link"), item.link},
+            {QStringLiteral("travel_minutes"), item.travelMinutes},
+            {QStringLiteral("group_size"), item.groupSize},
+            {QStringLiteral("abstract"), item.abstract},
+            {QStringLiteral("materials"), item.materials},
             {QStringLiteral("people"), people}};
 }
 
@@ -183,6 +194,11 @@ ReleaseContent::Item releaseItem(const QJsonObject& json)
     item.isPublic = json.value(QLatin1String("public")).toBool(true);
     item.closedFor = jsonText(json, "closed_for");
     item.meetingPoint = jsonText(json, "meeting_point");
+    item.link = jsonText(json, "link");
+    item.travelMinutes = json.value(QLatin1String("travel_minutes")).toInt();
+    item.groupSize = json.value(QLatin1String("group_size")).toInt();
+    item.abstract = jsonText(json, "abstract");
+    item.materials = jsonText(json, "materials");
     for (const QJsonValue& part : json.value(QLatin1String("people")).toArray()) {
         const QJsonArray pair = part.toArray();
         item.people.append({pair.at(0).toString().toLongLong(), releaseWord<Role>(pair.at(1).toString())});
@@ -224,7 +240,7 @@ ReleaseContent publicContent(const ReleaseContent& content)
     const auto isHidden = [&shown](Id item) { return !shown.items.contains(item); };
     std::erase_if(shown.groups, [&](const auto& entry) { return isHidden(entry.second.item); });
     std::erase_if(shown.desks, [&](const auto& entry) { return isHidden(entry.second.item); });
-    std::erase_if(shown.meetingMinutes, [&](const auto& entry) { return isHidden(entry.first); });
+    std::erase_if(shown.meetings, [&](const auto& entry) { return isHidden(entry.first); });
     std::erase_if(shown.days, [&shown](const auto& day) {
         return std::none_of(shown.items.begin(), shown.items.end(),
                             [&](const auto& item) { return item.second.day == day.first; });
@@ -260,8 +276,11 @@ QString contentText(const ReleaseContent& content)
                                        {QStringLiteral("person"), QString::number(desk.person)},
                                        {QStringLiteral("place"), desk.place}};
                 }));
-    json.insert(QStringLiteral("meeting_minutes"),
-                jsonMap(content.meetingMinutes, [](int minutes) { return QJsonValue(minutes); }));
+    json.insert(QStringLiteral("meetings"),
+                jsonMap(content.meetings, [](const ReleaseContent::Meetings& meetings) {
+                    return QJsonObject{{QStringLiteral("minutes"), meetings.minutes},
+                                       {QStringLiteral("changeover"), meetings.changeover}};
+                }));
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -293,8 +312,10 @@ Result<ReleaseContent> contentFromText(const QString& text)
         const QJsonObject desk = value.toObject();
         return ReleaseContent::Desk{jsonId(desk, "item"), jsonId(desk, "person"), jsonText(desk, "place")};
     });
-    readJsonMap(json, "meeting_minutes", content.meetingMinutes,
-                [](const QJsonValue& value) { return value.toInt(); });
+    readJsonMap(json, "meetings", content.meetings, [](const QJsonValue& value) {
+        return ReleaseContent::Meetings{value[QLatin1String("minutes")].toInt(),
+                                        value[QLatin1String("changeover")].toInt()};
+    });
     return content;
 }
 

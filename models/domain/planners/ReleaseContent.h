@@ -35,6 +35,11 @@ struct ReleaseContent
         bool isPublic = true;     // isPublic (Visibility.h)
         QString closedFor;
         QString meetingPoint;
+        QString link;
+        int travelMinutes = 0;
+        int groupSize = 0; // 0: none said
+        QString abstract;
+        QString materials;
         QList<Part> people = {}; // sorted
         bool operator==(const Item&) const = default;
     };
@@ -55,6 +60,12 @@ struct ReleaseContent
         QString place;
         bool operator==(const Desk&) const = default;
     };
+    struct Meetings // of a helpdesk
+    {
+        int minutes = 0;
+        int changeover = 0;
+        bool operator==(const Meetings&) const = default;
+    };
     QString title; // of the workshop
     QString place;
     std::map<Id, QDate> days;
@@ -62,7 +73,7 @@ struct ReleaseContent
     std::map<Id, Item> items;
     std::map<Id, Group> groups;
     std::map<Id, Desk> desks;
-    std::map<Id, int> meetingMinutes; // length of a meeting, by the item of the helpdesk
+    std::map<Id, Meetings> meetings; // by the item of the helpdesk
     bool operator==(const ReleaseContent&) const = default;
 };
 
@@ -99,6 +110,10 @@ struct ReleaseChange
         OtherSession,  // texts: titles of what it stands in; empty = nothing
         ClosedFor,     // texts
         MeetingPoint,  // texts
+        Link,          // texts
+        Travel,        // minutes
+        GroupSize,     // number; 0 = none
+        Description,   // abstract or materials, too long to be told
         Joined,        // person, roleAfter
         Left,          // person, roleBefore
         OtherRole,     // person, both roles
@@ -113,6 +128,7 @@ struct ReleaseChange
         ExpertLeft,      // person
         ExpertPlace,     // person, texts
         MeetingLength,   // minutes
+        Changeover,      // minutes
     };
     struct When
     {

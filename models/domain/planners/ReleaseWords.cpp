@@ -34,6 +34,10 @@ const char* nameOfChange(ReleaseChange::Kind kind)
         QT_TRANSLATE_NOOP("changes", "In another session"),
         QT_TRANSLATE_NOOP("changes", "Closed for"),
         QT_TRANSLATE_NOOP("changes", "Meeting point"),
+        QT_TRANSLATE_NOOP("changes", "Link"),
+        QT_TRANSLATE_NOOP("changes", "Travel minutes"),
+        QT_TRANSLATE_NOOP("changes", "People at a time"),
+        QT_TRANSLATE_NOOP("changes", "Other description"),
         QT_TRANSLATE_NOOP("changes", "Takes part"),
         QT_TRANSLATE_NOOP("changes", "No longer takes part"),
         QT_TRANSLATE_NOOP("changes", "Other role"),
@@ -48,8 +52,9 @@ const char* nameOfChange(ReleaseChange::Kind kind)
         QT_TRANSLATE_NOOP("changes", "Expert no longer there"),
         QT_TRANSLATE_NOOP("changes", "Place of the expert"),
         QT_TRANSLATE_NOOP("changes", "Minutes of a meeting"),
+        QT_TRANSLATE_NOOP("changes", "Minutes between meetings"),
     };
-    static_assert(std::size(names) == std::size_t(ReleaseChange::Kind::MeetingLength) + 1);
+    static_assert(std::size(names) == std::size_t(ReleaseChange::Kind::Changeover) + 1);
     return names[std::size_t(kind)];
 }
 
@@ -109,7 +114,11 @@ public:
         case Kind::ExpertPlace:
             return atPlace();
         case Kind::MeetingLength:
+        case Kind::Changeover:
+        case Kind::Travel:
             return QString::number(number());
+        case Kind::GroupSize:
+            return number() > 0 ? QString::number(number()) : QString();
         default:
             return m_after ? m_change.textAfter : m_change.textBefore;
         }

@@ -30,6 +30,8 @@ private:
     const AgendaItem& record(Id item) const { return *m_plan.find<AgendaItem>(item); }
     RunItem& runItem(Id item) { return m_run.items[m_index.value(item)]; }
     void findBegun();
+    // Once times are recorded: when what has not begun begins, behind what is over at `before`.
+    int toComeStart(Id item, int before) const;
     int walkSequence(Id parent, int before, bool isPassed);
     int walk(Id item, int before, bool isPassed);
     int walkLeaf(Id item, int before, bool isPassed);
@@ -93,6 +95,12 @@ int DayRunner::walk(Id item, int before, bool isPassed)
     return runItem(item).end;
 }
 
+int DayRunner::toComeStart(Id item, int before) const
+{
+    const int planned = m_timing.find(item)->start;
+    return std::max({planned, before, m_run.now.value_or(planned)});
+}
+
 int DayRunner::walkLeaf(Id item, int before, bool isPassed)
 {
     const AgendaItem& told = record(item);
@@ -115,7 +123,7 @@ int DayRunner::walkLeaf(Id item, int before, bool isPassed)
         run.state = RunState::Running;
         run.end = std::max(*m_run.now, run.start + planned.minutes());
     } else {
-        run.start = std::max({planned.start, before, m_run.now.value_or(planned.start)});
+        run.start = toComeStart(item, before);
         run.end = run.start + planned.minutes();
     }
     return run.end;
@@ -131,13 +139,13 @@ void DayRunner::walkInner(Id item, int before, bool isPassed)
         walkSequence(item, before, isPassed);
     }
     RunItem& run = runItem(item);
-    run.start = runItem(children.constFirst()).start;
-    run.end = run.start;
+    int begins = runItem(children.constFirst()).start;
+    run.end = begins;
     int over = 0;
     int toCome = 0;
     for (const Id child : children) {
         const RunItem& inner = runItem(child);
-        run.start = std::min(run.start, inner.start);
+        begins = std::min(begins, inner.start);
         run.end = std::max(run.end, inner.end);
         over += inner.state == RunState::Over ? 1 : 0;
         toCome += inner.state == RunState::ToCome ? 1 : 0;
@@ -145,6 +153,11 @@ void DayRunner::walkInner(Id item, int before, bool isPassed)
     run.state = over == children.size()     ? RunState::Over
                 : toCome == children.size() ? RunState::ToCome
                                             : RunState::Running;
+    // What is free in front of the first in it belongs to it: until it has begun it is not late by that.
+    if (run.state != RunState::ToCome)
+        run.start = begins;
+    else if (m_run.isRecorded)
+        run.start = toComeStart(item, before);
 }
 
 // Where things stand between items, for what comes next.
@@ -342,6 +355,11 @@ std::optional<DayMinute> dayAt(const Plan& plan, const Timing& timing, const QDa
     return found;
 }
 
+std::optional<int> runsSince(const Plan& plan, const DayRun& run, Id item)
+{
+    return run.running.contains(item) ? plan.find<AgendaItem>(item)->actualStart : std::nullopt;
+}
+
 RunStep startNow(const Plan& plan, const Timing& timing, const DayRun& run, Id item)
 {
     RunStep step;
@@ -350,8 +368,8 @@ RunStep startNow(const Plan& plan, const Timing& timing, const DayRun& run, Id i
         return step;
     // Until times are recorded, what has begun by the clock may begin now for all that is known.
     step.begun = tree.children(item).isEmpty() ? QList<Id>{item} : tree.first(item, !run.isRecorded);
-    if (step.begun.isEmpty())
-        return step;
+    if (step.begun.isEmpty() || runsSince(plan, run, item))
+        return {};
     for (const Id running : run.running) {
         const bool isLeft = std::none_of(step.begun.cbegin(), step.begun.cend(), [&](Id begun) {
             return begun == running || tree.areBeside(begun, running);

@@ -8,7 +8,8 @@
 namespace convenor {
 enum class RunState { Over, Running, ToCome };
 
-// How one item runs. Of an item with others in it: from the first to the last of them.
+// How one item runs. Of an item with others in it: from the first to the last of them; one that is to come
+// begins by its own planned start, as others do.
 struct RunItem
 {
     Id item = 0;
@@ -64,10 +65,12 @@ struct RunStep
     QList<Id> begun; // items without others in them
     QList<Id> ended;
 };
+// When a running item without others in it began, as somebody has recorded it.
+std::optional<int> runsSince(const Plan& plan, const DayRun& run, Id item);
 // The item begins now (of a part the first in it, of parallel sessions the first of each lane); what runs
 // ends unless it is in a lane beside it. A helpdesk with meetings that are to come is planned for now, and
 // what floats behind it with it, because people come at the times of their meetings; nothing else is moved.
-// Nothing without a minute of now.
+// Nothing without a minute of now, and of an item that runs since a recorded minute.
 RunStep startNow(const Plan& plan, const Timing& timing, const DayRun& run, Id item);
 // What follows a running item begins. The last of a lane only ends while other lanes have something to come;
 // when none has, all of them end and what follows the parallel sessions begins. `current` 0: the first that

@@ -48,6 +48,8 @@ AgendaItem secondPart(const AgendaItem& item)
     second.pinnedStart.reset();
     second.bufferMinutes = 0;
     second.actualStart.reset();
+    // Who signed up signed up for the first part; nobody has chosen this one.
+    second.capacity.reset();
     return second;
 }
 
@@ -152,5 +154,20 @@ Insertion splitItem(const Plan& plan, const Timing& timing, Id id, int firstMinu
     }
     copyToSecond(plan, id, result.item, result.changes, ids);
     return result;
+}
+
+Id joinPartner(const Plan& plan, const Timing& timing, Id item)
+{
+    const auto siblings = tree::siblingsOf(timing, item);
+    if (!siblings)
+        return 0;
+    const auto titleOf = [&plan](Id id) {
+        const AgendaItem* record = plan.find<AgendaItem>(id);
+        return record ? record->title.trimmed() : QString();
+    };
+    const Id before = siblings->ids.value(siblings->index - 1);
+    const QString title = titleOf(item);
+    const bool isPart = before != 0 && !title.isEmpty() && titleOfNextPart(titleOf(before)) == title;
+    return isPart ? before : siblings->ids.value(siblings->index + 1);
 }
 } // namespace convenor

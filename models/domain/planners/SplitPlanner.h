@@ -16,6 +16,9 @@ Insertion splitItem(const Plan& plan, const Timing& timing, Id item, int firstMi
 // nearest to it. 0 when it cannot be split.
 int halfOf(const Plan& plan, const Timing& timing, Id item);
 
+// What a single item is joined with: the one in front of it when it is the second part of that ("X (2)"
+// behind "X"), else the one behind it. 0 when there is none.
+Id joinPartner(const Plan& plan, const Timing& timing, Id item);
 // Why items cannot be joined; "" when they can. One sentence.
 QString problemOfJoin(const Plan& plan, const Timing& timing, const QList<Id>& items);
 // Joins neighbours (siblings one after another, two at least) into the first of them: their minutes add,

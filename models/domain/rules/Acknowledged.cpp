@@ -120,7 +120,8 @@ void FactWriter::putRoom(const Room& room)
     put("window", windowsOf({Table::Room, room.id}));
 }
 
-// Somebody alone is what the problem is about: then his whole programme counts, and who he is.
+// Somebody alone is what the problem is about: then his whole programme counts. His name and address do not:
+// the id is enough, and their hash would outlive an erasing.
 void FactWriter::putPerson(const Person& person, bool isAlone)
 {
     put(QStringLiteral("%1 limit %2 languages %3 consents %4 %5 %6")
@@ -133,8 +134,6 @@ void FactWriter::putPerson(const Person& person, bool isAlone)
     put("window", windowsOf({Table::Person, person.id}));
     if (!isAlone)
         return;
-    put(QStringLiteral("%1 %2 %3 %4")
-            .arg(person.familyName, person.givenName, person.organisation, person.email));
     QStringList uses;
     for (const Use& use : m_input.schedule.personUses()) {
         if (use.owner == person.id)
@@ -210,15 +209,13 @@ void FactWriter::putSubject(const Subject& subject, bool isAlone)
     }
 }
 
-// How far the rooms of the items are from each other.
+// How far the rooms that the problem is about are from each other.
 QStringList FactWriter::distances(const QList<Subject>& subjects) const
 {
     QSet<Id> rooms;
     for (const Subject& subject : subjects) {
-        const AgendaItem* item =
-            subject.table == Table::AgendaItem ? m_plan.find<AgendaItem>(subject.id) : nullptr;
-        if (item && item->room)
-            rooms.insert(item->room);
+        if (subject.table == Table::Room)
+            rooms.insert(subject.id);
     }
     QStringList lines;
     for (const RoomDistance& distance : m_plan.all<RoomDistance>()) {
@@ -242,6 +239,7 @@ QString FactWriter::write(const Problem& problem)
     for (const Subject& subject : subjects)
         putSubject(subject, isOfPeople);
     put("way", distances(subjects));
+    m_lines.addData(problem.facts);
     // Half of it is enough to tell facts apart, and short in the file.
     return QString::fromLatin1(m_lines.result().toHex().first(32));
 }
@@ -266,6 +264,8 @@ QString subjectsText(const Problem& problem)
     const QList<Subject> subjects = inFactOrder(problem.subjects);
     for (const Subject& subject : subjects)
         words << subjectWord(subject);
+    if (!problem.about.isEmpty())
+        words << problem.about;
     return words.join(u',');
 }
 

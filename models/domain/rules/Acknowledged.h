@@ -7,11 +7,12 @@
 
 namespace convenor::rules {
 // The rows that a problem is about, as an Acknowledgement stores them: "agenda_item 12,room 3", by name of
-// the table and id, whatever order the rule names them in.
+// the table and id, whatever order the rule names them in; Problem::about comes last.
 QString subjectsText(const Problem& problem);
 
 // What a problem depends on, as a short hash in no language: the rule, the severity and, of each subject,
-// what a rule can look at: times, rooms, sizes, who has which role, availability, groups and meetings.
+// what a rule can look at: times, rooms, sizes, who has which role, availability, groups and meetings; then
+// Problem::facts.
 // Titles, abstracts, notes and the like are not in it: changing them takes no acknowledgement back.
 QString factsOf(const RuleInput& input, const Problem& problem);
 

@@ -95,6 +95,7 @@ QList<Problem> unplaced(const RuleInput& input)
             problem.subjects.append({Table::AgendaItem, item});
         names.append(itemName(*input.plan.find<AgendaItem>(item)));
     }
+    meanAll(problem, Table::AgendaItem, parked);
     const int count = int(parked.size());
     problem.text =
         QCoreApplication::translate("rules", "%n items still wait in the parking list: %1.", nullptr, count)

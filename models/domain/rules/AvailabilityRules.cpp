@@ -254,6 +254,7 @@ QList<Problem> availabilityUnknown(const RuleInput& input)
     Problem problem{"availability-unknown", Severity::Hint, {}, {}, {}};
     for (const Id person : people.mid(0, 3))
         problem.subjects.append({Table::Person, person});
+    meanAll(problem, Table::Person, people);
     const int count = int(people.size());
     problem.text =
         QCoreApplication::translate(

@@ -151,9 +151,17 @@ void offerBreak(Problem& problem, const RuleInput& input, const Stretch& stretch
           insertItem(input.plan, pause, {time.day, time.parent, time.item}, ids).changes);
 }
 
+// From when to when, and where it becomes too long.
+QByteArray factOf(const RuleInput& input, const Stretch& stretch)
+{
+    return QByteArray::number(stretch.start) + ' ' + QByteArray::number(stretch.end) + ' ' +
+           QByteArray::number(input.timing.items().at(stretch.tooLate).item) + '\n';
+}
+
 Problem oneStretch(const RuleInput& input, const Stretch& stretch)
 {
     Problem problem{"no-break", Severity::Warning, {subject(input, stretch.tooLate)}, {}, {}};
+    problem.facts = factOf(input, stretch);
     const int minutes = stretch.end - stretch.start;
     problem.text =
         QCoreApplication::translate("rules", "There is no break for %n min (%1), past three hours in %2.",
@@ -168,6 +176,7 @@ Problem manyStretches(const RuleInput& input, qsizetype lanes, const QList<Stret
     Problem problem{"no-break", Severity::Warning, {}, {}, {}};
     QStringList names;
     for (const Stretch& stretch : stretches) {
+        problem.facts += factOf(input, stretch);
         if (problem.subjects.size() < 5)
             problem.subjects.append(subject(input, stretch.tooLate));
         names.append(QCoreApplication::translate("rules", "%1 (%2)")

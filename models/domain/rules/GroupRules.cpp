@@ -131,11 +131,11 @@ QList<Problem> leaderMissing(const RuleInput& input)
 }
 
 namespace {
-void withoutLead(const RuleInput& input, const RoundView& view, Ref<Person> BreakoutGroup::*lead,
-                 const QString& text, QList<Problem>& problems)
+void withoutLead(const RuleInput& input, const char* rule, const RoundView& view,
+                 Ref<Person> BreakoutGroup::*lead, const QString& text, QList<Problem>& problems)
 {
     QStringList names;
-    Problem problem = problemOf(input, "group-without-lead", view, {});
+    Problem problem = problemOf(input, rule, view, {});
     problem.severity = Severity::Hint;
     for (const BreakoutGroup* group : view.groups) {
         if (group->*lead)
@@ -150,15 +150,22 @@ void withoutLead(const RuleInput& input, const RoundView& view, Ref<Person> Brea
 }
 } // namespace
 
-QList<Problem> groupWithoutLead(const RuleInput& input)
+QList<Problem> groupWithoutModerator(const RuleInput& input)
+{
+    QList<Problem> problems;
+    for (const RoundView& view : readRounds(input))
+        withoutLead(input, "group-without-moderator", view, &BreakoutGroup::moderator,
+                    QCoreApplication::translate("rules", "In %1 nobody moderates: %2."), problems);
+    return problems;
+}
+
+QList<Problem> groupWithoutRapporteur(const RuleInput& input)
 {
     QList<Problem> problems;
     for (const RoundView& view : readRounds(input)) {
-        withoutLead(input, view, &BreakoutGroup::moderator,
-                    QCoreApplication::translate("rules", "In %1 nobody moderates: %2."), problems);
         // At a market place nobody writes down what is said.
         if (!view.isMarket)
-            withoutLead(input, view, &BreakoutGroup::rapporteur,
+            withoutLead(input, "group-without-rapporteur", view, &BreakoutGroup::rapporteur,
                         QCoreApplication::translate("rules", "In %1 nobody is rapporteur: %2."), problems);
     }
     return problems;

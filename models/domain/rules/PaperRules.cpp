@@ -113,12 +113,12 @@ QList<Problem> untranslated(const RuleInput& input)
         if (missing.isEmpty())
             continue;
         Problem problem{"untranslated", Severity::Hint, {}, {}, {}};
+        problem.about = language;
         for (const TranslatableText& text : missing) {
             const Subject subject{text.table, text.record};
-            if (!problem.subjects.contains(subject))
+            if (problem.subjects.size() < mostSubjects && !problem.subjects.contains(subject))
                 problem.subjects.append(subject);
-            if (problem.subjects.size() == mostSubjects)
-                break;
+            meanAll(problem, text.table, {text.record});
         }
         problem.text = QCoreApplication::translate("rules", "%n text(s) have no translation into %1 yet.",
                                                    nullptr, int(missing.size()))

@@ -110,6 +110,7 @@ QList<Problem> besidePlenary(const RuleInput& input)
         Problem problem{"beside-plenary", Severity::Warning, {subject(input, index)}, {}, {}};
         for (const qsizetype other : others.mid(0, 3))
             problem.subjects.append(subject(input, other));
+        meanAll(problem, input, others);
         problem.text = QCoreApplication::translate(
                            "rules", "%1 (%2) is for everybody, but at the same time there is %3.")
                            .arg(itemName(input, index), whenText(input, index), namesOf(input, others));
@@ -154,6 +155,11 @@ QList<Problem> trackParallel(const RuleInput& input)
         const auto& [first, second] = own.constFirst();
         Problem problem{"track-parallel", Severity::Warning, {}, {}, {}};
         problem.subjects = {subject(input, first.item), subject(input, second.item), {Table::Track, track}};
+        QSet<qsizetype> items;
+        for (const auto& [one, other] : own)
+            items += {one.item, other.item};
+        meanAll(problem, input, items.values());
+        problem.facts += QByteArray::number(own.size()) + '\n';
         const int more = int(own.size()) - 1;
         const QString name = shortText(input.plan.find<Track>(track)->name,
                                        QCoreApplication::translate("rules", "a track without a name"));
@@ -206,7 +212,9 @@ QList<Problem> closedMeetingClash(const RuleInput& input)
         if (!engaged.isEmpty()) {
             Problem problem{"closed-meeting-clash", Severity::Warning, {subject(input, i)}, {}, {}};
             QStringList names;
+            QList<Id> people;
             for (const Use* use : engaged) {
+                people.append(use->owner);
                 if (names.size() < 3) {
                     problem.subjects.append(subject(input, use->item));
                     problem.subjects.append({Table::Person, use->owner});
@@ -214,6 +222,7 @@ QList<Problem> closedMeetingClash(const RuleInput& input)
                 names.append(QCoreApplication::translate("rules", "%1 (%2)")
                                  .arg(personName(input.plan, use->owner), itemName(input, use->item)));
             }
+            meanAll(problem, Table::Person, people);
             const int count = int(engaged.size());
             problem.text = QCoreApplication::translate(
                                "rules", "%n people for whom %1 (%2) is closed do something else then: %3.",

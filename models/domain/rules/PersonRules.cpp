@@ -107,6 +107,7 @@ QList<Problem> consentMissing(const RuleInput& input)
     Problem problem{"consent-missing", Severity::Hint, {}, {}, {}};
     for (const Id person : people.mid(0, 5))
         problem.subjects.append({Table::Person, person});
+    meanAll(problem, Table::Person, people);
     const int count = int(people.size());
     problem.text = QCoreApplication::translate(
                        "rules",

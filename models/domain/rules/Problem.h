@@ -47,6 +47,11 @@ struct Problem
     QString text;            // one sentence, in the language of the window
     QList<Fix> fixes;        // those that the rule found at once; waysOut() (WaysOut.h) has all of them
     std::optional<Acceptance> acceptance = {};
+    // What tells it from others of its rule besides the subjects, in no language: a paper, a language.
+    QString about = {};
+    // What an acceptance hangs on besides the subjects, as lines in no language: all who are meant where the
+    // subjects are only the first of them, the pages of a paper.
+    QByteArray facts = {};
 
     // Accepted as it is: stands at the end, and counts nowhere.
     bool isAccepted() const { return acceptance && acceptance->holds; }

@@ -145,6 +145,7 @@ void talksWithoutSpeaker(const RuleInput& input, QList<Problem>& problems)
             problem.subjects.append(subject(input, index));
         names.append(itemName(input, index));
     }
+    meanAll(problem, input, talks);
     const int count = int(talks.size());
     problem.text =
         QCoreApplication::translate("rules", "%n talks have nobody who speaks: %1.", nullptr, count)
@@ -214,6 +215,7 @@ QList<Problem> unconfirmed(const RuleInput& input)
     Problem problem{"unconfirmed", Severity::Hint, {}, {}, {}};
     for (const Id person : people.mid(0, mostSubjects))
         problem.subjects.append({Table::Person, person});
+    meanAll(problem, Table::Person, people);
     const int count = int(people.size());
     problem.text = QCoreApplication::translate("rules", "%n people have not confirmed yet what they do: %1.",
                                                nullptr, count)

@@ -113,6 +113,7 @@ Problem problemOf(const RuleInput& input, const char* rule, const RoundView& vie
     const QList<Id> first = people.mid(0, mostNames);
     for (const Id person : first)
         problem.subjects.append({Table::Person, person});
+    meanAll(problem, Table::Person, people);
     return problem;
 }
 

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace convenor::rules {
 QString shortText(const QString& text, const QString& otherwise)
 {
@@ -79,6 +81,24 @@ Id roomHere(const RuleInput& input, qsizetype index)
 const AgendaItem& itemAt(const RuleInput& input, qsizetype index)
 {
     return *input.plan.find<AgendaItem>(input.timing.items().at(index).item);
+}
+
+void meanAll(Problem& problem, Table table, QList<Id> ids)
+{
+    // However the rule comes upon them.
+    std::sort(ids.begin(), ids.end());
+    problem.facts += tableInfo(table).name;
+    for (const Id id : std::as_const(ids))
+        problem.facts += ' ' + QByteArray::number(id);
+    problem.facts += '\n';
+}
+
+void meanAll(Problem& problem, const RuleInput& input, const QList<qsizetype>& items)
+{
+    QList<Id> ids;
+    for (const qsizetype index : items)
+        ids.append(input.timing.items().at(index).item);
+    meanAll(problem, Table::AgendaItem, ids);
 }
 
 void offer(Problem& problem, const QString& text, ChangeSet changes)

@@ -39,6 +39,12 @@ ChangeSet edited(const Plan& plan, Id id, Edit edit)
     return changes;
 }
 
+// All that a problem means, where its subjects are only the first of them: with one more an acceptance holds
+// no longer.
+void meanAll(Problem& problem, Table table, QList<Id> ids);
+// The same of items, by their index.
+void meanAll(Problem& problem, const RuleInput& input, const QList<qsizetype>& items);
+
 // Appends a fix unless it changes nothing.
 void offer(Problem& problem, const QString& text, ChangeSet changes);
 // "Let Lunch float".

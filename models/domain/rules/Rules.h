@@ -46,7 +46,8 @@ QList<Problem> pairBroken(const RuleInput& input);
 QList<Problem> noCommonLanguage(const RuleInput& input);
 // GroupRules.cpp
 QList<Problem> leaderMissing(const RuleInput& input);
-QList<Problem> groupWithoutLead(const RuleInput& input);
+QList<Problem> groupWithoutModerator(const RuleInput& input);
+QList<Problem> groupWithoutRapporteur(const RuleInput& input);
 QList<Problem> groupTooFull(const RuleInput& input);
 QList<Problem> placeTwice(const RuleInput& input);
 // MeetingRules.cpp

@@ -94,6 +94,7 @@ Problem tooLong(const RuleInput& input, const Way& way)
         problem.subjects.append(subject(input, way.from.item));
     for (const Id person : way.people.mid(0, 3))
         problem.subjects.append({Table::Person, person});
+    meanAll(problem, Table::Person, way.people);
     problem.subjects.append({Table::Room, from});
     problem.subjects.append({Table::Room, to});
     const int left = way.left();

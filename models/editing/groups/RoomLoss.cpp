@@ -17,15 +17,16 @@ struct RoomLossTexts
     Q_DECLARE_TR_FUNCTIONS(RoomLoss)
 };
 
-// What is not over.
-QSet<Id> itemsToCome(const Timing& timing, const std::optional<DayMinute>& from)
+// What is not over; what was ended earlier than planned is.
+QSet<Id> itemsToCome(const Plan& plan, const Timing& timing, const std::optional<DayMinute>& from)
 {
     QSet<Id> items;
     bool isLater = !from; // than the day that runs
     for (const DayTime& day : timing.days()) {
         const bool runs = from && day.day == from->day;
         for (const ItemTime& time : timing.items()) {
-            if (time.day == day.day && (isLater || (runs && time.end > from->minute)))
+            const bool isEnded = from && plan.find<AgendaItem>(time.item)->actualEnd;
+            if (time.day == day.day && !isEnded && (isLater || (runs && time.end > from->minute)))
                 items.insert(time.item);
         }
         isLater = isLater || runs;
@@ -47,7 +48,7 @@ class Loser
 {
 public:
     Loser(const Plan& plan, const Timing& timing, Id room, const std::optional<DayMinute>& from)
-        : m_plan(plan), m_room(room), m_from(from), m_items(itemsToCome(timing, from))
+        : m_plan(plan), m_room(room), m_from(from), m_items(itemsToCome(plan, timing, from))
     {
     }
     Result<RoomLoss> lose(IdSource& ids);
@@ -196,7 +197,7 @@ Result<RoomLoss> Loser::lose(IdSource& ids)
 
 QList<Id> roomsInUse(const Plan& plan, const Timing& timing, const std::optional<DayMinute>& from)
 {
-    const QSet<Id> items = itemsToCome(timing, from);
+    const QSet<Id> items = itemsToCome(plan, timing, from);
     QSet<Id> used;
     for (const Id item : items)
         used.insert(plan.find<AgendaItem>(item)->room);

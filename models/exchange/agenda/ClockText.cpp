@@ -181,12 +181,8 @@ private:
         if (half == Half::None && endHalf == Half::Afternoon && found.start < 12 * 60 &&
             found.start + 12 * 60 < *end)
             found.start += 12 * 60;
-        // "22:00-1:00" runs past midnight; "10:00-9:00" is no time.
-        if (*end < found.start && *end + minutesOfDay - found.start <= minutesOfDay / 2)
-            *end += minutesOfDay;
-        if (*end > found.start)
-            found.end = end;
-        else
+        found.end = endBehind(found.start, *end);
+        if (!found.end)
             m_at = before;
     }
 
@@ -214,6 +210,13 @@ bool isLengthInHours(const QString& folded)
     return words.contains(folded);
 }
 } // namespace
+
+std::optional<int> endBehind(int start, int end)
+{
+    if (end < start && end + minutesOfDay - start <= minutesOfDay / 2)
+        end += minutesOfDay;
+    return end > start ? std::optional(end) : std::nullopt;
+}
 
 QList<ClockText> clocksIn(const QList<TextToken>& tokens, const QList<bool>& isTaken)
 {

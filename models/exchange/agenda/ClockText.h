@@ -19,6 +19,9 @@ struct ClockText
     bool operator==(const ClockText&) const = default;
 };
 
+// The end of what begins at `start`: "22:00-1:00" runs past midnight; nothing for "10:00-9:00".
+std::optional<int> endBehind(int start, int end);
+
 // The times of a line; tokens for which `isTaken` (those of dates) are passed over.
 QList<ClockText> clocksIn(const QList<TextToken>& tokens, const QList<bool>& isTaken);
 

@@ -232,7 +232,8 @@ private:
 
     void fillSpanned()
     {
-        while (m_spanned.value(int(m_row.size())) > 0) {
+        // Covered cells count as well: a cell of 1000 x 1000 costs a few letters.
+        for (; m_cells < mostCells && m_spanned.value(int(m_row.size())) > 0; ++m_cells) {
             --m_spanned[int(m_row.size())];
             m_row.append(QString());
         }

@@ -74,22 +74,12 @@ private:
     void readTimed(const QString& text, const LineLook& look, int line, int from)
     {
         const ClockText& clock = look.clocks.constFirst();
-        const SourcePlace place{line, from + clock.from, clock.length};
         if (!look.dates.isEmpty() && look.dates.constFirst().endToken <= clock.firstToken) {
             const DateText& date = look.dates.constFirst();
             m_builder.goToDate(date, {line, from + date.from, date.length});
         }
-        DraftItem item;
-        item.start = {clock.start, {place}};
-        if (clock.end)
-            item.minutes = {*clock.end - clock.start, {place}};
-        const int behind = clock.from + clock.length;
-        const QString rest = text.mid(behind);
-        readItemText(item, rest, line, from + behind);
-        const auto part = partHeadingOf(item.title.value, tokensOf(item.title.value));
-        if (part && item.kind.evidence.place.line == 0)
-            item.kind = {ItemKind::Part, {item.title.evidence.place, Sureness::Sure, {}}};
-        if (part)
+        DraftItem item = timedItem(text, look, line, from);
+        if (partHeadingOf(item.title.value, tokensOf(item.title.value)))
             m_builder.endPart();
         m_builder.add(std::move(item));
         m_isBelow = true;
@@ -156,6 +146,21 @@ bool isTimedLine(const LineLook& look)
         ++behind;
     // A date with the hours of the whole day has no title behind it.
     return behind == first && look.clocks.constFirst().endToken < look.tokens.size();
+}
+
+DraftItem timedItem(const QString& text, const LineLook& look, int line, int from)
+{
+    const ClockText& clock = look.clocks.constFirst();
+    const SourcePlace place{line, from + clock.from, clock.length};
+    DraftItem item;
+    item.start = {clock.start, {place}};
+    if (clock.end)
+        item.minutes = {*clock.end - clock.start, {place}};
+    const int behind = clock.from + clock.length;
+    readItemText(item, text.mid(behind), line, from + behind);
+    if (item.kind.evidence.place.line == 0 && partHeadingOf(item.title.value, tokensOf(item.title.value)))
+        item.kind = {ItemKind::Part, {item.title.evidence.place, Sureness::Sure, {}}};
+    return item;
 }
 
 std::optional<DayHeading> dayHeadingOf(const QString& text, const LineLook& look, int line)

@@ -6,6 +6,8 @@
 namespace convenor {
 // A line that begins with a time ("09:15 – 10:00 Welcome", "• 9h30: Café").
 bool isTimedLine(const LineLook& look);
+// The item of such a line, with its kind.
+DraftItem timedItem(const QString& text, const LineLook& look, int line, int from);
 // A line that says nothing but a day ("Day 2 – Thursday 24 November", "24.11.2016"): its date or number.
 struct DayHeading
 {

@@ -3,6 +3,8 @@
 #include "domain/HelpdeskRecords.h"
 #include "domain/planners/MeetingPlanner.h"
 #include "domain/planners/NamedPeople.h"
+#include "exchange/agenda/ProgrammeReport.h"
+#include "exchange/agenda/ProgrammeTexts.h"
 
 #include <QSet>
 
@@ -13,6 +15,7 @@ namespace {
 // Siblings have room for insertions between them (AgendaPlanner).
 constexpr qint64 spacing = qint64(1) << 20;
 constexpr int longestItem = 24 * 60 - 1; // minutes
+constexpr qint64 farAway = 60;           // days: what is further from all others may be a slip
 
 class DraftPlanner
 {
@@ -24,12 +27,14 @@ public:
     {
         for (const Room& room : plan.all<Room>())
             m_rooms.insert(foldedName(room.name), room.id);
+        for (const Day& day : plan.all<Day>())
+            m_dates.insert(day.id, day.date);
     }
 
     ProgrammeChanges make()
     {
-        fillWorkshop();
         makeDays();
+        fillWorkshop();
         makeItems();
         makeHelpdesks();
         return m_made;
@@ -45,8 +50,24 @@ private:
         const auto fill = [](QString& field, const QString& told) { field = field.isEmpty() ? told : field; };
         fill(after.title, m_draft.facts.title.value);
         fill(after.place, m_draft.facts.place.value);
-        fill(after.zoneLabel, m_draft.facts.zoneLabel.value);
+        const QString& label = m_draft.facts.zoneLabel.value;
+        if (holds(label))
+            fill(after.zoneLabel, label);
+        else if (before.zoneLabel.isEmpty() && !label.isEmpty())
+            m_made.remarks.append(
+                ProgrammeTexts::tr("%1 is not taken over: it is not the time of %2.")
+                    .arg(label, before.timezone.isEmpty() ? QStringLiteral("UTC") : before.timezone));
         m_made.changes.edit(before, after);
+    }
+
+    // The label is what clocks in the workshop's zone show on all its days.
+    bool holds(const QString& label) const
+    {
+        const ZoneClock clock(m_plan.workshop().timezone);
+        constexpr int noon = 12 * 60;
+        return std::all_of(m_dates.cbegin(), m_dates.cend(), [&](QDate date) {
+            return !date.isValid() || clock.abbreviation(date, noon).compare(label, Qt::CaseInsensitive) == 0;
+        });
     }
 
     // The day of a draft's day; a negative index is that of items without one.
@@ -67,8 +88,23 @@ private:
         }
         if (isUsed(-1))
             wanted.append(-1);
-        for (const int index : wanted)
+        m_fresh = freshIndex(wanted);
+        for (const int index : std::as_const(wanted))
             m_targets.insert(index, targetOf(index));
+    }
+
+    // The only day of a workshop, empty, stands for the first day that the programme dates: nobody has
+    // planned anything on it. -1 when there is no such day, or one of the told dates is its own.
+    int freshIndex(const QList<int>& wanted) const
+    {
+        const QList<DayTime>& days = m_timing.days();
+        if (days.size() != 1 || !days.constFirst().roots.isEmpty() || wanted.value(0, -1) < 0 ||
+            !m_draft.days[wanted.constFirst()].date.value.isValid())
+            return -1;
+        const QDate own = m_plan.find<Day>(days.constFirst().day)->date;
+        const bool isTold = std::any_of(m_draft.days.cbegin(), m_draft.days.cend(),
+                                        [own](const DraftDay& day) { return day.date.value == own; });
+        return isTold ? -1 : wanted.constFirst();
     }
 
     bool isUsed(int day) const
@@ -97,6 +133,11 @@ private:
         const std::optional<int> first = draft.opens ? draft.opens : firstStart(index);
         after.opens = first.value_or(known->opens);
         after.mustEndAt = draft.mustEndAt ? draft.mustEndAt : known->mustEndAt;
+        if (index >= 0 && index == m_fresh) {
+            after.date = m_dates[after.id] = draft.date.value;
+            m_made.remarks.append(
+                ProgrammeTexts::tr("The day that was empty is now %1.").arg(dayText(m_draft, index)));
+        }
         m_made.changes.edit(*known, after);
         target.opens = target.cursor = after.opens;
         return target;
@@ -111,7 +152,7 @@ private:
                 if (record->date == draft.date.value)
                     return record;
             }
-            return nullptr;
+            return index == m_fresh ? m_plan.find<Day>(days.constFirst().day) : nullptr;
         }
         if (index < 0) {
             const Day* current = m_plan.find<Day>(m_currentDay);
@@ -126,12 +167,13 @@ private:
         Day day;
         day.id = m_ids.next();
         day.date = draft.date.value.isValid() ? draft.date.value : dateAfterLast();
+        doubtFarDate(day.date);
         const std::optional<int> first = draft.opens ? draft.opens : firstStart(index);
         if (!m_timing.days().isEmpty())
             day.opens = m_plan.find<Day>(m_timing.days().constLast().day)->opens;
         day.opens = first.value_or(day.opens);
         day.mustEndAt = draft.mustEndAt;
-        m_newDates.append(day.date);
+        m_dates.insert(day.id, day.date);
         m_made.changes.add(day);
         ++m_made.days;
         return {day.id, day.opens, day.opens, 0};
@@ -140,11 +182,25 @@ private:
     QDate dateAfterLast() const
     {
         QDate last;
-        for (const Day& day : m_plan.all<Day>())
-            last = !last.isValid() || day.date > last ? day.date : last;
-        for (const QDate& date : m_newDates)
+        for (const QDate& date : m_dates)
             last = !last.isValid() || date > last ? date : last;
         return last.isValid() ? last.addDays(1) : m_today;
+    }
+
+    // A programme of another year: said once, as the next day is near this one.
+    void doubtFarDate(QDate date)
+    {
+        std::optional<qint64> nearest;
+        for (const QDate& other : std::as_const(m_dates)) {
+            const qint64 distance = std::abs(other.daysTo(date));
+            if (other.isValid() && (!nearest || distance < *nearest))
+                nearest = distance;
+        }
+        if (nearest.value_or(0) > farAway)
+            m_made.remarks.append(
+                ProgrammeTexts::tr("%1 is %n day(s) away from the other days: is the date right?", nullptr,
+                                   int(*nearest))
+                    .arg(QLocale().toString(date, QStringLiteral("ddd d MMM yyyy"))));
     }
 
     // It is taken, and so is what it stands in.
@@ -287,20 +343,27 @@ private:
 
     void makeHelpdesks()
     {
+        // What cannot be applied is refused as a whole by who takes it over.
+        const Result<Plan> after = m_plan.applied(m_made.changes);
+        if (!after)
+            return;
+        int missed = 0;
         for (auto made = m_itemIds.cbegin(); made != m_itemIds.cend(); ++made) {
             const DraftItem& draft = m_draft.items[made.key()];
             const bool isWanted =
                 draft.kind.value == ItemKind::Helpdesk && (draft.meetingMinutes || !draft.people.isEmpty());
             if (!isWanted)
                 continue;
-            const Result<Plan> after = m_plan.applied(m_made.changes);
-            if (!after)
-                continue;
             HelpdeskWish wish;
             wish.item = made.value();
             wish.meetingMinutes = draft.meetingMinutes.value_or(Helpdesk().meetingMinutes);
-            m_made.changes.append(addHelpdesk(*after, wish, m_ids).changes);
+            const NewHelpdesk helpdesk = addHelpdesk(*after, wish, m_ids);
+            m_made.changes.append(helpdesk.changes);
+            missed += helpdesk.helpdesk == 0 ? 1 : 0;
         }
+        if (missed > 0)
+            m_made.remarks.append(ProgrammeTexts::tr(
+                "%n helpdesk(s) cannot be booked yet: no meeting fits into the time.", nullptr, missed));
     }
 
     const Plan& m_plan;
@@ -312,7 +375,8 @@ private:
     NamedPeople m_people;
     QHash<QString, Id> m_rooms;
     QMap<int, Target> m_targets;
-    QList<QDate> m_newDates;
+    QHash<Id, QDate> m_dates; // of all days, as they will be
+    int m_fresh = -1;         // the draft's day that the workshop's only, empty day becomes
     QList<QList<int>> m_children;
     QMap<int, Id> m_itemIds;
     ProgrammeChanges m_made;

@@ -167,6 +167,6 @@ QString totalsText(const ProgrammeChanges& made)
                             ProgrammeTexts::tr("%n new day(s)", nullptr, made.days),
                             ProgrammeTexts::tr("%n new people", nullptr, made.people),
                             ProgrammeTexts::tr("%n new room(s)", nullptr, made.rooms)};
-    return parts.join(QStringLiteral(", ")) + u'.';
+    return (QStringList(parts.join(QStringLiteral(", ")) + u'.') + made.remarks).join(u' ');
 }
 } // namespace convenor

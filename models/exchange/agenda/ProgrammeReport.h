@@ -21,6 +21,6 @@ QString dayText(const ProgrammeDraft& draft, int day);
 QStringList questionLines(const ProgrammeDraft& draft, int question);
 // All of it, a line each: facts, days, items with their sources, remarks.
 QStringList reportLines(const ProgrammeDraft& draft);
-// "12 items, 1 day, 7 people and 2 rooms are new."
+// "12 new items, 1 new day, 7 new people, 2 new rooms." and its remarks.
 QString totalsText(const ProgrammeChanges& changes);
 } // namespace convenor

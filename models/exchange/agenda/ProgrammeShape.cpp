@@ -142,7 +142,8 @@ void guessLengths(QList<DraftItem>& items)
     for (int at = 0; at < items.size(); ++at) {
         DraftItem& item = items[at];
         const bool isLane = item.parent >= 0 && items[item.parent].kind.value == ItemKind::Parallel;
-        if (!item.start.value || item.minutes.value || item.minutes.evidence.sureness == Sureness::Asked ||
+        // What is doubted or asked is not guessed over.
+        if (!item.start.value || item.minutes.value || item.minutes.evidence.sureness != Sureness::Sure ||
             hasChildren(items, at))
             continue;
         std::optional<int> next;

@@ -10,7 +10,6 @@
 
 #include <QHash>
 #include <QMap>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -199,7 +198,18 @@ private:
                 m_builder.goToDay(day->number, where);
             return true;
         }
-        if (!partHeadingOf(text, look.tokens) || isTimedLine(look))
+        if (isTimedLine(look)) {
+            // "10:30–11:00 Coffee" over all columns is a line of its own.
+            const auto behind = look.tokens.cbegin() + look.clocks.constFirst().endToken;
+            const bool isLine =
+                column == 0 && std::any_of(behind, look.tokens.cend(), [](const TextToken& token) {
+                    return token.kind == TextToken::Word;
+                });
+            if (isLine)
+                m_builder.add(timedItem(text, look, row + 1, place(row, column).from));
+            return isLine;
+        }
+        if (!partHeadingOf(text, look.tokens))
             return false;
         DraftItem part;
         readItemText(part, text, row + 1, place(row, column).from);
@@ -216,20 +226,55 @@ private:
                 continue;
             const LineLook look = lookAtLine(text);
             const std::optional<int> typed = parseClock(text);
-            if (look.clocks.isEmpty() && !typed)
+            if (look.clocks.isEmpty() && !typed) {
+                doubtTime(column == Column::End ? item.minutes : item.start, text, place(row, column));
                 continue;
+            }
             const ClockText clock =
                 look.clocks.isEmpty() ? ClockText{.start = *typed} : look.clocks.constFirst();
             if (column == Column::End) {
-                if (item.start.value && clock.start > *item.start.value)
-                    item.minutes = {clock.start - *item.start.value, {place(row, column)}};
+                takeEnd(item, clock.start, place(row, column));
                 continue;
             }
             item.start = {clock.start, {place(row, column)}};
             if (clock.end)
                 item.minutes = {*clock.end - clock.start, {place(row, column)}};
+            else if (!look.clocks.isEmpty())
+                readRefusedEnd(text, look, place(row, column), item);
         }
         readLength(row, item);
+    }
+
+    static void takeEnd(DraftItem& item, int clock, const SourcePlace& where)
+    {
+        if (!item.start.value)
+            return;
+        if (const std::optional<int> end = endBehind(*item.start.value, clock))
+            item.minutes = {*end - *item.start.value, {where}};
+        else if (clock < *item.start.value)
+            item.minutes.evidence = {where, Sureness::Guessed,
+                                     ProgrammeTexts::tr("the end is before the start")};
+    }
+
+    // "tbc" says that there is no time yet; digits were meant as one.
+    static void doubtTime(Drafted<std::optional<int>>& field, const QString& text, const SourcePlace& where)
+    {
+        if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); }))
+            field.evidence = {where, Sureness::Guessed,
+                              ProgrammeTexts::tr("“%1” is no time").arg(text.simplified())};
+    }
+
+    // "11:00-10:00", "11:00-25:61" in one cell: what stands behind the dash was meant as the end.
+    static void readRefusedEnd(const QString& text, const LineLook& look, const SourcePlace& where,
+                               DraftItem& item)
+    {
+        const int dash = look.clocks.constFirst().endToken;
+        if (dash + 1 >= look.tokens.size() || !look.tokens[dash].isDash())
+            return;
+        if (look.clocks.size() > 1 && look.clocks[1].firstToken == dash + 1)
+            takeEnd(item, look.clocks[1].start, where);
+        else
+            doubtTime(item.minutes, text.mid(look.tokens[dash + 1].from), where);
     }
 
     void readLength(int row, DraftItem& item)
@@ -240,7 +285,9 @@ private:
         if (!told || *told == 0)
             return;
         if (!item.minutes.value) {
-            item.minutes = {*told, {place(row, Column::Minutes)}};
+            // A doubt about the end stays.
+            item.minutes.value = told;
+            item.minutes.evidence.place = place(row, Column::Minutes);
         } else if (*item.minutes.value != *told) {
             const int byTimes = *item.minutes.value;
             const int byLength = *told;
@@ -342,19 +389,15 @@ private:
             own.items = {item};
             ProgrammeBuilder reader(own, 0);
             const qsizetype before = item.people.size();
-            if (reader.readPeopleLine(text, row + 1, place(row, column).from)) {
+            const QList<PeopleCellEntry> entries = parsePeopleCell(text, m_roles);
+            const bool hasRoles = std::any_of(entries.cbegin(), entries.cend(),
+                                              [](const auto& entry) { return entry.role.has_value(); });
+            // A role behind a name: the cell is written as those of the agenda are.
+            if (!hasRoles && reader.readPeopleLine(text, row + 1, place(row, column).from)) {
                 item = own.items.constFirst();
             } else {
-                for (const QString& name :
-                     text.split(QRegularExpression(QStringLiteral("[;\\n]")), Qt::SkipEmptyParts)) {
-                    const QList<PeopleCellEntry> entries = parsePeopleCell(name.trimmed(), {});
-                    if (!entries.isEmpty())
-                        item.people.append(
-                            {.name = entries[0].name,
-                             .organisation = entries[0].organisation,
-                             .evidence = {place(row, column), Sureness::Guessed,
-                                          ProgrammeTexts::tr("from the header of the column")}});
-                }
+                for (const PeopleCellEntry& entry : entries)
+                    item.people += peopleOfEntry(entry, place(row, column));
             }
             for (qsizetype i = before; i < item.people.size(); ++i) {
                 DraftPerson& person = item.people[i];
@@ -365,6 +408,23 @@ private:
                     person.organisation = cell(row, Column::Organisation);
             }
         }
+    }
+
+    // Mostly one; "Ana Bell, Bob Carr, moderator" are two, of whom the last has the role.
+    static QList<DraftPerson> peopleOfEntry(const PeopleCellEntry& entry, const SourcePlace& where)
+    {
+        QList<DraftPerson> people = entry.role ? peopleOfList(entry.name, 0) : QList<DraftPerson>();
+        // "Novo Guerrero, Antonio" is one name, not somebody of Antonio.
+        if (people.isEmpty() || (people.size() == 1 && !people[0].organisation.isEmpty()))
+            people = {{.name = entry.name}};
+        people.last().role = entry.role;
+        if (!entry.organisation.isEmpty())
+            people.last().organisation = entry.organisation;
+        for (DraftPerson& person : people)
+            person.evidence = entry.role ? Evidence{where}
+                                         : Evidence{where, Sureness::Guessed,
+                                                    ProgrammeTexts::tr("from the header of the column")};
+        return people;
     }
 
     // A row without time and title goes on with the item above: another speaker.
@@ -387,6 +447,7 @@ private:
     QHash<int, int> m_columns;  // what -> column
     QMap<int, QString> m_rooms; // columns headed by rooms
     QString m_day;
+    const RoleWords m_roles = roleWords([](Role role) { return translatedName(nameOf(role)); });
 };
 } // namespace
 
